@@ -1,0 +1,25 @@
+/**
+ * The process's stream of committed content changes. Configuration modules are evaluated more than
+ * once in a process (Express, admin bundle), so the listeners live on `globalThis`.
+ */
+export type ContentEvent = {
+  /** Pages that carry one of these tags show, or could now show, something else. */
+  readonly tags: readonly string[]
+}
+export type ContentListener = (event: ContentEvent) => void
+
+const key = Symbol.for('thu-do-newsroom.content-events')
+const home = globalThis as { [key]?: Set<ContentListener> }
+
+const listeners = (): Set<ContentListener> => (home[key] ??= new Set())
+
+/** Calls `listener` for every event from now on; returns the way to stop. */
+export function onContentEvent(listener: ContentListener): () => void {
+  listeners().add(listener)
+  return () => listeners().delete(listener)
+}
+
+/** Announces a change that is already committed. */
+export function announceContentEvent(event: ContentEvent): void {
+  for (const listener of listeners()) listener(event)
+}

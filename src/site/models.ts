@@ -1,0 +1,194 @@
+/** View models: what the views in this folder need, already looked up, visible and NFC. Instants are ISO 8601 UTC strings. */
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+
+export type Link = { label: string; href: string }
+
+/** One photo with every rendition that the page may choose from. */
+export type Photo = {
+  id: string
+  alt: string
+  caption: string | null
+  credit: string | null
+  /** Path of the fallback JPEG. */
+  src: string
+  width: number
+  height: number
+  /** Sorted by width, all in the photo's own shape. */
+  sources: { webp: PhotoSource[]; jpeg: PhotoSource[] }
+  /** Fixed-shape crops (focal point respected), each possibly in several widths. */
+  crops: { '16x9': PhotoCrop | null; '4x3': PhotoCrop | null; '1x1': PhotoCrop | null }
+}
+export type PhotoSource = { src: string; width: number }
+export type PhotoCrop = { webp: PhotoSource[]; jpeg: PhotoSource[]; width: number; height: number }
+
+export type Teaser = {
+  headline: string
+  href: string
+  standfirst: string | null
+  photo: Photo | null
+  publishedAt: string
+  section: Link | null
+  /** A mark before the headline: live, live photos, longform. */
+  kind: ArticleKind
+}
+export type ArticleKind = 'news' | 'longform' | 'live' | 'live-photo'
+
+export type SiteIdentity = {
+  paperName: string
+  tagline: string | null
+  agency: string | null
+  governingBody: string | null
+  licence: { number: string | null; date: string | null; issuer: string | null }
+  address: string | null
+  phone: string | null
+  email: string | null
+  responsibleEditor: string | null
+  copyright: string | null
+}
+export type NavItem = Link & { children: Link[] }
+
+/** What every page's frame needs. */
+export type Frame = {
+  identity: SiteIdentity
+  nav: NavItem[]
+  siteUrl: string
+  /** Absolute canonical address. */
+  canonical: string
+  title: string
+  description: string | null
+  /** Breadcrumbs below the home page, the page itself last. */
+  breadcrumbs: Link[]
+  openGraph: { type: 'website' | 'article'; image: Photo | null; publishedAt?: string; modifiedAt?: string; section?: string; tags?: string[] }
+  /** JSON-LD documents, serialised safely by the frame. */
+  jsonLd: object[]
+  /** robots meta, for example `noindex`; null for none. */
+  robots: string | null
+  /** Instant at which the page was made: printed as today's date in the masthead. */
+  now: string
+  /** Hashed address of the style sheet. */
+  stylesheet: string
+  prev?: string
+  next?: string
+}
+
+export type HomeModel = {
+  frame: Frame
+  lead: Teaser | null
+  featured: Teaser[]
+  latest: Teaser[]
+  sections: { section: Link; children: Link[]; teasers: Teaser[] }[]
+  events: EventTeaser[]
+  spotlights: SpotlightTeaser[]
+  healthMessages: HealthMessageTeaser[]
+}
+
+/** Section, tag and author pages are lists of articles. */
+export type ListModel = {
+  frame: Frame
+  heading: string
+  kicker: string | null
+  description: string | null
+  /** Only on author pages. */
+  portrait: Photo | null
+  children: Link[]
+  teasers: Teaser[]
+  olderHref: string | null
+  newestHref: string | null
+}
+
+/** Media and article references inside a body, looked up beforehand; a missing id is simply not shown. */
+export type BodyLookups = {
+  photos: ReadonlyMap<string, Photo>
+  teasers: ReadonlyMap<string, Teaser>
+}
+
+export type ArticleModel = {
+  frame: Frame
+  headline: string
+  standfirst: string | null
+  dateline: string | null
+  kind: ArticleKind
+  section: Link | null
+  body: SerializedEditorState | null
+  lookups: BodyLookups
+  leadPhoto: Photo | null
+  /** Printed byline, else the authors. */
+  bylineOverride: string | null
+  authors: Link[]
+  publishedAt: string
+  modifiedAt: string | null
+  tags: Link[]
+  /** Hand-picked links under the standfirst. */
+  relatedLinks: Link[]
+  corrections: { kind: 'correction' | 'apology'; publishedAt: string; wrong: string; right: string; note: string | null }[]
+  /** "Nên xem" */
+  recommended: Teaser[]
+  /** "Tin khác": latest others of the section. */
+  others: Teaser[]
+  /** "Xem thêm": next page of that list. */
+  othersMoreHref: string | null
+}
+
+export type EventStatus = 'scheduled' | 'postponed' | 'cancelled'
+export type EventTeaser = { title: string; href: string; startsAt: string; endsAt: string | null; venue: string | null; status: EventStatus; photo: Photo | null }
+export type EventModel = {
+  frame: Frame
+  title: string
+  standfirst: string | null
+  body: SerializedEditorState | null
+  lookups: BodyLookups
+  leadPhoto: Photo | null
+  startsAt: string
+  endsAt: string | null
+  venue: { name: string | null; address: string | null } | null
+  onlineUrl: string | null
+  status: EventStatus
+  organisers: string[]
+  guests: { name: string; title: string | null }[]
+  programme: { time: string | null; item: string }[]
+  outcomes: { label: string; value: string }[]
+  relatedArticles: Teaser[]
+  relatedProducts: SpotlightTeaser[]
+}
+
+export type SpotlightTeaser = { name: string; href: string; stars: 3 | 4 | 5 | null; place: string | null; producer: string | null; photo: Photo | null }
+export type SpotlightModel = {
+  frame: Frame
+  name: string
+  standfirst: string | null
+  body: SerializedEditorState | null
+  lookups: BodyLookups
+  photos: Photo[]
+  /** Null once the certificate has run out: then the badge goes. */
+  certificate: { stars: 3 | 4 | 5; points: number | null; decisionNumber: string; authority: string; decidedOn: string; validUntil: string } | null
+  group: string
+  producer: { name: string; kind: string } | null
+  place: { commune: string | null; district: string | null; province: string | null }
+  pointsOfSale: { name: string; address: string; phone: string | null }[]
+}
+
+export type HealthMessageTeaser = { title: string; href: string; issuedOn: string; issuingBody: string; replaced: boolean }
+export type HealthMessageModel = {
+  frame: Frame
+  title: string
+  /** Official wording, verbatim. */
+  wording: string
+  steps: { label: string; text: string | null }[]
+  source: { name: string; url: string | null }
+  issuingBody: string
+  issuedOn: string
+  validUntil: string | null
+  /** The message that replaces this one. */
+  replacedBy: (Link & { issuedOn: string }) | null
+  replaces: Link[]
+  body: SerializedEditorState | null
+  lookups: BodyLookups
+}
+
+/** Lists of events, spotlights and health messages. */
+export type CollectionListModel =
+  | { kind: 'events'; frame: Frame; upcoming: EventTeaser[]; past: EventTeaser[]; olderHref: string | null; newestHref: string | null }
+  | { kind: 'spotlights'; frame: Frame; items: SpotlightTeaser[]; olderHref: string | null; newestHref: string | null }
+  | { kind: 'health'; frame: Frame; items: HealthMessageTeaser[]; olderHref: string | null; newestHref: string | null }
+
+export type ErrorModel = { frame: Frame; status: 404 | 410 | 500; latest: Teaser[] }
