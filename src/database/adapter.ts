@@ -1,0 +1,23 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { createSqliteAdapter, type SqliteMigration } from './sqliteAdapter.ts'
+
+export type DatabaseOptions = {
+  /** `file:<path>` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
+  readonly databaseUrl: string
+  /** SQLite's schema, oldest first; MongoDB has none. */
+  readonly migrations: readonly SqliteMigration[]
+}
+
+/** The database that the address names: SQLite in the process, or MongoDB. */
+export function createDatabaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
+  const { databaseUrl, migrations } = options
+  if (databaseUrl.startsWith('file:')) return createSqliteAdapter({ databaseUrl, migrations })
+  return mongooseAdapter({
+    url: databaseUrl,
+    // Without it a first query may run before its index is there, and a unique index be late.
+    ensureIndexes: true,
+    // Payload itself goes without transactions where the server is not a replica set.
+    transactionOptions: {},
+  })
+}

@@ -1,0 +1,45 @@
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { migrateSqlite } from './migrateSqlite.ts'
+import { openSingleWriterClient } from './singleWriterClient.ts'
+
+export type SqliteMigration = NonNullable<SQLiteAdapter['prodMigrations']>[number]
+
+/**
+ * Payload's SQLite adapter on a client with one writer, so that transactions can be on. Migrations
+ * run at every connection, whatever NODE_ENV says: Payload's `prodMigrations` would leave a test
+ * or a development database without tables.
+ */
+export function createSqliteAdapter(options: {
+  readonly databaseUrl: string
+  readonly migrations: readonly SqliteMigration[]
+}): DatabaseAdapterObj<SQLiteAdapter> {
+  const base = sqliteAdapter({
+    client: { url: options.databaseUrl },
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args)
+      const { connect, destroy } = adapter
+      adapter.connect = async function (this: SQLiteAdapter, connection) {
+        // Payload opens a client of its own only where there is none.
+        this.client ??= await openSingleWriterClient({ url: options.databaseUrl })
+        await connect?.call(this, connection)
+        const isCommandLine = process.env['PAYLOAD_MIGRATING'] === 'true'
+        if (!connection?.hotReload && !isCommandLine) {
+          await migrateSqlite(this, options.migrations)
+        }
+      }
+      adapter.destroy = async function (this: SQLiteAdapter) {
+        const { client } = this as Partial<SQLiteAdapter>
+        await destroy?.call(this)
+        client?.close()
+        delete (this as Partial<SQLiteAdapter>).client
+      }
+      return adapter
+    },
+  }
+}

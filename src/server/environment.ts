@@ -1,0 +1,148 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The whole configuration by environment, parsed once. `.env.example` documents each variable. */
+export type Environment = {
+  readonly databaseUrl: string
+  readonly payloadSecret: string
+  /** Without a trailing slash. */
+  readonly siteUrl: string
+  readonly port: number
+  /** Absolute. */
+  readonly mediaDir: string
+  readonly seed: 'demo' | 'none'
+  /** The first administrator, where the operator names one. */
+  readonly admin: { readonly email: string; readonly password: string | null }
+  readonly isProduction: boolean
+}
+
+/** Thrown with one line for each bad value, so that an operator mends all of them at once. */
+export class EnvironmentError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`The environment has ${problems.length} bad value(s):\n${problems.map(bullet).join('\n')}`)
+    this.name = 'EnvironmentError'
+    this.problems = problems
+  }
+}
+const bullet = (problem: string): string => `  - ${problem}`
+
+/** Reserved by RFC 2606, so that mail to it goes nowhere. */
+const defaultAdminEmail = 'admin@newsroom.example'
+/** Signs sessions in development and tests only; production refuses to start without its own. */
+const developmentSecret = 'development-and-tests-only-never-in-production'
+
+const databaseUrl = z
+  .string()
+  .regex(/^(?:file:.+|mongodb(?:\+srv)?:\/\/.+)$/)
+  .default('file:./data/newsroom.db')
+const siteUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => new URL(address))
+  .refine((address) => address.search === '' && address.hash === '' && address.pathname === '/')
+  .transform((address) => address.origin)
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535)
+  .default(3000)
+
+/** What each variable accepts and what to do about a bad one, in the words of the error. */
+const variables = {
+  DATABASE_URL: {
+    schema: databaseUrl,
+    accepts: 'file:<path> for SQLite, or mongodb://… or mongodb+srv://… for MongoDB',
+    remedy: 'Leave it out for file:./data/newsroom.db',
+    isSecret: true,
+  },
+  PAYLOAD_SECRET: {
+    schema: z.string().min(16).optional(),
+    accepts: 'at least 16 characters, kept secret and the same for every process of the site',
+    remedy: 'Make one with: openssl rand -base64 32',
+    isSecret: true,
+  },
+  SITE_URL: {
+    schema: siteUrl.optional(),
+    accepts: 'the site’s own address without a path, such as https://laodongthudo.vn',
+    remedy: 'Leave it out for http://localhost:<PORT>',
+  },
+  PORT: {
+    schema: port,
+    accepts: 'a whole number from 0 to 65535 (0 takes any free port)',
+    remedy: 'Leave it out for 3000',
+  },
+  MEDIA_DIR: {
+    schema: z.string().default('./media'),
+    accepts: 'a directory that the server may write to',
+    remedy: 'Leave it out for ./media',
+  },
+  ADMIN_EMAIL: {
+    schema: z.email().default(defaultAdminEmail),
+    accepts: 'an e-mail address',
+    remedy: `Leave it out for ${defaultAdminEmail}`,
+  },
+  ADMIN_PASSWORD: {
+    schema: z.string().min(12).optional(),
+    accepts: 'at least 12 characters',
+    remedy: 'Leave it out and the first start prints a generated one',
+    isSecret: true,
+  },
+  SEED: {
+    schema: z.enum(['demo', 'none']).default('demo'),
+    accepts: 'demo or none',
+    remedy: 'Leave it out for demo, which fills an empty database with the demo newsroom',
+  },
+} as const satisfies Record<string, Variable>
+
+type Variable = { schema: z.ZodType; accepts: string; remedy: string; isSecret?: boolean }
+type Name = keyof typeof variables
+type Values = { [N in Name]: z.output<(typeof variables)[N]['schema']> }
+
+/**
+ * The environment's variables as one checked value. An empty variable counts as left out.
+ *
+ * @throws {EnvironmentError} naming each bad variable, its value (never a secret's), what is
+ * accepted and what to do.
+ */
+export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const problems: string[] = []
+  const values: Partial<Record<Name, unknown>> = {}
+  for (const name of Object.keys(variables) as Name[]) {
+    const variable: Variable = variables[name]
+    const given = env[name]?.trim() || undefined
+    const parsed = variable.schema.safeParse(given)
+    if (parsed.success) values[name] = parsed.data
+    else problems.push(describe(name, given, variable))
+  }
+  const isProduction = env['NODE_ENV'] === 'production'
+  if (isProduction && !env['PAYLOAD_SECRET']?.trim()) {
+    problems.push(describe('PAYLOAD_SECRET', undefined, variables.PAYLOAD_SECRET))
+  }
+  if (problems.length > 0) throw new EnvironmentError(problems)
+  return toEnvironment(values as Values, isProduction)
+}
+
+function describe(name: Name, given: string | undefined, variable: Variable): string {
+  const shown =
+    given === undefined
+      ? 'not set'
+      : variable.isSecret
+        ? `a value of ${given.length} characters`
+        : JSON.stringify(given)
+  return `${name} is ${shown}; expected ${variable.accepts}. ${variable.remedy}.`
+}
+
+function toEnvironment(values: Values, isProduction: boolean): Environment {
+  return {
+    databaseUrl: values.DATABASE_URL,
+    payloadSecret: values.PAYLOAD_SECRET ?? developmentSecret,
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    port: values.PORT,
+    mediaDir: resolve(values.MEDIA_DIR),
+    seed: values.SEED,
+    admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
+    isProduction,
+  }
+}
