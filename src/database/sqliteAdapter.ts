@@ -2,6 +2,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrateSqlite } from './migrateSqlite.ts'
 import { openSingleWriterClient } from './singleWriterClient.ts'
+import { sqliteTransactions } from './sqliteTransactions.ts'
 
 export type SqliteMigration = NonNullable<SQLiteAdapter['prodMigrations']>[number]
 
@@ -24,6 +25,7 @@ export function createSqliteAdapter(options: {
     init: (args) => {
       const adapter = base.init(args)
       const { connect, destroy } = adapter
+      Object.assign(adapter, sqliteTransactions)
       adapter.connect = async function (this: SQLiteAdapter, connection) {
         // Payload opens a client of its own only where there is none.
         this.client ??= await openSingleWriterClient({ url: options.databaseUrl })
