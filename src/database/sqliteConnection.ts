@@ -16,7 +16,8 @@ export type SqliteConnection = {
 /** Preparing costs more than running; Payload's queries repeat, apart from lists of ids. */
 const preparedStatements = 500
 
-type Prepared = { statement: StatementSync; columns: string[]; toRow: (values: Value[]) => Row }
+type Prepared = { statement: StatementSync; returnsRows: boolean; shape: Shape | null }
+type Shape = { columns: string[]; toRow: (values: Value[]) => Row }
 
 /** Opens the file, creating it where it is missing. */
 export function openSqliteConnection(path: string): SqliteConnection {
@@ -28,8 +29,8 @@ export function openSqliteConnection(path: string): SqliteConnection {
     if (known) return known
     const statement = database.prepare(sql)
     statement.setReturnArrays(true)
-    const columns = statement.columns().map((column) => column.name)
-    const prepared = { statement, columns, toRow: rowMaker(columns) }
+    const returnsRows = statement.columns().length > 0
+    const prepared: Prepared = { statement, returnsRows, shape: null }
     if (isCacheable(sql)) cache.set(sql, prepared)
     return prepared
   }
@@ -38,9 +39,12 @@ export function openSqliteConnection(path: string): SqliteConnection {
     run(input) {
       const { sql, args } = typeof input === 'string' ? { sql: input, args: [] } : input
       try {
-        const { statement, columns, toRow } = prepare(sql)
-        if (columns.length === 0) return changed(runWith(statement, 'run', args))
+        const prepared = prepare(sql)
+        const { statement } = prepared
+        if (!prepared.returnsRows) return changed(runWith(statement, 'run', args))
         const rows = runWith(statement, 'all', args) as unknown as SQLOutput[][]
+        // Asked after running: only then has SQLite noticed what others did to the schema.
+        const { columns, toRow } = (prepared.shape ??= shapeOf(statement))
         return resultSet({ columns, rows: rows.map((values) => toRow(values.map(toValue))) })
       } catch (error) {
         throw SqliteError.from(error)
@@ -96,6 +100,11 @@ function toInput(value: InValue): SQLInputValue {
 function toValue(value: SQLOutput): Value {
   if (!(value instanceof Uint8Array)) return value
   return value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength) as ArrayBuffer
+}
+
+function shapeOf(statement: StatementSync): Shape {
+  const columns = statement.columns().map((column) => column.name)
+  return { columns, toRow: rowMaker(columns) }
 }
 
 /**
