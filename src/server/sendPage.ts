@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import fresh from 'fresh'
+import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
+import type { CachedPage, Encoding, Variant } from './cachedPage.ts'
+
+export type SendOptions = {
+  readonly page: CachedPage
+  readonly isHit: boolean
+  readonly now: () => number
+  /** Security headers, the same for every page. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * How long a CDN may answer by itself. Nothing tells it of a change yet, so this is how late a
+ * correction or a withdrawal may reach a reader behind one: short enough for an editor to wait for,
+ * long enough to take a flood off the server. A CDN that purges by `Surrogate-Key` may be told to
+ * keep pages longer in its own settings.
+ */
+const sharedSeconds = 15
+
+/** Answers with the variant that the reader takes, or 304 where she has it. */
+export function sendPage(req: IncomingMessage, res: ServerResponse, options: SendOptions): void {
+  const { page, isHit, now, headers } = options
+  const variant = variantFor(req, page)
+  const isCurrent = page.status === 200 && fresh(req.headers, variant.headers)
+  const caching = {
+    'cache-control': cacheControl(page, now()),
+    'x-cache': isHit ? 'hit' : 'miss',
+  }
+  if (isCurrent) {
+    res.writeHead(304, { ...headers, ...withoutContent(variant.headers), ...caching }).end()
+    return
+  }
+  res.writeHead(page.status, { ...headers, ...variant.headers, ...caching })
+  res.end(req.method === 'HEAD' ? undefined : variant.body)
+}
+
+/** `max-age=0`: a browser asks each time, so that what is published is on the next page she opens. */
+function cacheControl({ status, staleAt }: CachedPage, now: number): string {
+  if (status >= 500) return 'no-store'
+  const untilStale = staleAt === null ? sharedSeconds : Math.floor((staleAt - now) / 1000)
+  const seconds = Math.max(0, Math.min(sharedSeconds, untilStale))
+  return `public, max-age=0, s-maxage=${seconds}, must-revalidate`
+}
+
+/** In our order of preference, whatever the reader's: every one of these costs her the same. */
+const offered: Encoding[] = ['br', 'gzip', 'identity']
+/** Accept-Encoding has a handful of spellings in the wild; strangers' inventions are bounded. */
+const acceptable = new LRUCache<string, readonly Encoding[]>({ max: 200 })
+
+function variantFor(req: IncomingMessage, page: CachedPage): Variant {
+  const header = req.headers['accept-encoding'] ?? ''
+  let encodings = acceptable.get(header)
+  if (!encodings) {
+    const accepted = new Set(new Negotiator(req).encodings(offered))
+    encodings = offered.filter((encoding) => accepted.has(encoding))
+    acceptable.set(header, encodings)
+  }
+  for (const encoding of encodings) {
+    const variant = page.variants[encoding]
+    if (variant) return variant
+  }
+  // A reader who refuses everything is answered as well as can be (RFC 9110 section 12.5.3).
+  return page.variants.identity
+}
+
+/** RFC 9110 section 15.4.5: a 304 carries what a cache updates, and not what describes the body. */
+function withoutContent(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !describesBody.has(name)))
+}
+const describesBody = new Set(['content-length', 'content-encoding', 'content-type'])
