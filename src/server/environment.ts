@@ -11,6 +11,8 @@ export type Environment = {
   /** Absolute. */
   readonly mediaDir: string
   readonly seed: 'demo' | 'none'
+  /** Memory for rendered pages; 0 renders each page anew. */
+  readonly pageCacheBytes: number
   /** The first administrator, where the operator names one. */
   readonly admin: { readonly email: string; readonly password: string | null }
   readonly isProduction: boolean
@@ -48,6 +50,11 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535)
   .default(3000)
+const megabytes = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .default(128)
 
 /** What each variable accepts and what to do about a bad one, in the words of the error. */
 const variables = {
@@ -93,6 +100,11 @@ const variables = {
     schema: z.enum(['demo', 'none']).default('demo'),
     accepts: 'demo or none',
     remedy: 'Leave it out for demo, which fills an empty database with the demo newsroom',
+  },
+  PAGE_CACHE_MB: {
+    schema: megabytes,
+    accepts: 'a whole number of megabytes, 0 for no cache',
+    remedy: 'Leave it out for 128',
   },
 } as const satisfies Record<string, Variable>
 
@@ -142,6 +154,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     port: values.PORT,
     mediaDir: resolve(values.MEDIA_DIR),
     seed: values.SEED,
+    pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,
   }

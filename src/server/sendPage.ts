@@ -26,7 +26,7 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, options: Sen
   const variant = variantFor(req, page)
   const isCurrent = page.status === 200 && fresh(req.headers, variant.headers)
   const caching = {
-    'cache-control': cacheControl(page, now()),
+    'cache-control': variant.headers['cache-control'] ?? cacheControl(page, now()),
     'x-cache': isHit ? 'hit' : 'miss',
   }
   if (isCurrent) {

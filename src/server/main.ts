@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { getPayload, type Payload } from 'payload'
+import config from '../../payload.config.ts'
+import { needsSeed, seedNewsroom } from '../seed/index.ts'
+import { siteAssets, stylesheetPath } from '../site/index.ts'
+import { prepareAdminPanel } from './adminPanel.ts'
+import { createServer } from './createServer.ts'
+import { type Environment, parseEnvironment } from './environment.ts'
+import { createFirstAdministrator } from './firstAdministrator.ts'
+import { cacheKeyOf, renderErrorPage, renderPage } from './pages/routes.ts'
+import { onStopSignal, shutDown } from './shutdown.ts'
+
+/** What the operator is told to open. */
+const addresses = [
+  { label: 'Trang đọc', path: '/' },
+  { label: 'Quản trị', path: '/admin' },
+]
+
+const environment = parseEnvironment(process.env)
+const { siteUrl, port, mediaDir, pageCacheBytes } = environment
+// Before Next: the admin panel then shares this instance, and its jobs run once.
+const payload = await getPayload({ config, cron: true })
+logUncaught(payload)
+await fillEmptyDatabase(payload, environment)
+
+const pages = { payload, now: Date.now, siteUrl, stylesheet: stylesheetPath }
+const admin = await prepareAdminPanel({ directory: process.cwd(), port })
+if (!admin) payload.logger.warn('The admin panel is not built; run: npm run build')
+const newsroom = await createServer({
+  payload,
+  siteUrl,
+  mediaDir,
+  pageCacheBytes,
+  assets: await siteAssets(),
+  cacheKeyOf,
+  renderPage: (request) => renderPage(request, pages),
+  renderErrorPage: () => renderErrorPage(pages),
+  ...(admin ? { admin: admin.handle } : {}),
+})
+onStopSignal(() => shutDown({ payload, newsroom, admin }))
+await listen()
+
+async function listen(): Promise<void> {
+  const { server } = newsroom
+  server.listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    console.error(isTaken ? `PORT ${port} is taken; free it or set another PORT.` : error)
+    process.exit(1)
+  }
+  const { port: actual } = server.address() as AddressInfo
+  const origin = siteUrl.endsWith(`:${port}`) ? `http://localhost:${actual}` : siteUrl
+  for (const { label, path } of addresses) console.log(`${label.padEnd(10)} ${origin}${path}`)
+}
+
+async function fillEmptyDatabase(instance: Payload, { seed, admin: first }: Environment) {
+  const created = await createFirstAdministrator(instance, first)
+  if (created) {
+    const password = created.generatedPassword ?? '(ADMIN_PASSWORD)'
+    console.log(`Quản trị viên đầu tiên: ${created.email}  mật khẩu: ${password}`)
+    console.log('Mật khẩu chỉ hiện một lần này; hãy đổi sau khi đăng nhập.')
+  }
+  if (seed === 'demo' && (await needsSeed(instance))) {
+    await seedNewsroom({ payload: instance, onProgress: (line) => console.log(line) })
+  }
+}
+
+function logUncaught({ logger }: Payload): void {
+  process.on('unhandledRejection', (err) => {
+    logger.error({ err, msg: 'A promise was rejected and nobody was waiting' })
+  })
+  // After an exception the process's state is unknown: end it, and let the supervisor start anew.
+  process.on('uncaughtException', (err) => {
+    logger.fatal({ err, msg: 'An exception was not caught' })
+    process.exit(1)
+  })
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PageCache } from './pageCache.ts'
+import type { Rendered } from './rendered.ts'
+import { sendPage } from './sendPage.ts'
+
+/** A reader's address: the path as sent, and its parameters. */
+export type PageRequest = { readonly path: string; readonly query: URLSearchParams }
+
+export type SiteOptions = {
+  readonly cache: PageCache
+  readonly now: () => number
+  readonly headers: Readonly<Record<string, string>>
+  /** Path and the parameters that pages understand: two addresses of one page share it. */
+  readonly cacheKeyOf: (url: string) => string
+  /** Answers any address; one that leads nowhere with a 404 page. */
+  readonly renderPage: (request: PageRequest) => Promise<Rendered>
+}
+
+export type SiteHandler = {
+  /** Answers from memory; false when the page is not there. */
+  answerStored(req: IncomingMessage, res: ServerResponse): boolean
+  answer(req: IncomingMessage, res: ServerResponse): Promise<void>
+}
+
+/** Reader pages. A login changes nothing here: an editor sees what her readers see. */
+export function createSiteHandler(options: SiteOptions): SiteHandler {
+  const { cache, now, headers, cacheKeyOf, renderPage } = options
+  return {
+    answerStored(req, res) {
+      if (!isReading(req)) return false
+      const page = cache.lookup(cacheKeyOf(req.url ?? '/'))
+      if (page) sendPage(req, res, { page, isHit: true, now, headers })
+      return page !== undefined
+    },
+    async answer(req, res) {
+      if (!isReading(req)) {
+        res.writeHead(405, { ...headers, allow: 'GET, HEAD', 'content-type': plainText })
+        res.end('Trang này chỉ để đọc.\n')
+        return
+      }
+      const url = req.url ?? '/'
+      const page = await cache.get(cacheKeyOf(url), () => renderPage(pageRequestOf(url)))
+      sendPage(req, res, { page, isHit: false, now, headers })
+    },
+  }
+}
+
+const plainText = 'text/plain; charset=utf-8'
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** Split by hand: `new URL` would read `//host/path` as another site's address. */
+function pageRequestOf(url: string): PageRequest {
+  const end = url.indexOf('?')
+  if (end === -1) return { path: url, query: new URLSearchParams() }
+  return { path: url.slice(0, end), query: new URLSearchParams(url.slice(end + 1)) }
+}
