@@ -12,7 +12,7 @@ export type HealthOptions = {
 export function createHealthRoutes(options: HealthOptions): Router {
   const { probe, probeTimeoutMs = 2000, isClosing } = options
   const router = express.Router()
-  router.use((_, res, next) => {
+  router.use(['/healthz', '/readyz'], (_, res, next) => {
     res.setHeader('cache-control', 'no-store')
     res.type('text/plain')
     next()

@@ -1,0 +1,366 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../../src/server/app.ts'
+import { createAssetHandler } from '../../../src/server/assetHandler.ts'
+import { createCachedPage } from '../../../src/server/cachedPage.ts'
+import { closeServer } from '../../../src/server/closeServer.ts'
+import { createPageCache } from '../../../src/server/pageCache.ts'
+import type { Rendered } from '../../../src/server/rendered.ts'
+import { securityHeaders } from '../../../src/server/securityHeaders.ts'
+import { sendPage } from '../../../src/server/sendPage.ts'
+import { createSiteHandler, type PageRequest } from '../../../src/server/siteHandler.ts'
+
+const words = `<p>${'Tin tức Thủ đô. '.repeat(300)}</p>`
+const html = { 'content-type': 'text/html; charset=utf-8' }
+
+/** A site whose pages are what the test says; everything else is the product's. */
+async function setUp() {
+  const mediaDir = mkdtempSync(join(tmpdir(), 'http-'))
+  const state = {
+    now: Date.parse('2026-07-01T00:00:00Z'),
+    isDatabaseUp: true,
+    isClosing: false,
+    rendered: [] as PageRequest[],
+    render: (_: PageRequest): Promise<Rendered> =>
+      Promise.resolve({ status: 200, headers: html, body: words, tags: ['articles:1'], staleAt: null }),
+    rest: (_: Request): Promise<Response> => Promise.resolve(new Response('rest')),
+    logged: [] as unknown[],
+  }
+  const now = (): number => state.now
+  const cache = createPageCache({ now })
+  const siteUrl = 'http://localhost:3000'
+  const headers = securityHeaders('reader', siteUrl)
+  const site = createSiteHandler({
+    cache,
+    now,
+    headers,
+    cacheKeyOf: (url) => url,
+    renderPage: (request) => {
+      state.rendered.push(request)
+      return state.render(request)
+    },
+  })
+  const app = createApp({
+    siteUrl,
+    mediaDir,
+    site: (req, res) => site.answer(req, res),
+    assets: await createAssetHandler([
+      { path: '/assets/site.abc.css', contentType: 'text/css', body: 'p{}'.repeat(1000) },
+    ]),
+    rest: (request) => state.rest(request),
+    graphql: () => Promise.resolve(new Response('graphql')),
+    admin: null,
+    errorPage: () =>
+      createCachedPage(
+        { status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null },
+        () => null,
+      ),
+    sendErrorPage: (req, res, page) => sendPage(req, res, { page, isHit: false, now, headers }),
+    health: {
+      probe: () => (state.isDatabaseUp ? Promise.resolve() : new Promise(() => undefined)),
+      probeTimeoutMs: 20,
+      isClosing: () => state.isClosing,
+    },
+    logError: (error) => state.logged.push(error),
+  })
+  const server = createServer((req, res) => {
+    if (!site.answerStored(req, res)) app(req, res)
+  })
+  server.listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { server, origin: `http://localhost:${port}`, port, state, cache, mediaDir }
+}
+
+let newsroom: Awaited<ReturnType<typeof setUp>>
+beforeEach(async () => {
+  newsroom = await setUp()
+})
+afterEach(async () => {
+  await closeServer(newsroom.server, 0)
+  rmSync(newsroom.mediaDir, { recursive: true })
+})
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(newsroom.origin + path, { headers, method, redirect: 'manual' })
+
+/** `fetch` decodes bodies and writes headers of its own; this shows what is on the wire. */
+async function raw(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  const request = httpRequest({ port: newsroom.port, path, headers, method, agent: false })
+  request.end()
+  const [response] = (await once(request, 'response')) as [import('node:http').IncomingMessage]
+  const chunks: Buffer[] = []
+  for await (const chunk of response) chunks.push(chunk as Buffer)
+  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }
+}
+
+describe('a reader’s page', () => {
+  it('is rendered once and then answered from memory, to an editor too', async () => {
+    const first = await get('/')
+    const second = await get('/', { cookie: 'payload-token=abc' })
+    expect([first.headers.get('x-cache'), second.headers.get('x-cache')]).toEqual(['miss', 'hit'])
+    expect(await second.text()).toBe(words)
+    expect(newsroom.state.rendered).toHaveLength(1)
+    expect(second.headers.get('set-cookie')).toBeNull()
+  })
+
+  it('goes to the renderer with the path as sent', async () => {
+    await get('/tu-khoa/%C4%91%E1%BB%99i?truoc=1-2')
+    const [request] = newsroom.state.rendered
+    expect(request?.path).toBe('/tu-khoa/%C4%91%E1%BB%99i')
+    expect(request?.query.get('truoc')).toBe('1-2')
+  })
+
+  it('takes an address with two slashes for a path and not for a host', async () => {
+    await raw('//example.com/a')
+    expect(newsroom.state.rendered[0]?.path).toBe('//example.com/a')
+  })
+
+  it.each([
+    ['br', (body: Buffer) => brotliDecompressSync(body)],
+    ['gzip', (body: Buffer) => gunzipSync(body)],
+    [undefined, (body: Buffer) => body],
+  ])('comes as %s to who takes it, from memory as at first', async (encoding, decode) => {
+    const accept = encoding ? { 'accept-encoding': encoding } : {}
+    for (const _ of ['miss', 'hit']) {
+      const { headers, body } = await raw('/', accept as Record<string, string>)
+      expect(headers['content-encoding']).toBe(encoding)
+      expect(headers['content-length']).toBe(String(body.length))
+      expect(headers.vary).toBe('Accept-Encoding')
+      expect(decode(body).toString()).toBe(words)
+    }
+  })
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip;q=1, br;q=0', 'gzip'],
+    ['*', 'br'],
+    ['zstd', undefined],
+    ['', undefined],
+  ])('negotiates %j', async (accept, expected) => {
+    const { headers } = await raw('/', { 'accept-encoding': accept })
+    expect(headers['content-encoding']).toBe(expected)
+  })
+
+  it.each(['br', 'gzip', 'identity'])('answers 304 to its own validator in %s', async (encoding) => {
+    const accept = { 'accept-encoding': encoding }
+    const { headers } = await raw('/', accept)
+    const etag = String(headers.etag)
+    const again = await raw('/', { ...accept, 'if-none-match': etag })
+    expect(again.status).toBe(304)
+    expect(again.body).toHaveLength(0)
+    expect(again.headers.etag).toBe(etag)
+    expect(again.headers['cache-control']).toBe(headers['cache-control'])
+    expect(again.headers.vary).toBe('Accept-Encoding')
+    expect(again.headers['content-length']).toBeUndefined()
+    const weak = await raw('/', { ...accept, 'if-none-match': `"other", W/${etag}` })
+    expect(weak.status).toBe(304)
+  })
+
+  it('answers 304 by date, and 200 once the words changed', async () => {
+    const { headers } = await raw('/')
+    const since = { 'if-modified-since': String(headers['last-modified']) }
+    expect((await raw('/', since)).status).toBe(304)
+    newsroom.state.now += 5000
+    newsroom.state.render = () =>
+      Promise.resolve({ status: 200, headers: html, body: 'Mới', tags: [], staleAt: null })
+    newsroom.cache.evict(['articles:1'])
+    const changed = await raw('/', since)
+    expect(changed.status).toBe(200)
+    const etag = { 'if-none-match': String(headers.etag), ...since }
+    expect((await raw('/', etag)).status).toBe(200)
+  })
+
+  it('answers HEAD with the headers of GET and no body', async () => {
+    const full = await raw('/')
+    const head = await raw('/', {}, 'HEAD')
+    expect(head.body).toHaveLength(0)
+    expect(head.headers['content-length']).toBe(full.headers['content-length'])
+    expect(head.headers.etag).toBe(full.headers.etag)
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s', async (method) => {
+    const response = await get('/', {}, method)
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+    expect(newsroom.state.rendered).toHaveLength(0)
+  })
+
+  it('lets a CDN keep it for seconds, and never past the instant at which it changes', async () => {
+    newsroom.state.render = () =>
+      Promise.resolve({
+        status: 200,
+        headers: html,
+        body: words,
+        tags: [],
+        staleAt: newsroom.state.now + 9500,
+      })
+    const { headers } = await raw('/')
+    expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=9, must-revalidate')
+    newsroom.state.now += 9000
+    const later = await raw('/')
+    expect(later.headers['x-cache']).toBe('hit')
+    expect(later.headers['cache-control']).toContain('s-maxage=0')
+  })
+
+  it('names its tags and forbids every script', async () => {
+    const { headers } = await raw('/')
+    expect(headers['surrogate-key']).toBe('articles:1')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('script-src')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['strict-transport-security']).toBeUndefined()
+  })
+
+  it('passes a redirect on', async () => {
+    newsroom.state.render = () =>
+      Promise.resolve({
+        status: 301,
+        headers: { 'content-type': 'text/plain', location: '/moi-1.html' },
+        body: '',
+        tags: [],
+        staleAt: null,
+      })
+    const response = await get('/cu-1.html')
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/moi-1.html'])
+  })
+
+  it('is the error page, logged and not kept, when it cannot be rendered', async () => {
+    newsroom.state.render = () => Promise.reject(new Error('secret detail'))
+    const response = await get('/')
+    expect(response.status).toBe(500)
+    expect(await response.text()).toBe('Có lỗi')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(newsroom.state.logged).toHaveLength(1)
+    expect(newsroom.cache.stats.pages).toBe(0)
+  })
+})
+
+describe('files', () => {
+  it('serves the style sheet for ever, compressed', async () => {
+    const { status, headers } = await raw('/assets/site.abc.css', { 'accept-encoding': 'br' })
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-encoding']).toBe('br')
+  })
+
+  it('serves a picture for ever', async () => {
+    writeFileSync(join(newsroom.mediaDir, 'anh-0123.webp'), 'pixels')
+    const response = await get('/media/anh-0123.webp')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('serves nothing else that lies there', async () => {
+    const files = ['a.svg', 'a.html', '.hidden.jpg', 'secret', 'a.db']
+    for (const file of files) writeFileSync(join(newsroom.mediaDir, file), 'x')
+    mkdirSync(join(newsroom.mediaDir, 'deep'))
+    writeFileSync(join(newsroom.mediaDir, 'deep', 'a.jpg'), 'x')
+    const paths = [...files, '', 'deep', 'deep/a.jpg', '..%2fa.jpg', '%2e%2e/a.jpg', 'a%00.jpg']
+    for (const path of paths) expect((await raw(`/media/${path}`)).status, path).toBe(404)
+  })
+})
+
+describe('the API', () => {
+  it('hands the whole request on, and every cookie back', async () => {
+    newsroom.state.rest = async (request) => {
+      const headers = new Headers({ 'content-type': 'application/json' })
+      headers.append('set-cookie', 'a=1')
+      headers.append('set-cookie', 'b=2')
+      const { url, method } = request
+      return new Response(JSON.stringify({ url, method, body: await request.json() }), { headers })
+    }
+    const response = await fetch(`${newsroom.origin}/api/users/login?depth=0`, {
+      method: 'POST',
+      body: JSON.stringify({ email: 'đ' }),
+    })
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.json()).toEqual({
+      url: 'http://localhost:3000/api/users/login?depth=0',
+      method: 'POST',
+      body: { email: 'đ' },
+    })
+  })
+
+  it('refuses a body that announces too much, and one that turns out too long', async () => {
+    newsroom.state.rest = async (request) => new Response(await request.text())
+    const body = Buffer.alloc(5 * 1024 * 1024)
+    const announced = await fetch(`${newsroom.origin}/api/x`, { method: 'POST', body }).catch(
+      () => null,
+    )
+    if (announced) expect(announced.status).toBe(413)
+    const request = httpRequest({ port: newsroom.port, path: '/api/x', method: 'POST' })
+    request.on('error', () => undefined)
+    request.write(body)
+    request.end()
+    const [response] = (await once(request, 'response')) as [import('node:http').IncomingMessage]
+    expect(response.statusCode).toBe(413)
+    response.resume()
+  })
+
+  it('answers a failure in JSON, without its details', async () => {
+    newsroom.state.rest = () => Promise.reject(new Error('secret detail'))
+    const response = await get('/api/x')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+  })
+
+  it('tells the handler when the reader has left', async () => {
+    const left = Promise.withResolvers<void>()
+    const came = Promise.withResolvers<void>()
+    newsroom.state.rest = (request) => {
+      request.signal.addEventListener('abort', () => {
+        left.resolve()
+      })
+      came.resolve()
+      return new Promise(() => undefined)
+    }
+    const leaving = new AbortController()
+    const asked = fetch(`${newsroom.origin}/api/x`, { signal: leaving.signal }).catch(() => null)
+    await came.promise
+    leaving.abort()
+    await Promise.all([left.promise, asked])
+  })
+})
+
+describe('the process', () => {
+  it('is healthy while it runs, and ready while the database answers', async () => {
+    expect((await get('/healthz')).status).toBe(200)
+    expect((await get('/readyz')).status).toBe(200)
+    newsroom.state.isDatabaseUp = false
+    expect((await get('/healthz')).status).toBe(200)
+    expect((await get('/readyz')).status).toBe(503)
+    newsroom.state.isDatabaseUp = true
+    newsroom.state.isClosing = true
+    expect((await get('/readyz')).status).toBe(503)
+  })
+
+  it('says that the admin panel is not built where it is not', async () => {
+    expect((await get('/admin')).status).toBe(503)
+  })
+
+  it('finishes what is in flight before it ends, and hangs up on who takes too long', async () => {
+    const held = Promise.withResolvers<Response>()
+    const came = Promise.withResolvers<void>()
+    newsroom.state.rest = () => {
+      came.resolve()
+      return held.promise
+    }
+    const asked = get('/api/slow')
+    await came.promise
+    const closed = closeServer(newsroom.server, 5000)
+    held.resolve(new Response('xong'))
+    expect(await (await asked).text()).toBe('xong')
+    await closed
+    await expect(get('/')).rejects.toThrow()
+  })
+})
+
