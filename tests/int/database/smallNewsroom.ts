@@ -1,0 +1,55 @@
+import { buildConfig, getPayload, type Payload } from 'payload'
+import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { createDatabaseAdapter } from '../../../src/database/adapter.ts'
+import type { SqliteMigration } from '../../../src/database/sqliteAdapter.ts'
+
+/** The whole schema as one migration, made as `payload migrate:create` makes it. */
+const createTables: SqliteMigration = {
+  name: '00_tables',
+  up: async ({ db, payload }) => {
+    const adapter = payload.db as unknown as SQLiteAdapter
+    const kit = adapter.requireDrizzleKit()
+    const before = await kit.generateDrizzleJson({})
+    const after = await kit.generateDrizzleJson(adapter.schema)
+    for (const statement of await kit.generateMigration(before, after)) {
+      await db.run(sql.raw(statement))
+    }
+  },
+  down: () => Promise.resolve(),
+}
+
+/** A Payload with one collection on the product's SQLite adapter; not the product's content. */
+export async function openSmallNewsroom(databaseUrl: string, key = databaseUrl): Promise<Payload> {
+  const config = buildConfig({
+    secret: 'for-tests',
+    db: createDatabaseAdapter({ databaseUrl, migrations: [createTables] }),
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    logger: { options: { level: 'silent' } },
+    collections: [
+      { slug: 'users', auth: true, fields: [] },
+      {
+        slug: 'notes',
+        fields: [
+          { name: 'title', type: 'text', unique: true, required: true },
+          { name: 'lines', type: 'array', fields: [{ name: 'text', type: 'text' }] },
+        ],
+        hooks: {
+          afterChange: [
+            async ({ doc, req }) => {
+              const title = String((doc as { title: string }).title)
+              // Sees the row that the same transaction has just written.
+              await req.payload.findByID({
+                collection: 'notes',
+                id: (doc as { id: number }).id,
+                req,
+              })
+              if (title.startsWith('hỏng')) throw new Error('refused after writing')
+            },
+          ],
+        },
+      },
+    ],
+  })
+  return getPayload({ config, key })
+}
