@@ -25,7 +25,6 @@ export type BuiltServerOptions = {
 export async function startBuiltServer({ env, core }: BuiltServerOptions): Promise<BuiltServer> {
   if (!existsSync(entry)) throw new Error(`${entry} is not there; run: npm run build`)
   const child = spawnOnCore(core, [entry], {
-    NODE_ENV: 'production',
     PORT: '0',
     PAYLOAD_SECRET: 'only-for-measuring-and-proving',
     ...env,
@@ -56,7 +55,12 @@ export function spawnOnCore(
   return spawn(command, rest, {
     cwd: root,
     // Nothing of the caller's environment but where programs are: a measurement is reproducible.
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_ENV: 'production',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
