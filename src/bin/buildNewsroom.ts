@@ -24,7 +24,7 @@ const parts: readonly Part[] = [
     make: bundleServer,
   },
   {
-    name: 'trang quản trị (khoảng một phút)',
+    name: 'trang quản trị',
     // What the panel's bundle holds; a change of a reader page does not rebuild it.
     sources: [
       ...code,
@@ -46,7 +46,7 @@ export async function buildNewsroom(root: string, log: (line: string) => void): 
     const stamp = await hashOfSources(root, part.sources)
     const built = await readFile(stampFile, 'utf8').catch(() => null)
     if (built === stamp && existsSync(join(root, part.output))) continue
-    log(`Đang dựng ${part.name}…`)
+    log(`Đang dựng ${part.name} (lần đầu có thể mất một phút)…`)
     const startedAt = performance.now()
     await part.make(root)
     await mkdir(join(root, 'dist'), { recursive: true })

@@ -24,12 +24,18 @@ export async function shutDown({ payload, newsroom, admin }: Running): Promise<v
   await payload.destroy()
 }
 
-/** Calls `stop` once for SIGTERM or SIGINT and exits; a second signal exits at once. */
+/** Someone who presses Ctrl-C again means it; sooner it is the same press, passed on by npm too. */
+const impatientAfterMs = 1500
+
+/** Calls `stop` once for SIGTERM or SIGINT, then exits. */
 export function onStopSignal(stop: () => Promise<void>): void {
-  let isStopping = false
+  let stoppingSince: number | null = null
   const react = (signal: NodeJS.Signals): void => {
-    if (isStopping) process.exit(1)
-    isStopping = true
+    if (stoppingSince !== null) {
+      if (performance.now() - stoppingSince > impatientAfterMs) process.exit(1)
+      return
+    }
+    stoppingSince = performance.now()
     // Whatever hangs must not keep the process from ending.
     setTimeout(() => process.exit(1), graceMs + 5000).unref()
     console.log(`${signal}: đang dừng…`)
