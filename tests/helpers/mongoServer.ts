@@ -7,6 +7,8 @@ import type { TestProject } from 'vitest/node'
 import { isMongoRun } from './engine.ts'
 
 declare module 'vitest' {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface ProvidedContext {
     /** Where the databases of this run are made; null on SQLite. Names no database. */
     readonly mongoServer: string | null

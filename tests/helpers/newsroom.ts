@@ -33,8 +33,8 @@ export async function createNewsroom(): Promise<Newsroom> {
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')
-  const quiet = { ...(await config), logger: { options: { level: 'error' } } }
-  const payload = await getPayload({ config: quiet })
+  const logger = { options: { level: 'error' } }
+  const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
   return {
     payload,
     databaseUrl,

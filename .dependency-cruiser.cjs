@@ -1,0 +1,106 @@
+/**
+ * The arrows of docs/architecture.md. A room may import what `mayImport` says and packages; any
+ * other import of a file in this repository is an error.
+ */
+const types = '^src/payload-types\\.ts$'
+const rooms = {
+  '^plugins/kit/': [],
+  '^collections/': ['^plugins/kit/', '^plugins/[^/]+/fields/'],
+  '^src/content/': ['^plugins/kit/', '^collections/slugs\\.ts$', '^src/site/models\\.ts$'],
+  '^src/site/': ['^collections/fields/body/', '^plugins/[^/]+/core/'],
+  '^src/database/': [],
+  '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
+  '^src/bin/': ['^src/server/environment\\.ts$'],
+  '^src/app/': ['^payload\\.config\\.ts$'],
+  '^src/server/': [
+    '^src/(content|site|seed)/',
+    '^plugins/kit/',
+    '^plugins/[^/]+/(core|index\\.ts)',
+    '^collections/slugs\\.ts$',
+    '^payload\\.config\\.ts$',
+  ],
+  '^payload\\.config\\.ts$': [
+    '^collections/',
+    '^plugins/kit/',
+    '^plugins/[^/]+/index\\.ts$',
+    '^src/(database|migrations)/',
+    '^src/server/environment\\.ts$',
+  ],
+}
+
+const arrows = Object.entries(rooms).map(([room, mayImport]) => ({
+  name: `arrows-of-${room.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '')}`,
+  severity: 'error',
+  from: { path: room },
+  to: { path: '^(collections|plugins|src|tests|payload)', pathNot: [room, ...mayImport, types] },
+}))
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'plugin-arrows',
+      comment: 'A plugin imports itself and the kit, so that it works in any Payload project.',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/', pathNot: '^plugins/kit/' },
+      to: {
+        path: '^(collections|plugins|src|tests|payload)',
+        pathNot: ['^plugins/$1/', '^plugins/kit/'],
+      },
+    },
+    {
+      name: 'pure-cores',
+      comment: 'A core is pure: no Payload, Express, React, Next, file or network.',
+      severity: 'error',
+      from: { path: '^plugins/[^/]+/core/' },
+      to: {
+        path: [
+          '^plugins/',
+          '^node_modules/(@payloadcms|payload|express|react|next)/',
+          '^(node:)?(fs|http|net)',
+        ],
+        pathNot: '^plugins/[^/]+/core/',
+      },
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unknown-imports',
+      severity: 'error',
+      // Written by Next as it builds, and not kept.
+      from: { pathNot: '^src/app/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared-dependencies-only',
+      comment: 'The product imports nothing that only happens to be installed.',
+      severity: 'error',
+      from: { path: '^(collections|plugins|src|payload)' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(node_modules/.*/node_modules|dist|\\.next)' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+}
