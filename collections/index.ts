@@ -1,0 +1,44 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { announceChanges, announceGlobalChanges } from '../plugins/kit/announceChanges.ts'
+import { articles } from './articles/index.ts'
+import { articleScopes } from './articles/articleScopes.ts'
+import { authors } from './authors/index.ts'
+import { categories } from './categories/index.ts'
+import { events } from './events/index.ts'
+import { homePage } from './globals/homePage.ts'
+import { navigation } from './globals/navigation.ts'
+import { siteIdentity } from './globals/siteIdentity.ts'
+import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
+import { createMedia } from './media/index.ts'
+import { productSpotlights } from './product-spotlights/index.ts'
+import { publicHealthMessages } from './public-health-messages/index.ts'
+import { publicNumbers } from './public-numbers/index.ts'
+import { redirects } from './redirects/index.ts'
+import { tags } from './tags/index.ts'
+import { createUsers } from './users/index.ts'
+
+export type CollectionsOptions = {
+  /** Absolute directory of the photo files. */
+  readonly mediaDir: string
+  /** The site is served over https. */
+  readonly secureCookies: boolean
+}
+
+/** The whole content model, in the order of the admin panel's menu. */
+export function createCollections(options: CollectionsOptions): CollectionConfig[] {
+  return [
+    announceChanges(articles, articleScopes),
+    ...[events, productSpotlights, publicHealthMessages, categories, tags, authors]
+      .map(keepingOldAddresses)
+      .map((collection) => announceChanges(collection)),
+    announceChanges(redirects),
+    announceChanges(createMedia({ mediaDir: options.mediaDir })),
+    createUsers({ secureCookies: options.secureCookies }),
+    publicNumbers,
+  ]
+}
+
+/** What the paper has one of. */
+export const globals: GlobalConfig[] = [homePage, navigation, siteIdentity].map(
+  announceGlobalChanges,
+)

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { editorialRoles } from '../access/roles.ts'
+import { adminGroups } from '../adminGroups.ts'
+import { bodyField } from '../fields/body/index.ts'
+import { leadPhotoField } from '../fields/leadPhotoField.ts'
+import { publicationFields } from '../fields/publicationFields.ts'
+import { titleField } from '../fields/titleField.ts'
+import { previewAddress } from '../hooks/previewAddress.ts'
+import { publicationSettings } from '../publicationSettings.ts'
+import { officialFields } from './officialFields.ts'
+
+/** Official wording of the health authorities, verbatim, with its source and validity. */
+export const publicHealthMessages: CollectionConfig = {
+  slug: 'public-health-messages',
+  labels: {
+    singular: { vi: 'Thông điệp sức khỏe', en: 'Public-health message' },
+    plural: { vi: 'Thông điệp sức khỏe', en: 'Public-health messages' },
+  },
+  ...publicationSettings({
+    publishers: [...editorialRoles, 'campaign-officer'],
+    writers: [],
+  }),
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'issuingBody', 'issuedOn', 'validUntil', '_status'],
+    listSearchableFields: ['title', 'wording', 'issuingBody', 'slug'],
+    preview: previewAddress('public-health-messages'),
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { vi: 'Thông điệp', en: 'Message' },
+          fields: [
+            titleField({ name: 'title', label: { vi: 'Tên thông điệp', en: 'Title' } }),
+            ...officialFields,
+          ],
+        },
+        {
+          label: { vi: 'Diễn giải', en: 'Explanation' },
+          fields: [leadPhotoField(), bodyField],
+        },
+      ],
+    },
+    ...publicationFields({ titleField: 'title' }),
+  ],
+}

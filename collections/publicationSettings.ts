@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
+import { normalizeText } from './hooks/normalizeText.ts'
+import { stampPublication } from './hooks/stampPublication.ts'
+
+type Settings = Pick<Required<CollectionConfig>, 'access' | 'versions'> & {
+  readonly hooks: {
+    readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
+    readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
+  }
+}
+
+/** How every publication is kept: drafts, autosave, versions, scheduling, access and stamps. */
+export function publicationSettings(roles: PublicationRoles): Settings {
+  return {
+    access: publicationAccess(roles),
+    versions: {
+      maxPerDoc: 50,
+      drafts: { autosave: { interval: 800 }, schedulePublish: true },
+    },
+    hooks: {
+      beforeValidate: [normalizeText],
+      beforeChange: [stampPublication],
+    },
+  }
+}

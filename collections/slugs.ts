@@ -1,0 +1,28 @@
+/** The collections that have pages of their own and so may be the target of a redirect. */
+export const addressedCollections = [
+  'articles',
+  'events',
+  'product-spotlights',
+  'public-health-messages',
+  'categories',
+  'tags',
+  'authors',
+] as const
+export type AddressedCollection = (typeof addressedCollections)[number]
+
+/** First path segments of pages that are not sections; no section may take one. */
+export const reservedSegments = [
+  'su-kien',
+  'san-pham-ocop',
+  'thong-diep-suc-khoe',
+  'tu-khoa',
+  'tac-gia',
+  'media',
+  'assets',
+  'api',
+  'admin',
+  'rss',
+  'sitemaps',
+  'healthz',
+  'readyz',
+] as const

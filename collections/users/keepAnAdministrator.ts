@@ -1,0 +1,58 @@
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
+import type { Role } from '../access/roles.ts'
+
+type UserData = { readonly roles?: readonly Role[] | null }
+
+const isAdministrator = (user: UserData | null | undefined): boolean =>
+  user?.roles?.includes('administrator') ?? false
+
+/**
+ * The first account is an administrator's, and the last administrator keeps the role: otherwise
+ * nobody could manage users any more.
+ */
+export const keepAnAdministrator: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!data) return data
+  if (operation === 'create') {
+    const { totalDocs } = await req.payload.count({ collection: 'users', req })
+    return totalDocs === 0 ? { ...data, roles: ['administrator'] } : data
+  }
+  const wasAdministrator = isAdministrator(originalDoc as UserData)
+  if (wasAdministrator && !isAdministrator(data) && !(await hasOtherAdministrator(originalDoc.id, req))) {
+    throw new APIError(
+      'Đây là người quản trị duy nhất. Hãy giao vai trò quản trị cho người khác trước.',
+      409,
+      null,
+      true,
+    )
+  }
+  return data
+}
+
+export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (await hasOtherAdministrator(id, req)) return
+  throw new APIError(
+    'Không thể xóa người quản trị duy nhất. Hãy giao vai trò quản trị cho người khác trước.',
+    409,
+    null,
+    true,
+  )
+}
+
+async function hasOtherAdministrator(id: number | string, req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ roles: { contains: 'administrator' } }, { id: { not_equals: id } }] },
+    req,
+  })
+  return totalDocs > 0
+}

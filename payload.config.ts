@@ -1,0 +1,57 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { bodyEditor } from './collections/fields/body/index.ts'
+import { createCollections, globals } from './collections/index.ts'
+import { createJobs } from './collections/jobs.ts'
+import { observeCommits } from './plugins/kit/afterCommit.ts'
+import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { migrations } from './src/migrations/index.ts'
+import { parseEnvironment } from './src/server/environment.ts'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const { databaseUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
+
+export default buildConfig({
+  serverURL: siteUrl,
+  secret: payloadSecret,
+  cors: [siteUrl],
+  csrf: [siteUrl],
+  db: createDatabaseAdapter({ databaseUrl, migrations }),
+  editor: bodyEditor,
+  sharp,
+  collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
+  globals,
+  jobs: createJobs(),
+  onInit: observeCommits,
+  // Population is the cost of a query: whoever wants related documents asks for them.
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500 },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: 20 * 1024 * 1024, files: 1 },
+    responseOnLimit: 'Tệp quá lớn: mỗi ảnh tối đa 20 MB. Hãy thu nhỏ ảnh rồi tải lại.',
+  },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
+    },
+    meta: {
+      title: 'Tòa soạn',
+      titleSuffix: ' – Báo Lao động Thủ đô',
+      description: 'Hệ thống biên tập của Báo Lao động Thủ đô',
+    },
+    importMap: { baseDir: root },
+  },
+})

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  JsonObject,
+  PayloadRequest,
+} from 'payload'
+import type { DocumentId } from './tags.ts'
+
+/** A document as readers get it: the row of the collection, not its newest version. */
+export type LiveDocument = JsonObject & { id: DocumentId; _status?: 'draft' | 'published' | null }
+export type LiveChange = {
+  readonly before: LiveDocument | null
+  readonly after: LiveDocument | null
+}
+
+const key = Symbol.for('thu-do-newsroom.live-before')
+type Context = { [key]?: Map<string, LiveDocument | null> }
+type Named = { readonly collection: string; readonly id: DocumentId; readonly req: PayloadRequest }
+
+/**
+ * Keeps the live document as it is before a change, for {@link liveChangeOf}. Payload's
+ * `previousDoc` is the newest version instead: after an autosave it is a draft that no reader saw.
+ */
+export const rememberLive: CollectionBeforeChangeHook = async ({
+  collection,
+  operation,
+  originalDoc,
+  data,
+  req,
+}) => {
+  if (operation === 'update') {
+    await remember({ collection: collection.slug, id: originalDoc.id, req })
+  }
+  return data
+}
+
+/** The same before a deletion, for {@link liveBefore}. */
+export const rememberLiveBeforeDelete: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
+  remember({ collection: collection.slug, id, req })
+
+/**
+ * What a write did to the live document; null when it left readers' copy alone (a draft, an
+ * autosave). Call it in `afterChange` of a collection with {@link rememberLive}.
+ */
+export async function liveChangeOf(named: Named): Promise<LiveChange | null> {
+  const before = liveBefore(named)
+  const after = await findLive(named)
+  if (isDeepStrictEqual(before, after)) return null
+  return isPublic(before) || isPublic(after) ? { before, after } : null
+}
+
+/** The live document as it was before this request touched it. */
+export const liveBefore = ({ collection, id, req }: Named): LiveDocument | null =>
+  memory(req).get(nameOf(collection, id)) ?? null
+
+/** Published now or for a later time; collections without drafts always are. */
+export const isPublic = (document: LiveDocument | null): boolean =>
+  document !== null && document._status !== 'draft'
+
+async function remember(named: Named): Promise<void> {
+  memory(named.req).set(nameOf(named.collection, named.id), await findLive(named))
+}
+
+function findLive({ collection, id, req }: Named): Promise<LiveDocument | null> {
+  return req.payload.db.findOne<LiveDocument>({ collection, where: { id: { equals: id } }, req })
+}
+
+const memory = (req: PayloadRequest): Map<string, LiveDocument | null> =>
+  ((req.context as Context)[key] ??= new Map())
+
+const nameOf = (collection: string, id: DocumentId): string => `${collection}:${id}`

@@ -1,0 +1,68 @@
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
+import { nextVisibilityChange } from '../../plugins/kit/visibility.ts'
+import { nextEntry } from './nextEntry.ts'
+import { findVisible, type Reading } from './reading.ts'
+import type { Sourced } from './sourced.ts'
+import { teaserFields, type TeaserRow } from './teasers.ts'
+
+export type Correction = {
+  readonly kind: 'correction' | 'apology'
+  readonly publishedAt: string
+  readonly wrong: string
+  readonly right: string
+  readonly note?: string | null
+}
+
+/** An article with its text and the ids of what it refers to. */
+export type ArticleRow = TeaserRow & {
+  readonly dateline?: string | null
+  readonly body?: SerializedEditorState | null
+  readonly bylineOverride?: string | null
+  readonly authors?: readonly DocumentId[] | null
+  readonly tags?: readonly DocumentId[] | null
+  readonly relatedLinks?: readonly DocumentId[] | null
+  readonly corrections?: readonly Correction[] | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+const fields = {
+  ...teaserFields,
+  dateline: true,
+  body: true,
+  bylineOverride: true,
+  authors: true,
+  tags: true,
+  relatedLinks: true,
+  corrections: true,
+  createdAt: true,
+  updatedAt: true,
+} as const
+
+/** The article with this number, or null; by the unique index on `publicId`. */
+export async function findArticleByNumber(
+  reading: Reading,
+  publicId: number,
+): Promise<Sourced<ArticleRow | null>> {
+  const where = { publicId: { equals: publicId } }
+  const [article] = await findVisible<ArticleRow>(reading, {
+    collection: 'articles',
+    where,
+    limit: 1,
+    select: fields,
+  })
+  if (article) {
+    return {
+      value: article,
+      tags: [tagOfDocument('articles', article.id)],
+      staleAt: nextVisibilityChange(article, reading.now),
+    }
+  }
+  // Whatever is published next could be it.
+  return {
+    value: null,
+    tags: [tagOfList('articles')],
+    staleAt: await nextEntry(reading, 'articles', where),
+  }
+}

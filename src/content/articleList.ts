@@ -1,0 +1,114 @@
+import type { Where } from 'payload'
+import { tagOfList, tagOfScope, type DocumentId } from '../../plugins/kit/tags.ts'
+import type { Cursor } from './cursor.ts'
+import { nextEntry } from './nextEntry.ts'
+import { findVisible, type Reading } from './reading.ts'
+import type { Section } from './sections.ts'
+import { earliest, type Sourced } from './sourced.ts'
+import { teaserFields, type TeaserRow } from './teasers.ts'
+import { nextLeave, tagsOfRows } from './visibleRows.ts'
+
+/** Which articles a list is over. */
+export type ArticleScope =
+  | { readonly over: 'all' }
+  | { readonly over: 'section'; readonly section: Section }
+  | { readonly over: 'tags' | 'authors'; readonly id: DocumentId }
+
+export type ArticlePage = {
+  readonly rows: readonly TeaserRow[]
+  /** Where the next page goes on; null on the last. */
+  readonly older: Cursor | null
+}
+
+type ListRequest = {
+  readonly scope: ArticleScope
+  readonly limit: number
+  /** Only articles after this place; from the newest where it is absent. */
+  readonly before?: Cursor | null
+}
+
+/**
+ * Articles of a scope, newest first: by time of publication, then by number.
+ *
+ * Queries: `[scope =] … publishedAt <= x … order by publishedAt desc, publicId desc limit n`, on the
+ * indexes (publishedAt, publicId) and (section, publishedAt, publicId); tags and authors go through
+ * their relation's index. A section of the first level shows its children's stories too: each
+ * section is asked by itself, where the index gives the rows in order and stops after n, and the
+ * answers are merged. `section in (…)` would read and sort every story that the sections ever had.
+ */
+export async function listArticles(
+  reading: Reading,
+  { scope, limit, before = null }: ListRequest,
+): Promise<Sourced<ArticlePage>> {
+  const parts = partsOf(scope)
+  const [found, entries] = await Promise.all([
+    Promise.all(parts.map((part) => findPart(reading, { part, before, limit: limit + 1 }))),
+    Promise.all(parts.map((part) => nextEntry(reading, 'articles', part))),
+  ])
+  const sorted = found.flat().sort(newestFirst).slice(0, limit + 1)
+  const rows = sorted.slice(0, limit)
+  const last = rows.at(-1)
+  return {
+    value: { rows, older: sorted.length > limit && last ? cursorAfter(last) : null },
+    tags: [tagOf(scope), ...tagsOfRows('articles', sorted)],
+    staleAt: earliest(nextLeave(sorted, reading), ...entries),
+  }
+}
+
+/** The place in a list right after an article. */
+export const cursorAfter = ({ publishedAt, publicId }: TeaserRow): Cursor => ({
+  at: Date.parse(publishedAt),
+  key: String(publicId),
+})
+
+function partsOf(scope: ArticleScope): (Where | undefined)[] {
+  switch (scope.over) {
+    case 'all':
+      return [undefined]
+    case 'section':
+      return [scope.section, ...scope.section.children].map(({ id }) => ({
+        section: { equals: id },
+      }))
+    default:
+      return [{ [scope.over]: { in: [scope.id] } }]
+  }
+}
+
+/** A story's section announces the section above it too, so one tag is enough. */
+function tagOf(scope: ArticleScope): string {
+  switch (scope.over) {
+    case 'all':
+      return tagOfList('articles')
+    case 'section':
+      return tagOfScope('articles', 'categories', scope.section.id)
+    default:
+      return tagOfScope('articles', scope.over, scope.id)
+  }
+}
+
+type Part = { part: Where | undefined; before: Cursor | null; limit: number }
+
+function findPart(reading: Reading, { part, before, limit }: Part): Promise<TeaserRow[]> {
+  const conditions = [part, before && afterCursor(before)].filter((where) => !!where)
+  return findVisible<TeaserRow>(reading, {
+    collection: 'articles',
+    ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
+    sort: ['-publishedAt', '-publicId'],
+    limit,
+    select: teaserFields,
+  })
+}
+
+/** The range first, so that the index is entered at the place and not walked from its end. */
+function afterCursor({ at, key }: Cursor): Where {
+  const instant = new Date(at).toISOString()
+  return {
+    and: [
+      { publishedAt: { less_than_equal: instant } },
+      { or: [{ publishedAt: { less_than: instant } }, { publicId: { less_than: Number(key) } }] },
+    ],
+  }
+}
+
+const newestFirst = (a: TeaserRow, b: TeaserRow): number =>
+  Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || b.publicId - a.publicId

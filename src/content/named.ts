@@ -1,0 +1,55 @@
+import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
+import { findOpen, type Query, type Reading } from './reading.ts'
+import type { Sourced } from './sourced.ts'
+
+export type Tag = { readonly id: DocumentId; readonly name: string; readonly slug: string }
+export type Author = Tag & {
+  readonly role?: string | null
+  readonly bio?: string | null
+  readonly portrait?: DocumentId | null
+}
+
+const selections = {
+  tags: { name: true, slug: true },
+  authors: { name: true, slug: true, role: true, bio: true, portrait: true },
+} as const
+type Rows = { tags: Tag; authors: Author }
+
+/** Tags or authors in the given order. */
+export async function findNamed<Slug extends keyof Rows>(
+  reading: Reading,
+  collection: Slug,
+  ids: readonly DocumentId[],
+): Promise<Sourced<Rows[Slug][]>> {
+  if (ids.length === 0) return { value: [], tags: [], staleAt: null }
+  const rows = await findOpen<Rows[Slug]>(reading, {
+    ...queryOf(collection),
+    where: { id: { in: [...ids] } },
+    limit: ids.length,
+  })
+  const byId = new Map(rows.map((row) => [String(row.id), row]))
+  return {
+    value: ids.flatMap((id) => byId.get(String(id)) ?? []),
+    tags: ids.map((id) => tagOfDocument(collection, id)),
+    staleAt: null,
+  }
+}
+
+/** The tag or author with this slug, or null. */
+export async function findNamedBySlug<Slug extends keyof Rows>(
+  reading: Reading,
+  collection: Slug,
+  slug: string,
+): Promise<Sourced<Rows[Slug] | null>> {
+  const [row] = await findOpen<Rows[Slug]>(reading, {
+    ...queryOf(collection),
+    where: { slug: { equals: slug } },
+    limit: 1,
+  })
+  const tag = row ? tagOfDocument(collection, row.id) : tagOfList(collection)
+  return { value: row ?? null, tags: [tag], staleAt: null }
+}
+
+const queryOf = <Slug extends keyof Rows>(
+  collection: Slug,
+): Pick<Query<Slug>, 'collection' | 'select'> => ({ collection, select: selections[collection] })

@@ -1,0 +1,53 @@
+import type { CollectionSlug, Where } from 'payload'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
+import type { PublicationSlug, Reading } from './reading.ts'
+import { earliest } from './sourced.ts'
+
+/**
+ * The earliest future instant at which a published document of the scope could come into view:
+ * its time of publication or the end of its embargo.
+ *
+ * Access control hides exactly the documents that this question is about, so this file alone
+ * overrides it. Nothing of them leaves it but a number that says when to look again.
+ */
+export async function nextEntry(
+  reading: Reading,
+  collection: PublicationSlug,
+  scope?: Where,
+): Promise<number | null> {
+  const edges = ['publishedAt', 'embargoUntil'].map((field) => {
+    const published: Where = { _status: { equals: 'published' } }
+    return firstAfterNow(reading, collection, { field, where: and(scope, published) })
+  })
+  return earliest(...(await Promise.all(edges)))
+}
+
+/** The earliest future instant at which one of the photos is released to readers. */
+export function nextRelease(reading: Reading, ids: readonly DocumentId[]): Promise<number | null> {
+  return firstAfterNow(reading, 'media', { field: 'releasedAt', where: { id: { in: [...ids] } } })
+}
+
+const and = (scope: Where | undefined, where: Where): Where =>
+  scope ? { and: [scope, where] } : where
+
+type Edge = { readonly field: string; readonly where: Where }
+
+async function firstAfterNow(
+  { payload, now }: Reading,
+  collection: CollectionSlug,
+  { field, where }: Edge,
+): Promise<number | null> {
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [where, { [field]: { greater_than: new Date(now).toISOString() } }] },
+    sort: field,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { [field]: true },
+    overrideAccess: true,
+  })
+  const [document] = docs as unknown as Readonly<Record<string, string | null | undefined>>[]
+  const instant = document?.[field]
+  return instant ? Date.parse(instant) : null
+}

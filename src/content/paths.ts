@@ -1,0 +1,122 @@
+import { addressOf } from '../../collections/addressOf.ts'
+import { reservedSegments } from '../../collections/slugs.ts'
+import { cursorParameter, formatCursor, type Cursor } from './cursor.ts'
+
+/** What a reader can ask for by its address. {@link pathOf} and {@link parsePath} are inverse. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'section'; readonly parentSlug: string | null; readonly slug: string }
+  | { readonly page: 'article'; readonly slug: string; readonly publicId: number }
+  | { readonly page: 'tag' | 'author'; readonly slug: string }
+  | { readonly page: 'events' | 'spotlights' | 'health-messages' }
+  | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
+  | { readonly page: 'sitemap-index' | 'robots' }
+  | { readonly page: 'sitemap'; readonly name: string }
+
+const collectionOf = {
+  article: 'articles',
+  section: 'categories',
+  tag: 'tags',
+  author: 'authors',
+  event: 'events',
+  spotlight: 'product-spotlights',
+  'health-message': 'public-health-messages',
+} as const
+
+const fixed = {
+  home: '/',
+  events: '/su-kien',
+  spotlights: '/san-pham-ocop',
+  'health-messages': '/thong-diep-suc-khoe',
+  'sitemap-index': '/sitemap.xml',
+  robots: '/robots.txt',
+} as const
+
+/** The one path of a page. */
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'home':
+    case 'events':
+    case 'spotlights':
+    case 'health-messages':
+    case 'sitemap-index':
+    case 'robots':
+      return fixed[route.page]
+    case 'sitemap':
+      return `/sitemaps/${route.name}.xml`
+    default:
+      // Only a document without a slug has no address, and a route has one.
+      return addressOf(collectionOf[route.page], route) ?? '/'
+  }
+}
+
+/** A list's further page. */
+export const pathBefore = (path: string, cursor: Cursor): string =>
+  `${path}?${cursorParameter}=${formatCursor(cursor)}`
+
+/** The photo's file, as Express serves it. */
+export const photoPath = (filename: string): string => `/media/${encodeURIComponent(filename)}`
+
+const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
+const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
+const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
+
+/**
+ * What stands at a path in its normal form ({@link normalPath}); null where nothing can. An article
+ * is found by its number whatever the text before it, so its slug may be another than today's.
+ */
+export function parsePath(path: string): Route | null {
+  for (const page of Object.keys(fixed) as (keyof typeof fixed)[]) {
+    if (fixed[page] === path) return { page }
+  }
+  const [, slug = '', number] = article.exec(path) ?? []
+  if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
+  const name = sitemap.exec(path)?.[1]
+  if (name !== undefined) return { page: 'sitemap', name }
+  return parseSegments(path.slice(1).split('/'))
+}
+
+function parseSegments(segments: readonly string[]): Route | null {
+  const [first = '', second] = segments
+  if (segments.length > 2 || !segments.every((text) => segment.test(text))) return null
+  if (second === undefined) {
+    return isReserved(first) ? null : { page: 'section', parentSlug: null, slug: first }
+  }
+  const page = detailPages[first]
+  if (page) return { page, slug: second }
+  return isReserved(first) ? null : { page: 'section', parentSlug: first, slug: second }
+}
+
+const detailPages: Readonly<
+  Record<string, 'event' | 'spotlight' | 'health-message' | 'tag' | 'author'>
+> = {
+  'su-kien': 'event',
+  'san-pham-ocop': 'spotlight',
+  'thong-diep-suc-khoe': 'health-message',
+  'tu-khoa': 'tag',
+  'tac-gia': 'author',
+}
+
+const isReserved = (text: string): boolean => (reservedSegments as readonly string[]).includes(text)
+
+/**
+ * A path as its owner would have written it: decoded, lower case, single slashes, none at the end.
+ * Two spellings of one page share it.
+ */
+export function normalPath(path: string): string {
+  const parts = decoded(path)
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '')
+  return `/${parts.join('/')}`
+}
+
+/** The path with its percent-encoding read; as it stands where that is broken. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC')
+  } catch {
+    return path
+  }
+}

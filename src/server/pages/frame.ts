@@ -1,0 +1,86 @@
+import type { Ledger } from '../../content/ledger.ts'
+import { endOfHanoiDay, startOfHanoiDay } from '../../content/hanoiDay.ts'
+import { readNavigation } from '../../content/navigation.ts'
+import { pathOf } from '../../content/paths.ts'
+import type { Reading } from '../../content/reading.ts'
+import { findSections, sectionsOf, type Sections } from '../../content/sections.ts'
+import { readSiteIdentity, unnamedPaper } from '../../content/siteIdentity.ts'
+import type { Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
+import { breadcrumbList } from './jsonLd/breadcrumbList.ts'
+import type { PageContext } from './pageContext.ts'
+
+/** What the frames of all pages share. */
+export type FrameBase = {
+  readonly identity: SiteIdentity
+  readonly nav: NavItem[]
+  readonly sections: Sections
+  readonly siteUrl: string
+  readonly stylesheet: string
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** Reads what every page shows around its content, and enters it in the page's account. */
+export async function readFrameBase(
+  reading: Reading,
+  { siteUrl, stylesheet }: Pick<PageContext, 'siteUrl' | 'stylesheet'>,
+  ledger: Ledger,
+): Promise<FrameBase> {
+  const [identity, sourced] = await Promise.all([readSiteIdentity(reading), findSections(reading)])
+  const sections = ledger.take(sourced)
+  const nav = ledger.take(await readNavigation(reading, sections))
+  return { identity: ledger.take(identity), nav, sections, siteUrl, stylesheet, now: reading.now }
+}
+
+/** A frame that needs no database. */
+export const bareFrameBase = (
+  { siteUrl, stylesheet }: Pick<PageContext, 'siteUrl' | 'stylesheet'>,
+  now: number,
+): FrameBase => ({
+  identity: unnamedPaper,
+  nav: [],
+  sections: sectionsOf([]),
+  siteUrl,
+  stylesheet,
+  now,
+})
+
+export type FrameParts = {
+  /** Path and understood parameters of the page's one address. */
+  readonly address: string
+  readonly title: string
+  readonly description?: string | null
+  /** Below the home page, the page itself last. */
+  readonly breadcrumbs: Link[]
+  readonly openGraph?: Partial<Frame['openGraph']>
+  readonly jsonLd?: object[]
+  readonly robots?: string | null
+  /** Address of the next page of a list. */
+  readonly next?: string | null
+}
+
+/**
+ * The frame of one page. The masthead prints the day, so every page changes at midnight in Hà Nội
+ * and, for its bytes to stay the same until then, is told the day and not the instant.
+ */
+export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): Frame {
+  const { identity, nav, siteUrl, stylesheet, now } = base
+  ledger.expire(endOfHanoiDay(now))
+  const { address, title, description = null, breadcrumbs, next } = parts
+  const trail = breadcrumbList([{ label: 'Trang chủ', href: pathOf({ page: 'home' }) }, ...breadcrumbs], siteUrl)
+  return {
+    identity,
+    nav,
+    siteUrl,
+    canonical: siteUrl + address,
+    title,
+    description,
+    breadcrumbs,
+    openGraph: { type: 'website', image: null, ...parts.openGraph },
+    jsonLd: [...(parts.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [trail] : [])],
+    robots: parts.robots ?? null,
+    now: new Date(startOfHanoiDay(now)).toISOString(),
+    stylesheet,
+    ...(next ? { next: siteUrl + next } : {}),
+  }
+}

@@ -1,0 +1,19 @@
+import type { HealthMessageModel } from '../../../site/models.ts'
+import { present } from './present.ts'
+
+/** schema.org/SpecialAnnouncement */
+export const specialAnnouncement = (
+  message: Omit<HealthMessageModel, 'frame'>,
+  url: string,
+): object =>
+  present({
+    '@context': 'https://schema.org',
+    '@type': 'SpecialAnnouncement',
+    name: message.title,
+    text: message.wording,
+    datePosted: message.issuedOn,
+    expires: message.validUntil,
+    sourceOrganization: { '@type': 'GovernmentOrganization', name: message.issuingBody },
+    citation: message.source.url ?? message.source.name,
+    url,
+  })
