@@ -11,6 +11,8 @@ export function createJobs(): NonNullable<Config['jobs']> {
     access: { run: nobody, queue: nobody, cancel: nobody },
     autoRun: [{ cron: '*/5 * * * * *', limit: 50, silent: true }],
     deleteJobOnComplete: true,
+    // For the check below; a newsroom has a few jobs a minute.
+    runHooks: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       graphQL: false,

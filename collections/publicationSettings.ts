@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
 import { normalizeText } from './hooks/normalizeText.ts'
+import { releasePhotos } from './hooks/releasePhotos.ts'
+import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 
 type Settings = Pick<Required<CollectionConfig>, 'access' | 'versions'> & {
   readonly hooks: {
     readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
     readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
+    readonly afterChange: NonNullable<CollectionConfig['hooks']>['afterChange'] & {}
   }
 }
 
@@ -20,7 +23,8 @@ export function publicationSettings(roles: PublicationRoles): Settings {
     },
     hooks: {
       beforeValidate: [normalizeText],
-      beforeChange: [stampPublication],
+      beforeChange: [stampPublication, requirePhotoCredits],
+      afterChange: [releasePhotos],
     },
   }
 }

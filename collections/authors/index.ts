@@ -5,6 +5,7 @@ import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { slugField } from '../fields/slugField.ts'
 import { normalizeText } from '../hooks/normalizeText.ts'
+import { releasePhotos } from '../hooks/releasePhotos.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 
 /** The names that readers see under articles; apart from `users`, who log in. */
@@ -29,6 +30,7 @@ export const authors: CollectionConfig = {
   defaultSort: 'name',
   hooks: {
     beforeValidate: [normalizeText],
+    afterChange: [releasePhotos],
     beforeDelete: [
       refuseWhileUsed({
         collection: 'articles',

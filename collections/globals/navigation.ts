@@ -38,7 +38,7 @@ export const navigation: GlobalConfig = {
           name: 'label',
           type: 'text',
           label: { vi: 'Tên khác', en: 'Label' },
-          validate: (value: unknown, { siblingData }) =>
+          validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
             value || (siblingData as Item).section
               ? true
               : 'Hãy chọn chuyên mục, hoặc nhập tên và địa chỉ.',
@@ -47,7 +47,7 @@ export const navigation: GlobalConfig = {
           name: 'url',
           type: 'text',
           label: { vi: 'Địa chỉ', en: 'Address' },
-          validate: (value: unknown, { siblingData }) => {
+          validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
             if (!value) {
               return (siblingData as Item).section
                 ? true

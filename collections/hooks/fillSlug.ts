@@ -1,5 +1,6 @@
 import {
   APIError,
+  type CollectionSlug,
   type FieldHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -56,7 +57,7 @@ const untitled = 'khong-tieu-de'
 /** A settled slug no longer follows the title: readers may have kept the address. */
 function isSettled(collection: SanitizedCollectionConfig, document: unknown): boolean {
   const { firstPublishedAt } = document as { firstPublishedAt?: string | null }
-  return collection.versions.drafts ? Boolean(firstPublishedAt) : true
+  return collection.versions?.drafts ? Boolean(firstPublishedAt) : true
 }
 
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -83,7 +84,7 @@ type Namesakes = {
 
 async function slugsLike({ wanted, collection, id, req }: Namesakes): Promise<Set<string>> {
   const { docs } = await req.payload.db.find<{ id: number | string; slug?: string | null }>({
-    collection,
+    collection: collection as CollectionSlug,
     where: { slug: { in: candidates(wanted) } },
     select: { slug: true },
     limit: maxNamesakes,

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { liveChangeOf, type LiveDocument } from '../../plugins/kit/liveChange.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
-import { addressOf } from '../addressOf.ts'
+import { addressOf, type Addressed } from '../addressOf.ts'
 import type { AddressedCollection } from '../slugs.ts'
 
 /**
@@ -13,8 +13,8 @@ export function redirectOldAddress(collection: AddressedCollection): CollectionA
     const change = await liveChangeOf({ collection, id: doc.id as DocumentId, req })
     if (!change?.before || !change.after || !wasSeen(change.before)) return
     const { before, after } = change
-    const from = addressOf(collection, await withParentSlug(before, req))
-    const to = addressOf(collection, await withParentSlug(after, req))
+    const from = addressOf(collection, await addressedOf(before, req))
+    const to = addressOf(collection, await addressedOf(after, req))
     if (from !== to) await moveAddress({ from, to, collection, id: after.id, req })
     if (collection === 'categories' && before.slug !== after.slug) {
       await moveChildren(before, after, req)
@@ -26,16 +26,16 @@ export function redirectOldAddress(collection: AddressedCollection): CollectionA
 const wasSeen = (document: LiveDocument): boolean =>
   document._status === undefined || Boolean(document.firstPublishedAt)
 
-async function withParentSlug(document: LiveDocument, req: PayloadRequest) {
-  const parent = document.parent as DocumentId | null | undefined
-  if (!parent) return document
+async function addressedOf(document: LiveDocument, req: PayloadRequest): Promise<Addressed> {
+  const { slug, parent } = document as { slug?: string | null; parent?: DocumentId | null }
+  if (!parent) return { slug: slug ?? null }
   const section = await req.payload.db.findOne<{ id: DocumentId; slug: string }>({
     collection: 'categories',
     where: { id: { equals: parent } },
     select: { slug: true },
     req,
   })
-  return { ...document, parentSlug: section?.slug ?? null }
+  return { slug: slug ?? null, parentSlug: section?.slug ?? null }
 }
 
 async function moveChildren(before: LiveDocument, after: LiveDocument, req: PayloadRequest) {

@@ -1,10 +1,126 @@
-import type { CollectionConfig } from 'payload'
+import type { AccessArgs, AccessResult, CollectionConfig } from 'payload'
+import { readingInstant } from '../../plugins/kit/readingInstant.ts'
+import { nobody } from '../access/nobody.ts'
+import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
+import { signedIn } from '../access/signedIn.ts'
+import { adminGroups } from '../adminGroups.ts'
+import { normalizeText } from '../hooks/normalizeText.ts'
+import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
+import { acceptPhoto } from './acceptPhoto.ts'
+import { renditions } from './renditions.ts'
 
-/** Photos. */
+const never = { releasedAt: { exists: false } }
+
+/** Photos of the newsroom, with their renditions in `mediaDir`. */
 export function createMedia({ mediaDir }: { readonly mediaDir: string }): CollectionConfig {
   return {
     slug: 'media',
-    upload: { staticDir: mediaDir, mimeTypes: ['image/*'] },
-    fields: [{ name: 'alt', type: 'text' }],
+    labels: {
+      singular: { vi: 'Ảnh', en: 'Photo' },
+      plural: { vi: 'Thư viện ảnh', en: 'Photos' },
+    },
+    access: {
+      create: signedIn,
+      read({ req }: AccessArgs): AccessResult {
+        if (req.user) return true
+        const now = new Date(readingInstant(req)).toISOString()
+        return { releasedAt: { less_than_equal: now } }
+      },
+      update({ req }: AccessArgs): AccessResult {
+        if (hasRole(req.user, ...editorialRoles)) return true
+        return req.user ? { and: [{ createdBy: { equals: req.user.id } }, never] } : false
+      },
+      delete({ req }: AccessArgs): AccessResult {
+        if (hasRole(req.user, ...chiefRoles)) return true
+        if (hasRole(req.user, ...editorialRoles)) return never
+        return req.user ? { and: [{ createdBy: { equals: req.user.id } }, never] } : false
+      },
+    },
+    admin: {
+      group: adminGroups.library,
+      defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+      listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
+      description: {
+        vi: 'Ảnh JPEG, PNG, WebP hoặc AVIF, tối đa 20 MB và 60 triệu điểm ảnh. Vị trí chụp (GPS) và dữ liệu máy ảnh được xóa khi tải lên.',
+        en: 'JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.',
+      },
+    },
+    upload: {
+      staticDir: mediaDir,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+      imageSizes: renditions,
+      adminThumbnail: 'w320_jpeg',
+      crop: false,
+      focalPoint: true,
+      // Fetching an address for an editor could reach hosts that only this machine can.
+      pasteURL: false,
+    },
+    hooks: {
+      beforeOperation: [acceptPhoto({ mediaDir })],
+      beforeValidate: [normalizeText],
+      beforeChange: [
+        ({ data, operation, originalDoc, req }) => ({
+          ...data,
+          createdBy: operation === 'create' ? (req.user?.id ?? null) : originalDoc?.createdBy,
+        }),
+      ],
+      beforeDelete: [
+        refuseWhileUsed({
+          collection: 'articles',
+          field: 'leadPhoto',
+          message: (count) =>
+            `Ảnh đang là ảnh đại diện của ${count} bài. Hãy thay ảnh ở các bài đó trước khi xóa.`,
+        }),
+      ],
+    },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        label: { vi: 'Mô tả (alt)', en: 'Alt text' },
+        maxLength: 300,
+        admin: {
+          description: {
+            vi: 'Nói điều ảnh cho thấy, cho bạn đọc không nhìn được ảnh. Phải có để xuất bản.',
+            en: 'What the photo shows. Needed for publishing.',
+          },
+        },
+      },
+      {
+        name: 'caption',
+        type: 'textarea',
+        label: { vi: 'Chú thích', en: 'Caption' },
+        maxLength: 500,
+        admin: { rows: 2 },
+      },
+      {
+        name: 'credit',
+        type: 'text',
+        label: { vi: 'Nguồn ảnh', en: 'Credit' },
+        maxLength: 200,
+        admin: {
+          description: {
+            vi: 'Tác giả hoặc nơi cung cấp, ví dụ “Mai Quý”, “TTXVN”. Phải có để xuất bản.',
+            en: 'Photographer or agency. Needed for publishing.',
+          },
+        },
+      },
+      {
+        name: 'releasedAt',
+        type: 'date',
+        label: { vi: 'Công khai từ', en: 'Released at' },
+        index: true,
+        access: { read: signedIn, create: nobody, update: nobody },
+        admin: { hidden: true },
+      },
+      {
+        name: 'createdBy',
+        type: 'relationship',
+        relationTo: 'users',
+        label: { vi: 'Người tải lên', en: 'Uploaded by' },
+        access: { read: signedIn, create: nobody, update: nobody },
+        admin: { position: 'sidebar', readOnly: true },
+      },
+    ],
   }
 }

@@ -47,7 +47,7 @@ export const certificateFields: Field[] = [
     label: { vi: 'Điểm', en: 'Points' },
     min: 0,
     max: 100,
-    validate: (value: unknown, { siblingData }) => {
+    validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
       if (value === null || value === undefined) return true
       if (typeof value !== 'number' || value < 0 || value > 100) {
         return 'Điểm phải từ 0 đến 100.'
@@ -63,7 +63,7 @@ export const certificateFields: Field[] = [
     name: 'decisionNumber',
     type: 'text',
     label: { vi: 'Số quyết định công nhận', en: 'Decision number' },
-    validate: (value: unknown, { siblingData }) =>
+    validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
       (siblingData as Certificate).stars && !value
         ? 'Sản phẩm có hạng sao phải có số quyết định công nhận.'
         : true,

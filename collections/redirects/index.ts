@@ -53,7 +53,7 @@ export const redirects: CollectionConfig = {
       name: 'toUrl',
       type: 'text',
       label: { vi: 'Hoặc chuyển tới địa chỉ', en: 'Or to an address' },
-      validate: (value: unknown, { siblingData }) => {
+      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
         const { toDocument, from } = siblingData as { toDocument?: unknown; from?: unknown }
         if (!value) return toDocument ? true : 'Hãy chọn một mục hoặc nhập địa chỉ chuyển tới.'
         if (typeof value !== 'string' || !/^(\/(?!\/)|https?:\/\/)\S*$/.test(value)) {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionSlug,
   JsonObject,
   PayloadRequest,
 } from 'payload'
@@ -63,7 +64,11 @@ async function remember(named: Named): Promise<void> {
 }
 
 function findLive({ collection, id, req }: Named): Promise<LiveDocument | null> {
-  return req.payload.db.findOne<LiveDocument>({ collection, where: { id: { equals: id } }, req })
+  return req.payload.db.findOne<LiveDocument>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
 }
 
 const memory = (req: PayloadRequest): Map<string, LiveDocument | null> =>

@@ -58,7 +58,14 @@ export type Frame = {
   description: string | null
   /** Breadcrumbs below the home page, the page itself last. */
   breadcrumbs: Link[]
-  openGraph: { type: 'website' | 'article'; image: Photo | null; publishedAt?: string; modifiedAt?: string; section?: string; tags?: string[] }
+  openGraph: {
+    type: 'website' | 'article'
+    image: Photo | null
+    publishedAt?: string
+    modifiedAt?: string
+    section?: string
+    tags?: string[]
+  }
   /** JSON-LD documents, serialised safely by the frame. */
   jsonLd: object[]
   /** robots meta, for example `noindex`; null for none. */
@@ -120,7 +127,13 @@ export type ArticleModel = {
   tags: Link[]
   /** Hand-picked links under the standfirst. */
   relatedLinks: Link[]
-  corrections: { kind: 'correction' | 'apology'; publishedAt: string; wrong: string; right: string; note: string | null }[]
+  corrections: {
+    kind: 'correction' | 'apology'
+    publishedAt: string
+    wrong: string
+    right: string
+    note: string | null
+  }[]
   /** "Nên xem" */
   recommended: Teaser[]
   /** "Tin khác": latest others of the section. */
@@ -130,7 +143,15 @@ export type ArticleModel = {
 }
 
 export type EventStatus = 'scheduled' | 'postponed' | 'cancelled'
-export type EventTeaser = { title: string; href: string; startsAt: string; endsAt: string | null; venue: string | null; status: EventStatus; photo: Photo | null }
+export type EventTeaser = {
+  title: string
+  href: string
+  startsAt: string
+  endsAt: string | null
+  venue: string | null
+  status: EventStatus
+  photo: Photo | null
+}
 export type EventModel = {
   frame: Frame
   title: string
@@ -151,7 +172,14 @@ export type EventModel = {
   relatedProducts: SpotlightTeaser[]
 }
 
-export type SpotlightTeaser = { name: string; href: string; stars: 3 | 4 | 5 | null; place: string | null; producer: string | null; photo: Photo | null }
+export type SpotlightTeaser = {
+  name: string
+  href: string
+  stars: 3 | 4 | 5 | null
+  place: string | null
+  producer: string | null
+  photo: Photo | null
+}
 export type SpotlightModel = {
   frame: Frame
   name: string
@@ -160,14 +188,27 @@ export type SpotlightModel = {
   lookups: BodyLookups
   photos: Photo[]
   /** Null once the certificate has run out: then the badge goes. */
-  certificate: { stars: 3 | 4 | 5; points: number | null; decisionNumber: string; authority: string; decidedOn: string; validUntil: string } | null
+  certificate: {
+    stars: 3 | 4 | 5
+    points: number | null
+    decisionNumber: string
+    authority: string
+    decidedOn: string
+    validUntil: string
+  } | null
   group: string
   producer: { name: string; kind: string } | null
   place: { commune: string | null; district: string | null; province: string | null }
   pointsOfSale: { name: string; address: string; phone: string | null }[]
 }
 
-export type HealthMessageTeaser = { title: string; href: string; issuedOn: string; issuingBody: string; replaced: boolean }
+export type HealthMessageTeaser = {
+  title: string
+  href: string
+  issuedOn: string
+  issuingBody: string
+  replaced: boolean
+}
 export type HealthMessageModel = {
   frame: Frame
   title: string
@@ -187,8 +228,27 @@ export type HealthMessageModel = {
 
 /** Lists of events, spotlights and health messages. */
 export type CollectionListModel =
-  | { kind: 'events'; frame: Frame; upcoming: EventTeaser[]; past: EventTeaser[]; olderHref: string | null; newestHref: string | null }
-  | { kind: 'spotlights'; frame: Frame; items: SpotlightTeaser[]; olderHref: string | null; newestHref: string | null }
-  | { kind: 'health'; frame: Frame; items: HealthMessageTeaser[]; olderHref: string | null; newestHref: string | null }
+  | {
+      kind: 'events'
+      frame: Frame
+      upcoming: EventTeaser[]
+      past: EventTeaser[]
+      olderHref: string | null
+      newestHref: string | null
+    }
+  | {
+      kind: 'spotlights'
+      frame: Frame
+      items: SpotlightTeaser[]
+      olderHref: string | null
+      newestHref: string | null
+    }
+  | {
+      kind: 'health'
+      frame: Frame
+      items: HealthMessageTeaser[]
+      olderHref: string | null
+      newestHref: string | null
+    }
 
 export type ErrorModel = { frame: Frame; status: 404 | 410 | 500; latest: Teaser[] }

@@ -1,11 +1,16 @@
 /** What a picture shows, in plain shapes: nothing in it depends on a font. */
-export type Motif = 'market' | 'people' | 'city' | 'figures' | 'books' | 'roofs' | 'columns' | 'waves'
+export type Motif =
+  'market' | 'people' | 'city' | 'figures' | 'books' | 'roofs' | 'columns' | 'waves'
 
 export const width = 1600
 export const height = 1000
 const ground = 830
 
-export type Palette = { readonly sky: string; readonly glow: string; readonly inks: readonly string[] }
+export type Palette = {
+  readonly sky: string
+  readonly glow: string
+  readonly inks: readonly string[]
+}
 type Draw = (random: () => number, ink: (index: number) => string) => string[]
 
 const times = (count: number, draw: (index: number) => string): string[] =>
@@ -104,7 +109,9 @@ const roofs: Draw = (random, ink) =>
 
 /** A portico: steps, columns, pediment. */
 const columns: Draw = (_random, ink) => [
-  ...times(3, (step) => rect(140 - step * 50, 800 + step * 66, 1320 + step * 100, 70, ink(step % 2))),
+  ...times(3, (step) =>
+    rect(140 - step * 50, 800 + step * 66, 1320 + step * 100, 70, ink(step % 2)),
+  ),
   ...times(7, (index) => rect(220 + index * 183, 380, 76, 420, ink(3), 'rx="10"')),
   rect(170, 320, 1260, 64, ink(1)),
   path('M150 320L800 110L1450 320z', ink(2)),

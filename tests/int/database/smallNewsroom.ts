@@ -1,7 +1,10 @@
-import { buildConfig, getPayload, type Payload } from 'payload'
+import { buildConfig, getPayload, type CollectionSlug, type Payload } from 'payload'
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createDatabaseAdapter } from '../../../src/database/adapter.ts'
 import type { SqliteMigration } from '../../../src/database/sqliteAdapter.ts'
+
+/** The generated types know the product's collections only. */
+export const notes = 'notes' as string as CollectionSlug
 
 /** The whole schema as one migration, made as `payload migrate:create` makes it. */
 const createTables: SqliteMigration = {
@@ -40,7 +43,7 @@ export async function openSmallNewsroom(databaseUrl: string, key = databaseUrl):
               const title = String((doc as { title: string }).title)
               // Sees the row that the same transaction has just written.
               await req.payload.findByID({
-                collection: 'notes',
+                collection: notes,
                 id: (doc as { id: number }).id,
                 req,
               })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSmallNewsroom } from './smallNewsroom.ts'
+import { notes, openSmallNewsroom } from './smallNewsroom.ts'
 
 let directory: string
 let url: string
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const create = (title: string) =>
   payload.create({
-    collection: 'notes',
+    collection: notes,
     data: { title, lines: [{ text: 'một' }, { text: 'hai' }] } as never,
   })
 const count = async (table: string): Promise<unknown> => {
@@ -59,7 +59,7 @@ describe('a transaction', () => {
   it('reports a commit that failed, so that nobody is told of a publish that is not there', async () => {
     const id = await payload.db.beginTransaction()
     await payload.create({
-      collection: 'notes',
+      collection: notes,
       data: { title: 'mất' } as never,
       req: { transactionID: id as string },
     })
@@ -70,11 +70,11 @@ describe('a transaction', () => {
   it('shows readers nothing before its end', async () => {
     const id = (await payload.db.beginTransaction()) as string
     const req = { transactionID: id }
-    await payload.create({ collection: 'notes', data: { title: 'chờ' } as never, req })
-    expect((await payload.count({ collection: 'notes' })).totalDocs).toBe(0)
-    expect((await payload.count({ collection: 'notes', req })).totalDocs).toBe(1)
+    await payload.create({ collection: notes, data: { title: 'chờ' } as never, req })
+    expect((await payload.count({ collection: notes })).totalDocs).toBe(0)
+    expect((await payload.count({ collection: notes, req })).totalDocs).toBe(1)
     await payload.db.commitTransaction(id)
-    expect((await payload.count({ collection: 'notes' })).totalDocs).toBe(1)
+    expect((await payload.count({ collection: notes })).totalDocs).toBe(1)
   })
 })
 

@@ -1,0 +1,2 @@
+export { needsSeed } from './needsSeed.ts'
+export { seedNewsroom } from './seedNewsroom.ts'

@@ -1,0 +1,66 @@
+import { slugOf } from '../../plugins/kit/slugOf.ts'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
+import { bodyState, type BodyPart } from './bodyState.ts'
+import { type ArticleKey, articles } from './data/articles.ts'
+import type { PictureKey } from './data/pictures.ts'
+import type { SeedArticle } from './data/seedArticle.ts'
+import { ensureDocument } from './ensureDocument.ts'
+import type { Newsroom } from './newsroom.ts'
+import type { Structure } from './seedStructure.ts'
+
+type Sources = {
+  readonly structure: Structure
+  readonly pictures: ReadonlyMap<PictureKey, DocumentId>
+  readonly onProgress: (line: string) => void
+}
+
+const demoSentence =
+  'Đây là nội dung minh họa của tòa soạn thử nghiệm; toàn văn không nằm trong dữ liệu mẫu.'
+const linesEvery = 6
+
+/** Publishes the articles, the oldest first, so that numbers grow with the dates. */
+export async function seedArticles(
+  newsroom: Newsroom,
+  { structure, pictures, onProgress }: Sources,
+): Promise<Map<ArticleKey, DocumentId>> {
+  const ids = new Map<ArticleKey, DocumentId>()
+  const entries = (Object.entries(articles) as [ArticleKey, SeedArticle][]).sort(
+    ([, a], [, b]) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt),
+  )
+  for (const [key, article] of entries) {
+    const data = dataOf(article, { structure, pictures, articles: ids })
+    ids.set(key, await ensureDocument(newsroom, 'articles', data))
+    const isLast = ids.size === entries.length
+    if (isLast || ids.size % linesEvery === 0) onProgress(`Bài ${ids.size}/${entries.length}`)
+  }
+  return ids
+}
+
+type Known = Omit<Sources, 'onProgress'> & {
+  readonly articles: ReadonlyMap<ArticleKey, DocumentId>
+}
+
+function dataOf(article: SeedArticle, { structure, pictures, articles: known }: Known) {
+  const { headline, standfirst, section, picture, publishedAt, relatedLinks = [] } = article
+  return {
+    kind: article.kind ?? 'news',
+    headline,
+    standfirst,
+    dateline: article.dateline ?? '(LĐTĐ)',
+    slug: slugOf(headline),
+    section: structure.sections.get(section),
+    tags: idsOf(article.tags ?? [], structure.tags),
+    authors: idsOf(article.authors ?? [], structure.authors),
+    leadPhoto: picture && pictures.get(picture),
+    relatedLinks: idsOf(relatedLinks, known),
+    body: bodyState(article.body ?? demoBody(standfirst), { photos: pictures, articles: known }),
+    publishedAt,
+    _status: 'published',
+  }
+}
+
+const demoBody = (standfirst: string | undefined): BodyPart[] =>
+  standfirst === undefined ? [demoSentence] : [standfirst, demoSentence]
+
+const idsOf = (keys: readonly string[], ids: ReadonlyMap<string, DocumentId>): DocumentId[] =>
+  keys.flatMap((key) => ids.get(key) ?? [])

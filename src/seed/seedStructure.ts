@@ -1,0 +1,44 @@
+import type { DocumentId } from '../../plugins/kit/tags.ts'
+import { authors, type AuthorSlug, tags, type TagSlug } from './data/names.ts'
+import { sections, type SectionSlug } from './data/sections.ts'
+import { ensureDocument } from './ensureDocument.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** What articles are filed under. */
+export type Structure = {
+  readonly sections: ReadonlyMap<SectionSlug, DocumentId>
+  readonly tags: ReadonlyMap<TagSlug, DocumentId>
+  readonly authors: ReadonlyMap<AuthorSlug, DocumentId>
+}
+
+export async function seedStructure(newsroom: Newsroom): Promise<Structure> {
+  return {
+    sections: await seedSections(newsroom),
+    tags: await seedNames(newsroom, 'tags', tags),
+    authors: await seedNames(newsroom, 'authors', authors),
+  }
+}
+
+async function seedSections(newsroom: Newsroom): Promise<Map<SectionSlug, DocumentId>> {
+  const ids = new Map<SectionSlug, DocumentId>()
+  for (const [index, section] of sections.entries()) {
+    const { children = [], ...top } = { children: undefined, ...section }
+    const parent = await ensureDocument(newsroom, 'categories', { ...top, order: index + 1 })
+    ids.set(section.slug, parent)
+    for (const [place, child] of children.entries()) {
+      const data = { ...child, parent, order: place + 1 }
+      ids.set(child.slug, await ensureDocument(newsroom, 'categories', data))
+    }
+  }
+  return ids
+}
+
+async function seedNames<Slug extends string>(
+  newsroom: Newsroom,
+  collection: 'tags' | 'authors',
+  names: readonly { readonly slug: Slug; readonly name: string }[],
+): Promise<Map<Slug, DocumentId>> {
+  const ids = new Map<Slug, DocumentId>()
+  for (const data of names) ids.set(data.slug, await ensureDocument(newsroom, collection, data))
+  return ids
+}

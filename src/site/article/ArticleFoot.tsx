@@ -1,0 +1,72 @@
+import { Fragment, type ReactElement } from 'react'
+import { HeadlineList } from '../cards/HeadlineList.tsx'
+import { TeaserCard } from '../cards/TeaserCard.tsx'
+import type { ArticleModel } from '../models.ts'
+
+/** Who wrote it: as printed, else the authors with links to their pages. */
+export function Byline({ model }: { model: ArticleModel }): ReactElement | null {
+  const { bylineOverride, authors } = model
+  if (bylineOverride) return <p className="byline">{bylineOverride}</p>
+  if (authors.length === 0) return null
+  return (
+    <p className="byline">
+      {authors.map(({ label, href }, index) => (
+        <Fragment key={href}>
+          {index > 0 && ' – '}
+          <a href={href} rel="author">
+            {label}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+export const Tags = ({ model: { tags } }: { model: ArticleModel }): ReactElement | null =>
+  tags.length === 0 ? null : (
+    <nav className="tags" aria-label="Từ khóa">
+      <p>Từ khóa:</p>
+      <ul className="chips">
+        {tags.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} rel="tag">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+
+/** "Nên xem" */
+export const Recommended = ({ model: { recommended } }: { model: ArticleModel }) =>
+  recommended.length === 0 ? null : (
+    <section className="strip" aria-labelledby="nen-xem">
+      <h2 className="block-heading" id="nen-xem">
+        Nên xem
+      </h2>
+      <div className="grid-cards">
+        {recommended.map((teaser) => (
+          <TeaserCard key={teaser.href} teaser={teaser} />
+        ))}
+      </div>
+    </section>
+  )
+
+/** "Tin khác" */
+export const Others = ({ model: { others, othersMoreHref } }: { model: ArticleModel }) =>
+  others.length === 0 ? null : (
+    <section className="strip" aria-labelledby="tin-khac">
+      <h2 className="block-heading" id="tin-khac">
+        Tin khác
+      </h2>
+      <div className="others">
+        <HeadlineList teasers={others} hasTime />
+      </div>
+      {othersMoreHref !== null && (
+        <a className="button" href={othersMoreHref}>
+          Xem thêm
+        </a>
+      )}
+    </section>
+  )

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import { KindMark } from '../cards/KindMark.tsx'
+import { hanoiDateTime } from '../hanoiTime.ts'
+import type { ArticleModel } from '../models.ts'
+
+/** Headline, dates, standfirst and the links picked by hand. */
+export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
+  const { headline, kind, publishedAt, modifiedAt, relatedLinks } = model
+  return (
+    <header className="article-head">
+      <KindMark kind={kind} />
+      <h1>{headline}</h1>
+      <p className="dates">
+        <time dateTime={publishedAt}>{hanoiDateTime(publishedAt)}</time>
+        {modifiedAt && (
+          <span>
+            Cập nhật <time dateTime={modifiedAt}>{hanoiDateTime(modifiedAt)}</time>
+          </span>
+        )}
+      </p>
+      <Standfirst model={model} />
+      {relatedLinks.length > 0 && (
+        <ul className="related-links" aria-label="Tin liên quan">
+          {relatedLinks.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+function Standfirst({ model: { dateline, standfirst } }: { model: ArticleModel }) {
+  const mark = dateline && (/^\(.*\)$/u.test(dateline) ? dateline : `(${dateline})`)
+  if (!mark && !standfirst) return null
+  return (
+    <p className="standfirst">
+      {mark && <span className="dateline">{mark} </span>}
+      {standfirst}
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import { hashedAsset, type Asset } from './asset.ts'
+import { fontAssets, fontFacesCss } from './fonts.ts'
+import { articleCss } from '../styles/article.css.ts'
+import { baseCss } from '../styles/base.css.ts'
+import { bodyCss } from '../styles/body.css.ts'
+import { cardsCss } from '../styles/cards.css.ts'
+import { frameCss } from '../styles/frame.css.ts'
+import { homeCss } from '../styles/home.css.ts'
+import { printCss } from '../styles/print.css.ts'
+import { publicationsCss } from '../styles/publications.css.ts'
+import { tokensCss } from '../styles/tokens.css.ts'
+
+const sheets = [
+  fontFacesCss,
+  tokensCss,
+  baseCss,
+  frameCss,
+  cardsCss,
+  homeCss,
+  articleCss,
+  bodyCss,
+  publicationsCss,
+  printCss,
+]
+
+const stylesheet = hashedAsset('site', 'css', {
+  contentType: 'text/css; charset=utf-8',
+  body: sheets.map((sheet) => sheet.trim()).join('\n'),
+})
+
+/** Where the style sheet is; its name says what is in it. */
+export const stylesheetPath: string = stylesheet.path
+
+/** The style sheet and the fonts, to be served as they are. */
+export const siteAssets = (): Promise<readonly Asset[]> =>
+  Promise.resolve([stylesheet, ...fontAssets])

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import { hanoiDay } from '../hanoiTime.ts'
+import type { HealthMessageTeaser } from '../models.ts'
+
+/** An official message; one that another has replaced says so. */
+export const HealthCard = ({ message }: { message: HealthMessageTeaser }): ReactElement => (
+  <article className={message.replaced ? 'health-card health-card-replaced' : 'health-card'}>
+    <h3 className="card-headline">
+      <a href={message.href}>{message.title}</a>
+    </h3>
+    <p className="card-fact">
+      {message.issuingBody}, ngày{' '}
+      <time dateTime={message.issuedOn}>{hanoiDay(message.issuedOn)}</time>
+    </p>
+    {message.replaced && <span className="status status-postponed">Đã được thay thế</span>}
+  </article>
+)

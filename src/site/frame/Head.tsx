@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { preloadedFonts } from '../assets/fonts.ts'
+import type { Frame } from '../models.ts'
+import { JsonLdScript } from './jsonLdScript.tsx'
+import { OpenGraph } from './OpenGraph.tsx'
+
+/** The home page bears the paper's name alone. */
+export const documentTitle = ({ title, identity: { paperName } }: Frame): string =>
+  title === '' || title === paperName ? paperName : `${title} | ${paperName}`
+
+export const Head = ({ frame }: { frame: Frame }): ReactElement => (
+  <head>
+    <meta charSet="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{documentTitle(frame)}</title>
+    {frame.description && <meta name="description" content={frame.description} />}
+    {frame.robots && <meta name="robots" content={frame.robots} />}
+    <link rel="canonical" href={frame.canonical} />
+    {frame.prev && <link rel="prev" href={frame.prev} />}
+    {frame.next && <link rel="next" href={frame.next} />}
+    {preloadedFonts.map((path) => (
+      <link
+        key={path}
+        rel="preload"
+        href={path}
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+      />
+    ))}
+    <link rel="stylesheet" href={frame.stylesheet} />
+    <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
+    <meta name="format-detection" content="telephone=no" />
+    <OpenGraph frame={frame} />
+    {frame.jsonLd.map((document, index) => (
+      <JsonLdScript key={index} document={document} />
+    ))}
+  </head>
+)

@@ -1,0 +1,30 @@
+import type { ReactElement, ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Frame } from '../models.ts'
+import { Footer } from './Footer.tsx'
+import { Head } from './Head.tsx'
+import { Masthead } from './Masthead.tsx'
+import { Navigation } from './Navigation.tsx'
+
+const Document = ({ frame, children }: { frame: Frame; children: ReactNode }): ReactElement => (
+  <html lang="vi">
+    <Head frame={frame} />
+    <body>
+      <a className="skip" href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      <Masthead frame={frame} />
+      <Navigation frame={frame} />
+      <main id="noi-dung" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer frame={frame} />
+    </body>
+  </html>
+)
+
+/** A whole page: the frame around its content. */
+export function renderDocument(frame: Frame, content: ReactElement): string {
+  const html = renderToStaticMarkup(<Document frame={frame}>{content}</Document>)
+  return `<!doctype html>${html.replace(/^<!doctype html>/i, '')}`
+}

@@ -1,0 +1,11 @@
+export { siteAssets, stylesheetPath } from './assets/siteAssets.ts'
+export {
+  renderArticle,
+  renderCollectionList,
+  renderError,
+  renderEvent,
+  renderHealthMessage,
+  renderHome,
+  renderList,
+  renderSpotlight,
+} from './renderPage.tsx'

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+import type { Photo } from '../models.ts'
+import { Picture } from './Picture.tsx'
+
+type PhotoFigureProps = {
+  readonly photo: Photo
+  /** What this page says under the photo; else the photo's own caption, else its alt text. */
+  readonly caption?: string | null | undefined
+  readonly sizes?: string
+  readonly isFirst?: boolean
+}
+
+const textColumn = '(min-width: 760px) 720px, 100vw'
+
+/** A photo in its own shape with caption and credit. */
+export function PhotoFigure(props: PhotoFigureProps): ReactElement {
+  const { photo, caption, sizes = textColumn, isFirst = false } = props
+  const text = [caption, photo.caption, photo.alt].find((candidate) => candidate?.trim())
+  const isTall = photo.height > photo.width
+  return (
+    <figure className={isTall ? 'photo photo-tall' : 'photo'}>
+      <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
+      {(text ?? photo.credit) && (
+        <figcaption>
+          {text}
+          {photo.credit && <span className="photo-credit"> {creditText(photo.credit)}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+const creditText = (credit: string): string =>
+  /^(ảnh|nguồn)\b\s*:/iu.test(credit.normalize('NFC')) ? credit : `Ảnh: ${credit}`

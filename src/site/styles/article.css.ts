@@ -1,0 +1,29 @@
+/** One document: its head, facts, byline, corrections. */
+export const articleCss = `
+.article{max-width:45rem;margin:0 auto}
+.article-head{margin-bottom:1.5rem}
+.article-head h1{margin:.4rem 0 .6rem;font-weight:700}
+.article-longform .article-head h1{font-size:clamp(2rem,1.3rem + 3vw,3.1rem)}
+.dates{display:flex;flex-wrap:wrap;gap:0 1.25rem;color:var(--soft);font-size:.875rem}
+.standfirst{margin-top:1rem;font:650 1.1875rem/1.6 var(--serif)}
+.dateline{color:var(--accent)}
+.related-links{margin-top:1rem;border-left:3px solid var(--accent);padding-left:1rem}
+.related-links a{display:flex;align-items:center;min-height:44px;padding:.2rem 0;font:600 1rem/1.45 var(--serif);text-decoration:none}
+.related-links a:hover{text-decoration:underline}
+.photo{margin:1.5rem 0}
+.photo img{width:100%}
+.photo-tall img{width:auto;max-height:85vh;margin:0 auto}
+figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft);font-size:.875rem;line-height:1.55}
+.photo-credit{white-space:nowrap;font-style:italic}
+.byline{margin-top:1.5rem;text-align:right;font-weight:600}
+.correction{margin-top:2rem;padding:1.1rem 1.25rem;border:1px solid var(--accent);border-left-width:5px;background:var(--raised)}
+.correction h2{font-size:1.1875rem;color:var(--accent)}
+.correction-date{color:var(--soft);font-size:.875rem}
+.correction dt{margin-top:.7rem;font-size:.875rem;font-weight:600}
+.correction ins{text-decoration:none;font-weight:600}
+.tags{display:flex;flex-wrap:wrap;gap:.5rem .9rem;align-items:center;margin-top:2rem;font-size:.875rem}
+.facts{display:grid;gap:.1rem 1.25rem;margin:1.25rem 0;padding:1rem 0;border-block:1px solid var(--rule)}
+.facts dt{color:var(--soft);font-size:.875rem}
+.facts dd{margin-bottom:.5rem;font-weight:600}
+@media (min-width:600px){.facts{grid-template-columns:10rem minmax(0,1fr)}.facts dd{grid-column:2;margin-bottom:.25rem}}
+`

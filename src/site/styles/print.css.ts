@@ -1,0 +1,13 @@
+/** On paper: the document alone, and where it came from. */
+export const printCss = `
+@media print{
+:root{--paper:#fff;--raised:#fff;--ink:#000;--soft:#000;--rule:#999;--accent:#000;--on-accent:#fff;--gold:#000;--warn:#000;--warn-ground:#fff}
+.skip,.nav,.crumbs,.footer,.strip,.tags,.related-card,.video iframe,.pager,.masthead-owner{display:none}
+.page{padding:0;max-width:none}.article,.prose{max-width:none}
+.prose{font-size:11pt}
+.wording{color:#000;background:#fff;border:2px solid #000}
+figure,table,.correction{break-inside:avoid}
+h1,h2,h3{break-after:avoid}
+.print-address{display:block;margin-top:1rem;font-size:9pt}
+}
+`

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react'
+import { ArticleHead } from '../article/ArticleHead.tsx'
+import { Byline, Others, Recommended, Tags } from '../article/ArticleFoot.tsx'
+import { Corrections } from '../article/Corrections.tsx'
+import { Body } from '../body/Body.tsx'
+import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
+import type { ArticleModel } from '../models.ts'
+import { PhotoFigure } from '../photo/PhotoFigure.tsx'
+
+/** One story, then where to go from it. */
+export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement => (
+  <div className="page">
+    <Breadcrumbs trail={model.frame.breadcrumbs} />
+    <article className={`article article-${model.kind}`}>
+      <ArticleHead model={model} />
+      {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
+      <div className="prose">
+        <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
+      </div>
+      <Byline model={model} />
+      <Corrections corrections={model.corrections} />
+      <p className="print-address">{model.frame.canonical}</p>
+      <Tags model={model} />
+    </article>
+    <Recommended model={model} />
+    <Others model={model} />
+  </div>
+)

@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react'
+import { Body } from '../body/Body.tsx'
+import { safeHref } from '../body/safeHref.ts'
+import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
+import { hanoiDay } from '../hanoiTime.ts'
+import type { HealthMessageModel } from '../models.ts'
+
+/** An official message, word for word, with who issued it and whether it still holds. */
+export const HealthMessageView = ({ model }: { model: HealthMessageModel }): ReactElement => (
+  <div className="page">
+    <Breadcrumbs trail={model.frame.breadcrumbs} />
+    <article className="article">
+      <header className="article-head">
+        <p className="kicker">Thông điệp sức khỏe</p>
+        <h1>{model.title}</h1>
+      </header>
+      {model.replacedBy && (
+        <p className="replaced" role="note">
+          Thông điệp này đã được thay bằng{' '}
+          <a href={model.replacedBy.href}>{model.replacedBy.label}</a>, ban hành ngày{' '}
+          <time dateTime={model.replacedBy.issuedOn}>{hanoiDay(model.replacedBy.issuedOn)}</time>.
+        </p>
+      )}
+      <blockquote className="wording">
+        <p>{model.wording}</p>
+      </blockquote>
+      {model.steps.length > 0 && (
+        <ol className="steps">
+          {model.steps.map(({ label, text }, index) => (
+            <li key={index}>
+              <strong>{label}</strong>
+              {text && <p>{text}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+      <MessageFacts model={model} />
+      <div className="prose">
+        <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
+      </div>
+      <p className="print-address">{model.frame.canonical}</p>
+    </article>
+  </div>
+)
+
+function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
+  const { source, issuingBody, issuedOn, validUntil, replaces, frame } = model
+  const target = safeHref(source.url, frame.siteUrl)
+  return (
+    <dl className="facts">
+      <dt>Cơ quan ban hành</dt>
+      <dd>{issuingBody}</dd>
+      <dt>Ngày ban hành</dt>
+      <dd>
+        <time dateTime={issuedOn}>{hanoiDay(issuedOn)}</time>
+      </dd>
+      {validUntil && (
+        <>
+          <dt>Có hiệu lực đến</dt>
+          <dd>
+            <time dateTime={validUntil}>{hanoiDay(validUntil)}</time>
+          </dd>
+        </>
+      )}
+      <dt>Nguồn</dt>
+      <dd>
+        {target ? (
+          <a href={target.href} rel="noopener">
+            {source.name}
+          </a>
+        ) : (
+          source.name
+        )}
+      </dd>
+      {replaces.length > 0 && (
+        <>
+          <dt>Thay cho</dt>
+          {replaces.map(({ label, href }) => (
+            <dd key={href}>
+              <a href={href}>{label}</a>
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react'
+import { Body } from '../body/Body.tsx'
+import { StarBadge } from '../cards/SpotlightCard.tsx'
+import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
+import { hanoiDay } from '../hanoiTime.ts'
+import type { SpotlightModel } from '../models.ts'
+import { PhotoFigure } from '../photo/PhotoFigure.tsx'
+
+/** One OCOP product: its grade with the decision that gave it, who makes it, where it is sold. */
+export function SpotlightView({ model }: { model: SpotlightModel }): ReactElement {
+  const [first, ...more] = model.photos
+  return (
+    <div className="page">
+      <Breadcrumbs trail={model.frame.breadcrumbs} />
+      <article className="article">
+        <header className="article-head">
+          {model.certificate && <StarBadge stars={model.certificate.stars} />}
+          <h1>{model.name}</h1>
+          {model.standfirst && <p className="standfirst">{model.standfirst}</p>}
+        </header>
+        {first && <PhotoFigure photo={first} isFirst />}
+        <ProductFacts model={model} />
+        {model.certificate && <Certificate certificate={model.certificate} />}
+        <div className="prose">
+          <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
+        </div>
+        {more.length > 0 && (
+          <div className="gallery" role="group" aria-label="Ảnh sản phẩm">
+            {more.map((photo) => (
+              <PhotoFigure key={photo.id} photo={photo} sizes="(min-width: 760px) 360px, 100vw" />
+            ))}
+          </div>
+        )}
+        <PointsOfSale model={model} />
+        <p className="print-address">{model.frame.canonical}</p>
+      </article>
+    </div>
+  )
+}
+
+function ProductFacts({ model: { producer, place, group } }: { model: SpotlightModel }) {
+  const where = [place.commune, place.district, place.province].filter(Boolean).join(', ')
+  return (
+    <dl className="facts">
+      {producer && (
+        <>
+          <dt>Chủ thể</dt>
+          <dd>
+            {producer.name} ({producer.kind})
+          </dd>
+        </>
+      )}
+      {where && (
+        <>
+          <dt>Nơi sản xuất</dt>
+          <dd>{where}</dd>
+        </>
+      )}
+      <dt>Nhóm sản phẩm</dt>
+      <dd>{group}</dd>
+    </dl>
+  )
+}
+
+type CertificateProps = { readonly certificate: NonNullable<SpotlightModel['certificate']> }
+
+const Certificate = ({ certificate }: CertificateProps): ReactElement => (
+  <section className="certificate">
+    <h2>Chứng nhận OCOP {certificate.stars} sao</h2>
+    <dl className="facts">
+      <dt>Quyết định</dt>
+      <dd>
+        Số {certificate.decisionNumber}, ngày{' '}
+        <time dateTime={certificate.decidedOn}>{hanoiDay(certificate.decidedOn)}</time>
+      </dd>
+      <dt>Cơ quan công nhận</dt>
+      <dd>{certificate.authority}</dd>
+      {certificate.points !== null && (
+        <>
+          <dt>Điểm đánh giá</dt>
+          <dd>{certificate.points} trên 100 điểm</dd>
+        </>
+      )}
+      <dt>Có giá trị đến</dt>
+      <dd>
+        <time dateTime={certificate.validUntil}>{hanoiDay(certificate.validUntil)}</time>
+      </dd>
+    </dl>
+  </section>
+)
+
+const PointsOfSale = ({ model: { pointsOfSale } }: { model: SpotlightModel }) =>
+  pointsOfSale.length === 0 ? null : (
+    <section>
+      <h2 className="block-heading">Điểm giới thiệu và bán sản phẩm</h2>
+      <ul className="points-of-sale">
+        {pointsOfSale.map(({ name, address, phone }, index) => (
+          <li key={index}>
+            <strong>{name}</strong>
+            <span>{address}</span>
+            {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
