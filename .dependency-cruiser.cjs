@@ -6,7 +6,11 @@ const types = '^src/payload-types\\.ts$'
 const rooms = {
   '^plugins/kit/': [],
   '^collections/': ['^plugins/kit/', '^plugins/[^/]+/fields/'],
-  '^src/content/': ['^plugins/kit/', '^collections/slugs\\.ts$', '^src/site/models\\.ts$'],
+  '^src/content/': [
+    '^plugins/kit/',
+    '^collections/(slugs|addressOf)\\.ts$',
+    '^src/site/models\\.ts$',
+  ],
   '^src/site/': ['^collections/fields/body/', '^plugins/[^/]+/core/'],
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
@@ -16,7 +20,7 @@ const rooms = {
     '^src/(content|site|seed)/',
     '^plugins/kit/',
     '^plugins/[^/]+/(core|index\\.ts)',
-    '^collections/slugs\\.ts$',
+    '^collections/(addressOf|fields/body/bodyReferences)\\.ts$',
     '^payload\\.config\\.ts$',
   ],
   '^payload\\.config\\.ts$': [

@@ -6,7 +6,7 @@ import { findBy, type Newsroom } from './newsroom.ts'
 export async function ensureDocument(
   newsroom: Newsroom,
   collection: AddressedCollection,
-  data: { readonly slug: string },
+  data: { readonly slug: string; readonly [field: string]: unknown },
 ): Promise<DocumentId> {
   const found = await findBy(newsroom, collection, { field: 'slug', value: data.slug })
   if (found !== null) return found

@@ -29,7 +29,10 @@ export type Newsroom = {
   updateGlobal(args: { slug: SeededGlobal; data: object; depth: 0 }): Promise<unknown>
 }
 
-export const newsroomOf = (payload: Payload): Newsroom => payload as unknown as Newsroom
+export function newsroomOf(payload: Payload): Newsroom {
+  const localApi: unknown = payload
+  return localApi as Newsroom
+}
 
 /** The document that holds `value` in `field`; null where there is none. */
 export async function findBy(

@@ -1,6 +1,6 @@
 /** One document: its head, facts, byline, corrections. */
 export const articleCss = `
-.article{max-width:45rem;margin:0 auto}
+.article{max-width:42.75rem;margin:0 auto}
 .article-head{margin-bottom:1.5rem}
 .article-head h1{margin:.4rem 0 .6rem;font-weight:700}
 .article-longform .article-head h1{font-size:clamp(2rem,1.3rem + 3vw,3.1rem)}

@@ -1,0 +1,104 @@
+import { findArticles } from '../../content/articlesByIds.ts'
+import { findEvent, listPastEvents, listUpcomingEvents, toEventTeaser } from '../../content/events.ts'
+import { pathBefore, pathOf } from '../../content/paths.ts'
+import { findSpotlights, toSpotlightTeaser } from '../../content/spotlights.ts'
+import { toTeaser } from '../../content/teasers.ts'
+import { renderCollectionList, renderEvent } from '../../site/index.ts'
+import type { EventModel } from '../../site/models.ts'
+import { readBodySources } from './bodyLookups.ts'
+import { cursorOf } from './cursorOf.ts'
+import { buildFrame } from './frame.ts'
+import { event as eventJsonLd } from './jsonLd/event.ts'
+import type { Answer, Making } from './pageContext.ts'
+import { photosFor } from './photosFor.ts'
+
+const listPath = pathOf({ page: 'events' })
+const heading = 'Sự kiện'
+const maxUpcoming = 50
+const pageSize = 16
+
+/** Coming events, then past ones page by page. */
+export async function eventsPage(making: Making, query: URLSearchParams): Promise<Answer> {
+  const { reading, ledger, base } = making
+  const before = cursorOf(query)
+  if (before === 'unreadable') return { redirectTo: listPath }
+  const [upcoming, past] = await Promise.all([
+    before ? null : listUpcomingEvents(reading, maxUpcoming),
+    listPastEvents(reading, { before, limit: pageSize }),
+  ])
+  const coming = upcoming ? ledger.take(upcoming) : []
+  const { rows, older } = ledger.take(past)
+  const photos = await photosFor(making, [...coming, ...rows])
+  const olderHref = older && pathBefore(listPath, older)
+  const frame = buildFrame(base, ledger, {
+    address: before ? pathBefore(listPath, before) : listPath,
+    title: before ? `${heading} đã diễn ra` : heading,
+    description: 'Hội thảo, tọa đàm, đối thoại và lễ ra mắt mà báo đưa tin.',
+    breadcrumbs: [{ label: heading, href: listPath }],
+    next: olderHref,
+  })
+  const html = renderCollectionList({
+    kind: 'events',
+    frame,
+    upcoming: coming.map((row) => toEventTeaser(row, photos)),
+    past: rows.map((row) => toEventTeaser(row, photos)),
+    olderHref,
+    newestHref: before ? listPath : null,
+  })
+  return { html }
+}
+
+/** One event. */
+export async function eventPage(making: Making, slug: string): Promise<Answer | null> {
+  const { reading, ledger, base } = making
+  const event = ledger.take(await findEvent(reading, slug))
+  if (!event) return null
+  const [sources, articles, products] = await Promise.all([
+    readBodySources(making, event.body),
+    findArticles(reading, event.relatedArticles ?? []),
+    findSpotlights(reading, event.relatedProducts ?? []),
+  ])
+  const relatedArticles = ledger.take(articles)
+  const relatedProducts = ledger.take(products)
+  const pictured = [event, ...sources.articles, ...relatedArticles, ...relatedProducts]
+  const photos = await photosFor(making, pictured, sources.photoIds)
+  const lookups = { sections: base.sections, photos }
+  const { venueName: name = null, venueAddress: address = null } = event
+  const model: Omit<EventModel, 'frame'> = {
+    title: event.title,
+    standfirst: event.standfirst ?? null,
+    body: event.body ?? null,
+    lookups: {
+      photos,
+      teasers: new Map(sources.articles.map((row) => [String(row.id), toTeaser(row, lookups)])),
+    },
+    leadPhoto: photos.get(String(event.leadPhoto)) ?? null,
+    startsAt: event.startsAt,
+    endsAt: event.endsAt ?? null,
+    venue: name || address ? { name, address } : null,
+    onlineUrl: event.onlineUrl ?? null,
+    status: event.eventStatus,
+    organisers: (event.organisers ?? []).map((organiser) => organiser.name),
+    guests: (event.guests ?? []).map((guest) => ({ name: guest.name, title: guest.title ?? null })),
+    programme: (event.programme ?? []).map(({ time, item }) => ({ time: time ?? null, item })),
+    outcomes: (event.outcomes ?? []).map(({ label, value }) => ({ label, value })),
+    relatedArticles: relatedArticles.map((row) => toTeaser(row, lookups)),
+    relatedProducts: relatedProducts.map((row) =>
+      toSpotlightTeaser(row, { photos, now: reading.now }),
+    ),
+  }
+  const path = pathOf({ page: 'event', slug })
+  const { identity, siteUrl } = base
+  const frame = buildFrame(base, ledger, {
+    address: path,
+    title: event.title,
+    description: event.standfirst ?? null,
+    breadcrumbs: [
+      { label: heading, href: listPath },
+      { label: event.title, href: path },
+    ],
+    openGraph: { image: model.leadPhoto },
+    jsonLd: [eventJsonLd(model, { identity, siteUrl, url: siteUrl + path })],
+  })
+  return { html: renderEvent({ frame, ...model }) }
+}

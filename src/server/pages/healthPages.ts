@@ -1,0 +1,102 @@
+import {
+  findHealthMessage,
+  findReplacedBy,
+  findReplacement,
+  listHealthMessages,
+  toHealthTeaser,
+  validityEnd,
+} from '../../content/healthMessages.ts'
+import { pathBefore, pathOf } from '../../content/paths.ts'
+import { toTeaser } from '../../content/teasers.ts'
+import { renderCollectionList, renderHealthMessage } from '../../site/index.ts'
+import type { HealthMessageModel } from '../../site/models.ts'
+import { readBodySources } from './bodyLookups.ts'
+import { cursorOf } from './cursorOf.ts'
+import { buildFrame } from './frame.ts'
+import { specialAnnouncement } from './jsonLd/specialAnnouncement.ts'
+import type { Answer, Making } from './pageContext.ts'
+import { photosFor } from './photosFor.ts'
+
+const listPath = pathOf({ page: 'health-messages' })
+const heading = 'Thông điệp sức khỏe'
+const pageSize = 16
+
+const pathTo = (slug: string): string => pathOf({ page: 'health-message', slug })
+
+/** Messages, the last issued first. */
+export async function healthMessagesPage(making: Making, query: URLSearchParams): Promise<Answer> {
+  const { reading, ledger, base } = making
+  const before = cursorOf(query)
+  if (before === 'unreadable') return { redirectTo: listPath }
+  const page = ledger.take(await listHealthMessages(reading, { before, limit: pageSize }))
+  const olderHref = page.older && pathBefore(listPath, page.older)
+  const frame = buildFrame(base, ledger, {
+    address: before ? pathBefore(listPath, before) : listPath,
+    title: heading,
+    description: 'Thông điệp chính thức của ngành y tế, kèm nguồn và thời hạn.',
+    breadcrumbs: [{ label: heading, href: listPath }],
+    next: olderHref,
+  })
+  const html = renderCollectionList({
+    kind: 'health',
+    frame,
+    items: page.rows.map((row) =>
+      toHealthTeaser(row, { replaced: page.replaced.has(String(row.id)) }),
+    ),
+    olderHref,
+    newestHref: before ? listPath : null,
+  })
+  return { html }
+}
+
+/** One message, with what replaces it and what it replaces. */
+export async function healthMessagePage(making: Making, slug: string): Promise<Answer | null> {
+  const { reading, ledger, base } = making
+  const row = ledger.take(await findHealthMessage(reading, slug))
+  if (!row) return null
+  const [replacement, replaced, sources] = await Promise.all([
+    findReplacement(reading, row),
+    findReplacedBy(reading, row),
+    readBodySources(making, row.body),
+  ])
+  const successor = ledger.take(replacement)
+  const end = validityEnd(row)
+  ledger.expire(end !== null && end > reading.now ? end : null)
+  const photos = await photosFor(making, [row, ...sources.articles], sources.photoIds)
+  const lookups = { sections: base.sections, photos }
+  const model: Omit<HealthMessageModel, 'frame'> = {
+    title: row.title,
+    wording: row.wording,
+    steps: (row.steps ?? []).map(({ label, text }) => ({ label, text: text ?? null })),
+    source: { name: row.sourceName, url: row.sourceUrl ?? null },
+    issuingBody: row.issuingBody,
+    issuedOn: row.issuedOn,
+    validUntil: row.validUntil ?? null,
+    replacedBy: successor && {
+      label: successor.title,
+      href: pathTo(successor.slug),
+      issuedOn: successor.issuedOn,
+    },
+    replaces: ledger
+      .take(replaced)
+      .map((older) => ({ label: older.title, href: pathTo(older.slug) })),
+    body: row.body ?? null,
+    lookups: {
+      photos,
+      teasers: new Map(sources.articles.map((story) => [String(story.id), toTeaser(story, lookups)])),
+    },
+  }
+  const path = pathTo(slug)
+  const frame = buildFrame(base, ledger, {
+    address: path,
+    title: row.title,
+    description: row.wording,
+    breadcrumbs: [
+      { label: heading, href: listPath },
+      { label: row.title, href: path },
+    ],
+    openGraph: { image: photos.get(String(row.leadPhoto)) ?? null },
+    jsonLd: [specialAnnouncement(model, base.siteUrl + path)],
+  })
+  return { html: renderHealthMessage({ frame, ...model }) }
+}

@@ -1,0 +1,135 @@
+import { type ArticleScope, listArticles } from '../../content/articleList.ts'
+import { cursorParameter, parseArticleCursor } from '../../content/cursor.ts'
+import { findNamedBySlug } from '../../content/named.ts'
+import { pathBefore, pathOf } from '../../content/paths.ts'
+import { linkTo } from '../../content/sections.ts'
+import { toTeaser } from '../../content/teasers.ts'
+import { renderList } from '../../site/index.ts'
+import type { Link, ListModel } from '../../site/models.ts'
+import type { DocumentId } from '../../../plugins/kit/tags.ts'
+import { buildFrame } from './frame.ts'
+import { publisher } from './jsonLd/publisher.ts'
+import type { Answer, Making } from './pageContext.ts'
+import { photosFor } from './photosFor.ts'
+
+/** Stories to a page of a list. */
+const pageSize = 16
+
+type SectionRoute = { readonly slug: string; readonly parentSlug: string | null }
+
+/** A section with its children's stories, or a section of the second level. */
+export async function sectionPage(
+  making: Making,
+  { slug, parentSlug }: SectionRoute,
+  query: URLSearchParams,
+): Promise<Answer | null> {
+  const section = making.base.sections.bySlug(slug)
+  if (!section) return null
+  // A slug names one section wherever it hangs; readers are sent to where it hangs today.
+  if ((section.parent?.slug ?? null) !== parentSlug) return { redirectTo: section.path }
+  return listPage(making, query, {
+    scope: { over: 'section', section },
+    path: section.path,
+    heading: section.name,
+    kicker: section.parent ? section.parent.name : null,
+    description: section.description,
+    breadcrumbs: [...(section.parent ? [linkTo(section.parent)] : []), linkTo(section)],
+    children: section.children.map(linkTo),
+  })
+}
+
+/** Everything about one tag. */
+export async function tagPage(
+  making: Making,
+  slug: string,
+  query: URLSearchParams,
+): Promise<Answer | null> {
+  const tag = making.ledger.take(await findNamedBySlug(making.reading, 'tags', slug))
+  if (!tag) return null
+  const path = pathOf({ page: 'tag', slug })
+  return listPage(making, query, {
+    scope: { over: 'tags', id: tag.id },
+    path,
+    heading: tag.name,
+    kicker: 'Từ khóa',
+    description: null,
+    breadcrumbs: [{ label: tag.name, href: path }],
+  })
+}
+
+/** An author and the stories under that name. */
+export async function authorPage(
+  making: Making,
+  slug: string,
+  query: URLSearchParams,
+): Promise<Answer | null> {
+  const author = making.ledger.take(await findNamedBySlug(making.reading, 'authors', slug))
+  if (!author) return null
+  const path = pathOf({ page: 'author', slug })
+  const { identity, siteUrl } = making.base
+  return listPage(making, query, {
+    scope: { over: 'authors', id: author.id },
+    path,
+    heading: author.name,
+    kicker: author.role ?? 'Tác giả',
+    description: author.bio ?? null,
+    breadcrumbs: [{ label: author.name, href: path }],
+    portrait: author.portrait ?? null,
+    jsonLd: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'ProfilePage',
+        mainEntity: {
+          '@type': 'Person',
+          name: author.name,
+          url: siteUrl + path,
+          worksFor: publisher(identity, siteUrl),
+        },
+      },
+    ],
+  })
+}
+
+type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
+  readonly scope: ArticleScope
+  readonly path: string
+  readonly breadcrumbs: Link[]
+  readonly children?: Link[]
+  readonly portrait?: DocumentId | null
+  readonly jsonLd?: object[]
+}
+
+async function listPage(
+  making: Making,
+  query: URLSearchParams,
+  parts: ListParts,
+): Promise<Answer> {
+  const { reading, ledger, base } = making
+  const { scope, path, heading, kicker, description, breadcrumbs, children = [] } = parts
+  const written = query.get(cursorParameter)
+  const before = written === null ? null : parseArticleCursor(written)
+  if (written !== null && !before) return { redirectTo: path }
+  const { rows, older } = ledger.take(await listArticles(reading, { scope, limit: pageSize, before }))
+  const photos = await photosFor(making, rows, [parts.portrait])
+  const olderHref = older && pathBefore(path, older)
+  const frame = buildFrame(base, ledger, {
+    address: before ? pathBefore(path, before) : path,
+    title: before ? `${heading} – tin cũ hơn` : heading,
+    description,
+    breadcrumbs,
+    ...(parts.jsonLd ? { jsonLd: parts.jsonLd } : {}),
+    next: olderHref,
+  })
+  const html = renderList({
+    frame,
+    heading,
+    kicker,
+    description,
+    portrait: photos.get(String(parts.portrait)) ?? null,
+    children,
+    teasers: rows.map((row) => toTeaser(row, { sections: base.sections, photos })),
+    olderHref,
+    newestHref: before ? path : null,
+  })
+  return { html }
+}

@@ -1,0 +1,117 @@
+import { cursorParameter } from '../../content/cursor.ts'
+import { openLedger } from '../../content/ledger.ts'
+import { decoded, normalPath, parsePath, pathOf, type Route } from '../../content/paths.ts'
+import type { Reading } from '../../content/reading.ts'
+import { findRedirect } from '../../content/redirectFrom.ts'
+import type { Rendered } from '../rendered.ts'
+import { articlePage } from './articlePage.ts'
+import { eventPage, eventsPage } from './eventPages.ts'
+import { readFrameBase } from './frame.ts'
+import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
+import { homePage } from './homePage.ts'
+import { authorPage, sectionPage, tagPage } from './listPages.ts'
+import { failurePage, notFoundPage } from './notFoundPage.ts'
+import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
+import { sitemap, sitemapIndex } from './sitemaps.ts'
+import { spotlightPage, spotlightsPage } from './spotlightPages.ts'
+
+/** The path and the one parameter that pages understand: any other makes no page of its own. */
+export function cacheKeyOf(url: string): string {
+  const end = url.indexOf('?')
+  if (end === -1) return url
+  const cursor = new URLSearchParams(url.slice(end + 1)).get(cursorParameter)
+  return cursor === null ? url.slice(0, end) : `${url.slice(0, end)}?${cursorParameter}=${cursor}`
+}
+
+/** Makes the page of any address, as readers see it at this instant. */
+export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
+  const reading: Reading = { payload: context.payload, now: context.now() }
+  const ledger = openLedger()
+  const base = await readFrameBase(reading, context, ledger)
+  const making: Making = { reading, ledger, base }
+  const answer = await answerTo(making, request)
+  const { tags, staleAt } = ledger
+  return { ...responseTo(answer), tags, staleAt }
+}
+
+/** The page for a failure; kept by nobody. */
+export function renderErrorPage(context: PageContext): Promise<Rendered> {
+  const { status, headers, body } = responseTo({ html: failurePage(context), status: 500 })
+  return Promise.resolve({ status, headers, body, tags: [], staleAt: null })
+}
+
+async function answerTo(making: Making, { path, query }: PageRequest): Promise<Answer> {
+  const normal = normalPath(path)
+  const route = parsePath(normal)
+  const answer = route && (await pageOf(making, route, { path, query }))
+  if (!answer) return (await movedTo(making, path)) ?? notFoundPage(making, normal)
+  // Articles compare with today's address themselves, so that every old one takes a single step.
+  if ('redirectTo' in answer || route.page === 'article' || path === normal) return answer
+  return { redirectTo: normal }
+}
+
+function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answer | null> {
+  const { query } = asked
+  switch (route.page) {
+    case 'home':
+      return homePage(making)
+    case 'section':
+      return sectionPage(making, route, query)
+    case 'article':
+      return articlePage(making, route.publicId, asked.path)
+    case 'tag':
+      return tagPage(making, route.slug, query)
+    case 'author':
+      return authorPage(making, route.slug, query)
+    case 'events':
+      return eventsPage(making, query)
+    case 'event':
+      return eventPage(making, route.slug)
+    case 'spotlights':
+      return spotlightsPage(making, query)
+    case 'spotlight':
+      return spotlightPage(making, route.slug)
+    case 'health-messages':
+      return healthMessagesPage(making, query)
+    case 'health-message':
+      return healthMessagePage(making, route.slug)
+    case 'sitemap-index':
+      return sitemapIndex(making)
+    case 'sitemap':
+      return sitemap(making, route.name)
+    case 'robots':
+      return Promise.resolve({ text: robots(making.base.siteUrl) })
+  }
+}
+
+/** Where editors or a changed slug send the readers of an address. */
+async function movedTo({ reading, ledger, base }: Making, path: string): Promise<Answer | null> {
+  const from = [...new Set([normalPath(path), decoded(path), path])]
+  const target = ledger.take(await findRedirect(reading, { from, sections: base.sections }))
+  return target === null || from.includes(target) ? null : { redirectTo: target }
+}
+
+const robots = (siteUrl: string): string =>
+  [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api/',
+    '',
+    `Sitemap: ${siteUrl}${pathOf({ page: 'sitemap-index' })}`,
+    '',
+  ].join('\n')
+
+function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body'> {
+  if ('redirectTo' in answer) {
+    return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
+  }
+  if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
+  if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
+  return { status: answer.status ?? 200, headers: types.html, body: answer.html }
+}
+
+const types = {
+  html: { 'content-type': 'text/html; charset=utf-8' },
+  xml: { 'content-type': 'application/xml; charset=utf-8' },
+  text: { 'content-type': 'text/plain; charset=utf-8' },
+} as const

@@ -1,0 +1,45 @@
+import { handleEndpoints, type Payload } from 'payload'
+import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts'
+import { testPassword, type TestUser } from './index.ts'
+
+export type Answer = { readonly status: number; readonly body: unknown; readonly text: string }
+
+/** Somebody at the newsroom's HTTP doors, without a server between. */
+export type Visitor = {
+  get(path: string): Promise<Answer>
+  send(method: 'POST' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<Answer>
+  graphql(query: string): Promise<Answer>
+}
+
+/** A reader, or the user after logging in. */
+export async function visitorTo(payload: Payload, user?: TestUser): Promise<Visitor> {
+  const { config } = payload
+  const origin = config.serverURL
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (user) {
+    const data = { email: user.email, password: testPassword }
+    const { token } = await payload.login({ collection: 'users', data })
+    headers['authorization'] = `JWT ${token ?? ''}`
+  }
+  const answer = async (response: Response): Promise<Answer> => {
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false
+    const body: unknown = isJson ? JSON.parse(text) : null
+    return { status: response.status, text, body }
+  }
+  const rest = async (path: string, init: RequestInit) => {
+    const request = new Request(`${origin}/api${path}`, { ...init, headers })
+    return answer(await handleEndpoints({ config, request }))
+  }
+  const graphql = createGraphqlHandler(config)
+  return {
+    get: (path) => rest(path, { method: 'GET' }),
+    send: (method, path, data) =>
+      rest(path, { method, ...(data === undefined ? {} : { body: JSON.stringify(data) }) }),
+    async graphql(query) {
+      const body = JSON.stringify({ query })
+      const request = new Request(`${origin}/api/graphql`, { method: 'POST', headers, body })
+      return answer(await graphql(request))
+    },
+  }
+}
