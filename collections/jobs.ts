@@ -11,8 +11,9 @@ export function createJobs(): NonNullable<Config['jobs']> {
     access: { run: nobody, queue: nobody, cancel: nobody },
     autoRun: [{ cron: '*/5 * * * * *', limit: 50, silent: true }],
     deleteJobOnComplete: true,
-    // For the check below; a newsroom has a few jobs a minute.
-    runHooks: true,
+    // No `runHooks`: with it Payload writes a job's log through validation, which refuses it, and a
+    // schedule that fails is tried for ever. The hook below runs all the same, whatever Payload warns
+    // at start: it is for deletions by the admin panel and not for the runner's own.
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       graphQL: false,

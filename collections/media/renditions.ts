@@ -32,7 +32,8 @@ const shapes: readonly Shape[] = [
 
 /**
  * The files that sharp makes of each photo: its own shape in five widths for `srcset`, and crops
- * around the focal point, each as WebP and JPEG. A photo is never enlarged.
+ * around the focal point, each as WebP and JPEG. A rendition larger than the photo on both sides is
+ * not made; a crop larger on one side is, since lists need its shape.
  */
 export const renditions: ImageSize[] = shapes.flatMap(({ name, width, height }) =>
   formats.map((formatOptions) => ({

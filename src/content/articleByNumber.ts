@@ -24,7 +24,6 @@ export type ArticleRow = TeaserRow & {
   readonly relatedLinks?: readonly DocumentId[] | null
   readonly corrections?: readonly Correction[] | null
   readonly createdAt: string
-  readonly updatedAt: string
 }
 
 const fields = {
@@ -37,7 +36,6 @@ const fields = {
   relatedLinks: true,
   corrections: true,
   createdAt: true,
-  updatedAt: true,
 } as const
 
 /** The article with this number, or null; by the unique index on `publicId`. */

@@ -15,6 +15,7 @@ export type TeaserRow = Publication & {
   readonly section?: DocumentId | null
   readonly leadPhoto?: DocumentId | null
   readonly publishedAt: string
+  readonly updatedAt: string
 }
 
 /** What {@link TeaserRow} needs of an article. */
@@ -29,6 +30,7 @@ export const teaserFields = {
   publishedAt: true,
   embargoUntil: true,
   expiresAt: true,
+  updatedAt: true,
   _status: true,
 } as const
 

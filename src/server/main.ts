@@ -15,6 +15,7 @@ import { onStopSignal, shutDown } from './shutdown.ts'
 const addresses = [
   { label: 'Trang đọc', path: '/' },
   { label: 'Quản trị', path: '/admin' },
+  { label: 'RSS', path: '/rss' },
 ]
 
 const environment = parseEnvironment(process.env)

@@ -4,6 +4,7 @@ export {
   renderCollectionList,
   renderError,
   renderEvent,
+  renderFeeds,
   renderHealthMessage,
   renderHome,
   renderList,

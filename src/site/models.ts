@@ -74,6 +74,8 @@ export type Frame = {
   now: string
   /** Hashed address of the style sheet. */
   stylesheet: string
+  /** Feeds that reader programs find on the page, the nearest first. */
+  feeds: Link[]
   prev?: string
   next?: string
 }
@@ -250,5 +252,11 @@ export type CollectionListModel =
       olderHref: string | null
       newestHref: string | null
     }
+
+/** The page that lists the feeds for people. */
+export type FeedsModel = {
+  frame: Frame
+  feeds: { label: string; href: string; page: Link }[]
+}
 
 export type ErrorModel = { frame: Frame; status: 404 | 410 | 500; latest: Teaser[] }

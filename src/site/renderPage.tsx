@@ -5,6 +5,7 @@ import { ArticleView } from './views/ArticleView.tsx'
 import { CollectionListView } from './views/CollectionListView.tsx'
 import { ErrorView } from './views/ErrorView.tsx'
 import { EventView } from './views/EventView.tsx'
+import { FeedsView } from './views/FeedsView.tsx'
 import { HealthMessageView } from './views/HealthMessageView.tsx'
 import { HomeView } from './views/HomeView.tsx'
 import { ListView } from './views/ListView.tsx'
@@ -25,4 +26,5 @@ export const renderEvent = pageOf(EventView)
 export const renderSpotlight = pageOf(SpotlightView)
 export const renderHealthMessage = pageOf(HealthMessageView)
 export const renderCollectionList = pageOf(CollectionListView)
+export const renderFeeds = pageOf(FeedsView)
 export const renderError = pageOf(ErrorView)

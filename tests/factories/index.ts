@@ -59,12 +59,10 @@ export function factoriesFor(payload: Payload) {
 
     async makePhoto(overrides: Overrides<'media'> = {}, file?: UploadedFile) {
       const number = next()
-      // A colour of its own makes it a photo of its own.
-      const color = `#${number.toString(16).padStart(6, '0')}`
       return create(
         'media',
         { alt: `Ảnh số ${number}`, credit: 'Mai Quý', ...overrides },
-        file ?? (await makePhotoFile({ color, width: 64, height: 48 })),
+        file ?? (await makePhotoFile({ name: `anh-${number}.jpg`, width: 64, height: 48 })),
       )
     },
 

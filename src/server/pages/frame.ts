@@ -55,6 +55,8 @@ export type FrameParts = {
   readonly openGraph?: Partial<Frame['openGraph']>
   readonly jsonLd?: object[]
   readonly robots?: string | null
+  /** The page's own feed; the paper's is on every page. */
+  readonly feed?: Link
   /** Address of the next page of a list. */
   readonly next?: string | null
 }
@@ -81,6 +83,14 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     robots: parts.robots ?? null,
     now: new Date(startOfHanoiDay(now)).toISOString(),
     stylesheet,
+    feeds: [...(parts.feed ? [parts.feed] : []), homeFeed(identity.paperName)],
     ...(next ? { next: siteUrl + next } : {}),
   }
 }
+
+/** The feed of everything. */
+export const homeFeedName = 'trang-chu'
+const homeFeed = (paperName: string): Link => ({
+  label: paperName,
+  href: pathOf({ page: 'feed', name: homeFeedName }),
+})

@@ -35,6 +35,7 @@ export async function sectionPage(
     description: section.description,
     breadcrumbs: [...(section.parent ? [linkTo(section.parent)] : []), linkTo(section)],
     children: section.children.map(linkTo),
+    feed: { label: section.name, href: pathOf({ page: 'feed', name: section.slug }) },
   })
 }
 
@@ -97,6 +98,7 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly children?: Link[]
   readonly portrait?: DocumentId | null
   readonly jsonLd?: object[]
+  readonly feed?: Link
 }
 
 async function listPage(
@@ -118,6 +120,7 @@ async function listPage(
     description,
     breadcrumbs,
     ...(parts.jsonLd ? { jsonLd: parts.jsonLd } : {}),
+    ...(parts.feed ? { feed: parts.feed } : {}),
     next: olderHref,
   })
   const html = renderList({

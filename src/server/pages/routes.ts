@@ -7,6 +7,7 @@ import type { Rendered } from '../rendered.ts'
 import { articlePage } from './articlePage.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
+import { feed, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { homePage } from './homePage.ts'
 import { authorPage, sectionPage, tagPage } from './listPages.ts'
@@ -75,6 +76,10 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return healthMessagesPage(making, query)
     case 'health-message':
       return healthMessagePage(making, route.slug)
+    case 'feeds':
+      return Promise.resolve(feedsPage(making))
+    case 'feed':
+      return feed(making, route.name)
     case 'sitemap-index':
       return sitemapIndex(making)
     case 'sitemap':
@@ -106,6 +111,7 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
     return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
+  if ('rss' in answer) return { status: 200, headers: types.rss, body: answer.rss }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
 }
@@ -113,5 +119,6 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },
   xml: { 'content-type': 'application/xml; charset=utf-8' },
+  rss: { 'content-type': 'application/rss+xml; charset=utf-8' },
   text: { 'content-type': 'text/plain; charset=utf-8' },
 } as const

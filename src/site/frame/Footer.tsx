@@ -23,6 +23,9 @@ export function Footer({ frame }: { frame: Frame }): ReactElement {
               <li>
                 <a href="/thong-diep-suc-khoe">Thông điệp sức khỏe</a>
               </li>
+              <li>
+                <a href="/rss">Nhận tin qua RSS</a>
+              </li>
             </ul>
           </nav>
         </div>

@@ -159,9 +159,14 @@ describe('the renditions', () => {
     }
   })
 
-  it('never enlarge a small photo', async () => {
+  it('in a photo’s own shape never enlarge it, and crops keep their shape', async () => {
     const photo = await upload(await makePhotoFile({ width: 500, height: 400, color: '#707070' }))
-    for (const [, { width }] of filesOf(photo)) expect(width).toBeLessThanOrEqual(500)
+    const ratios = { r16x9: 16 / 9, r4x3: 4 / 3, r1x1: 1 }
+    for (const [name, { width, height }] of filesOf(photo)) {
+      const shape = name.split('_')[0] as keyof typeof ratios
+      if (name.startsWith('w')) expect(width).toBeLessThanOrEqual(500)
+      else expect((width ?? 0) / (height ?? 1)).toBeCloseTo(ratios[shape])
+    }
   })
 
   it('have names of their own for each photo', async () => {

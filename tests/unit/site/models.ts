@@ -35,6 +35,7 @@ export const buildFrame = (overrides: Partial<Frame> = {}): Frame => ({
   robots: null,
   now: '2026-11-24T17:00:00.000Z',
   stylesheet: stylesheetPath,
+  feeds: [],
   ...overrides,
 })
 

@@ -1,0 +1,15 @@
+FROM node:24-slim AS build
+WORKDIR /newsroom
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build
+
+FROM node:24-slim
+WORKDIR /newsroom
+COPY --from=build --chown=node:node /newsroom .
+RUN mkdir -p data media && chown node:node data media
+USER node
+EXPOSE 3000
+# `npm start` looks whether the build is current, finds that it is, and starts.
+CMD ["node", "src/bin/start.ts"]

@@ -1,0 +1,44 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** Debian's chromium, without a window. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+
+export type Visit = { readonly page: Page; readonly problems: readonly string[] }
+
+/** A tab of its own with its own cookies; collects what goes wrong on its pages. */
+export async function openTab(
+  browser: Browser,
+  { baseURL, width = 1280 }: { readonly baseURL: string; readonly width?: number },
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`)
+  })
+  return { page, problems }
+}
+
+/** Logs in through the panel's own form. */
+export async function logIn(
+  page: Page,
+  account: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('input[name=email]').fill(account.email)
+  await page.locator('input[name=password]').fill(account.password)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL(/\/admin\/?$/)
+}
