@@ -81,7 +81,8 @@ async function buildAdminPanel(root: string): Promise<void> {
     NEXT_TELEMETRY_DISABLED: '1',
   }
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: 'inherit' })
+  // Not Turbopack: on this panel Next 16.4.5's works on without end (vercel/next.js#97007 has others).
+  const child = spawn(process.execPath, [next, 'build', '--webpack'], { cwd: root, env, stdio: 'inherit' })
   const stop = (signal: NodeJS.Signals): void => {
     child.kill(signal)
   }

@@ -1,9 +1,9 @@
-import * as migration_20261125_015858_initial from './20261125_015858_initial';
+import * as migration_20261125_025733_initial from './20261125_025733_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_015858_initial.up,
-    down: migration_20261125_015858_initial.down,
-    name: '20261125_015858_initial'
+    up: migration_20261125_025733_initial.up,
+    down: migration_20261125_025733_initial.down,
+    name: '20261125_025733_initial'
   },
 ];

@@ -12,7 +12,15 @@ const element = <Type extends string>(type: Type, children: Node[]) => ({
 
 const paragraph = (words: string): Node =>
   element('paragraph', [
-    { type: 'text', version: 1, text: words, format: 0, style: '', mode: 'normal', detail: 0 } as Node,
+    {
+      type: 'text',
+      version: 1,
+      text: words,
+      format: 0,
+      style: '',
+      mode: 'normal',
+      detail: 0,
+    } as Node,
   ])
 
 /** A block as the editor stores it: `{ blockType: 'photo', photo: id }`. */

@@ -30,7 +30,7 @@ export function factoriesFor(payload: Payload) {
       draft: isDraft,
       ...(file ? { file } : {}),
     } as never)
-    return document as Document<Slug>
+    return document as unknown as Document<Slug>
   }
 
   const makeSection = (overrides: Overrides<'categories'> = {}) =>

@@ -46,7 +46,8 @@ const palettes: Readonly<Record<Motif, Palette>> = {
 }
 
 /**
- * A picture that stands where a photograph will: a motif drawn the same for the same word. JPEG, 1600 × 1000.
+ * A picture that stands where a photograph will: a motif drawn the same for the same word. JPEG,
+ * 960 × 600: larger ones would make a first start wait for renditions that show nothing more.
  */
 export async function drawIllustration(motif: Motif, word: string): Promise<Buffer> {
   // A turn of the colours, so that two pictures of one motif do not pass for the same.
@@ -63,7 +64,7 @@ function svgOf(motif: Motif, word: string): string {
   const ink = (index: number): string => inks[index % inks.length] ?? sky
   const [x, y] = [250 + random() * 1100, 180 + random() * 200]
   const shapes = motifs[motif](random, ink).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="960" height="600">
 <defs><radialGradient id="light" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="900">
 <stop offset="0" stop-color="${glow}"/><stop offset="1" stop-color="${sky}"/></radialGradient></defs>
 <rect width="100%" height="100%" fill="url(#light)"/>

@@ -244,7 +244,11 @@ describe('what only the newsroom may know', () => {
   it.each(['headline', 'slug', 'reviewState', 'createdBy'] as const)(
     'is not told by the distinct values of %s',
     async (field) => {
-      const distinct = payload.findDistinct({ collection: 'articles', field, overrideAccess: false })
+      const distinct = payload.findDistinct({
+        collection: 'articles',
+        field,
+        overrideAccess: false,
+      })
       const values = await distinct.then(
         (page) => JSON.stringify(page.values),
         () => 'refused',

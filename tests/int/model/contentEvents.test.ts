@@ -74,7 +74,10 @@ describe('nothing is announced', () => {
 
   it('when a write is refused', async () => {
     const id = await story()
-    const before = { publishedAt: '2020-01-02T00:00:00.000Z', expiresAt: '2020-01-01T00:00:00.000Z' }
+    const before = {
+      publishedAt: '2020-01-02T00:00:00.000Z',
+      expiresAt: '2020-01-01T00:00:00.000Z',
+    }
     await expect(update(id, before)).rejects.toThrow()
     expect(announced()).toEqual([])
   })
@@ -91,21 +94,18 @@ describe('nothing is announced', () => {
     },
   )
 
-  it.skipIf(isSmokeServer)(
-    'before the commit (smoke server: no transactions)',
-    async () => {
-      const transactionID = (await payload.db.beginTransaction()) as string
-      const data = { headline: 'Sắp lưu', section, _status: 'published' }
-      const { id } = await payload.create({
-        collection: 'articles',
-        data: data as never,
-        req: { transactionID },
-      })
-      expect(announced()).toEqual([])
-      await payload.db.commitTransaction(transactionID)
-      expect(announced()).toEqual([tagsOf(id, `categories:${section}`, `categories:${parent}`)])
-    },
-  )
+  it.skipIf(isSmokeServer)('before the commit (smoke server: no transactions)', async () => {
+    const transactionID = (await payload.db.beginTransaction()) as string
+    const data = { headline: 'Sắp lưu', section, _status: 'published' }
+    const { id } = await payload.create({
+      collection: 'articles',
+      data: data as never,
+      req: { transactionID },
+    })
+    expect(announced()).toEqual([])
+    await payload.db.commitTransaction(transactionID)
+    expect(announced()).toEqual([tagsOf(id, `categories:${section}`, `categories:${parent}`)])
+  })
 })
 
 describe('publishing', () => {

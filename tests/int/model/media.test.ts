@@ -178,7 +178,12 @@ describe('the renditions', () => {
 
 describe('a new focal point', () => {
   it('makes new files under a new name, so that no browser keeps the old crop', async () => {
-    const file = await makePhotoFile({ name: 'tieu-diem.jpg', width: 1000, height: 500, color: '#808080' })
+    const file = await makePhotoFile({
+      name: 'tieu-diem.jpg',
+      width: 1000,
+      height: 500,
+      color: '#808080',
+    })
     const before = await upload(file)
     const after = await payload.update({
       collection: 'media',

@@ -55,7 +55,11 @@ describe('a video address', () => {
       /^https:\/\/(www\.youtube-nocookie\.com\/embed\/[\w-]{11}|player\.vimeo\.com\/video\/\d{6,12}\?dnt=1)$/
     const hostile = fc
       .tuple(
-        fc.constantFrom('https://youtu.be/', 'https://www.youtube.com/watch?v=', 'https://vimeo.com/'),
+        fc.constantFrom(
+          'https://youtu.be/',
+          'https://www.youtube.com/watch?v=',
+          'https://vimeo.com/',
+        ),
         fc.string({ unit: 'binary' }),
       )
       .map(([start, rest]) => start + rest)

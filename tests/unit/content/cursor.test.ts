@@ -26,10 +26,13 @@ describe('a place in a list', () => {
 
   it('has one spelling: what is read is what would be written', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^-?\d{1,16}-[a-z0-9-]{0,6}$/)), (text) => {
-        const cursor = parseCursor(text)
-        return cursor === null || formatCursor(cursor) === text
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^-?\d{1,16}-[a-z0-9-]{0,6}$/)),
+        (text) => {
+          const cursor = parseCursor(text)
+          return cursor === null || formatCursor(cursor) === text
+        },
+      ),
       { numRuns: 1000 },
     )
   })

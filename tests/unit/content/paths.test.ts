@@ -46,9 +46,7 @@ describe('a page', () => {
   })
 
   it('has a path in normal form', () => {
-    fc.assert(
-      fc.property(route, (page) => normalPath(pathOf(page)) === pathOf(page)),
-    )
+    fc.assert(fc.property(route, (page) => normalPath(pathOf(page)) === pathOf(page)))
   })
 
   it.each<[string, Route]>([
@@ -107,9 +105,7 @@ describe('reading a path', () => {
   it('changes a normal path no further', () => {
     // A percent sign that is left over after decoding may look like another code.
     const text = fc.string({ unit: 'grapheme' }).filter((path) => !path.includes('%'))
-    fc.assert(
-      fc.property(text, (path) => normalPath(normalPath(path)) === normalPath(path)),
-    )
+    fc.assert(fc.property(text, (path) => normalPath(normalPath(path)) === normalPath(path)))
   })
 
   it('leaves broken percent-encoding as it stands', () => {

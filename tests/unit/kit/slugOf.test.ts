@@ -46,9 +46,13 @@ describe('a slug', () => {
   })
 
   it('is cut between words', () => {
-    const slug = slugOf('Công đoàn Thủ đô chăm lo đời sống đoàn viên người lao động dịp Tết Nguyên đán năm nay')
+    const slug = slugOf(
+      'Công đoàn Thủ đô chăm lo đời sống đoàn viên người lao động dịp Tết Nguyên đán năm nay',
+    )
     expect(slug.length).toBeLessThanOrEqual(80)
-    expect(slug).toBe('cong-doan-thu-do-cham-lo-doi-song-doan-vien-nguoi-lao-dong-dip-tet-nguyen-dan')
+    expect(slug).toBe(
+      'cong-doan-thu-do-cham-lo-doi-song-doan-vien-nguoi-lao-dong-dip-tet-nguyen-dan',
+    )
   })
 
   it('is a segment of an address whatever the title', () => {

@@ -38,9 +38,12 @@ function compare(operator: string, value: string | null, wanted: string | boolea
 
 // Few instants, so that edges meet each other and the reader's clock.
 const instant = fc.integer({ min: 0, max: 8 })
-const edge = fc.option(instant.map((at) => new Date(at * 1000).toISOString()), {
-  freq: 3,
-})
+const edge = fc.option(
+  instant.map((at) => new Date(at * 1000).toISOString()),
+  {
+    freq: 3,
+  },
+)
 const publication: fc.Arbitrary<Publication> = fc.record(
   {
     _status: fc.constantFrom('draft', 'published', null),
@@ -86,7 +89,9 @@ describe('the next change of visibility', () => {
   it('is the first later instant with another answer, and null where there is none', () => {
     fc.assert(
       fc.property(publication, clock, (document, now) => {
-        const later = Array.from({ length: 12 }, (_, second) => second * 1000).filter((at) => at > now)
+        const later = Array.from({ length: 12 }, (_, second) => second * 1000).filter(
+          (at) => at > now,
+        )
         const before = isVisible(document, now)
         const first = later.find((at) => isVisible(document, at) !== before) ?? null
         return nextVisibilityChange(document, now) === first
