@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { isMongoRun } from './tests/helpers/engine.ts'
 
 const base = {
   environment: 'node',
@@ -22,12 +21,25 @@ export default defineConfig({
         test: {
           ...base,
           name: 'int',
-          include: ['tests/int/**/*.test.{ts,tsx}'],
-          // These are about SQLite itself, or bring a small newsroom of their own on it.
-          exclude: isMongoRun ? ['tests/int/database/**', 'tests/int/server/**'] : [],
+          include: ['tests/int/{model,content}/**/*.test.ts'],
+          // One newsroom for all files, emptied between them; see tests/helpers/newsroom.ts.
+          isolate: false,
+          fileParallelism: false,
+          maxWorkers: 1,
           globalSetup: ['tests/helpers/mongoServer.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...base,
+          name: 'server',
+          // About SQLite itself, or with a small newsroom of their own on it.
+          include: ['tests/int/{server,database}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       {

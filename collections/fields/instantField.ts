@@ -17,7 +17,11 @@ export function instantField(field: Omit<DateField, 'type' | 'timezone'>): DateF
     },
     admin: {
       ...field.admin,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'dd/MM/yyyy HH:mm',
+        timeFormat: 'HH:mm',
+      },
     },
   }
 }

@@ -31,11 +31,19 @@ export const siteIdentity: GlobalConfig = {
       ],
     },
     { name: 'agency', type: 'text', label: { vi: 'Cơ quan báo chí', en: 'Agency' } },
-    { name: 'governingBody', type: 'text', label: { vi: 'Cơ quan chủ quản', en: 'Governing body' } },
+    {
+      name: 'governingBody',
+      type: 'text',
+      label: { vi: 'Cơ quan chủ quản', en: 'Governing body' },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'licenceNumber', type: 'text', label: { vi: 'Số giấy phép', en: 'Licence number' } },
+        {
+          name: 'licenceNumber',
+          type: 'text',
+          label: { vi: 'Số giấy phép', en: 'Licence number' },
+        },
         dayField({ name: 'licenceDate', label: { vi: 'Ngày cấp', en: 'Licence date' } }),
         { name: 'licenceIssuer', type: 'text', label: { vi: 'Nơi cấp', en: 'Licence issuer' } },
       ],

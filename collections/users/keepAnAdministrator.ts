@@ -27,7 +27,11 @@ export const keepAnAdministrator: CollectionBeforeValidateHook = async ({
     return totalDocs === 0 ? { ...data, roles: ['administrator'] } : data
   }
   const wasAdministrator = isAdministrator(originalDoc as UserData)
-  if (wasAdministrator && !isAdministrator(data) && !(await hasOtherAdministrator(originalDoc.id, req))) {
+  if (
+    wasAdministrator &&
+    !isAdministrator(data) &&
+    !(await hasOtherAdministrator(originalDoc.id, req))
+  ) {
     throw new APIError(
       'Đây là người quản trị duy nhất. Hãy giao vai trò quản trị cho người khác trước.',
       409,

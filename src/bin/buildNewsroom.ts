@@ -82,7 +82,11 @@ async function buildAdminPanel(root: string): Promise<void> {
   }
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   // Not Turbopack: on this panel Next 16.4.5's works on without end (vercel/next.js#97007 has others).
-  const child = spawn(process.execPath, [next, 'build', '--webpack'], { cwd: root, env, stdio: 'inherit' })
+  const child = spawn(process.execPath, [next, 'build', '--webpack'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
   const stop = (signal: NodeJS.Signals): void => {
     child.kill(signal)
   }

@@ -24,7 +24,8 @@ export function endWithParent(): void {
 function parentOf(pid: number): number | null {
   try {
     // The name in parentheses may hold anything; the parent is the second word after it.
-    const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    const [, parent] =
+      readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
     return Number(parent)
   } catch {
     return null

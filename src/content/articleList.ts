@@ -45,7 +45,10 @@ export async function listArticles(
     Promise.all(parts.map((part) => findPart(reading, { part, before, limit: limit + 1 }))),
     Promise.all(parts.map((part) => nextEntry(reading, 'articles', part))),
   ])
-  const sorted = found.flat().sort(newestFirst).slice(0, limit + 1)
+  const sorted = found
+    .flat()
+    .sort(newestFirst)
+    .slice(0, limit + 1)
   const rows = sorted.slice(0, limit)
   const last = rows.at(-1)
   return {

@@ -153,7 +153,10 @@ async function nextEnd(reading: Reading): Promise<number | null> {
     findVisible<EventTeaserRow>(reading, {
       collection: 'events',
       where: {
-        and: [{ endsAt: { exists: false } }, { startsAt: { greater_than_equal: today(reading.now) } }],
+        and: [
+          { endsAt: { exists: false } },
+          { startsAt: { greater_than_equal: today(reading.now) } },
+        ],
       },
       sort: ['startsAt'],
       limit: 1,

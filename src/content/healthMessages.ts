@@ -141,8 +141,7 @@ export async function findCurrentHealthMessages(
   })
   const ends = value.rows.map(validityEnd)
   const current = value.rows.filter(
-    (row, index) =>
-      !value.replaced.has(String(row.id)) && (ends[index] ?? Infinity) > reading.now,
+    (row, index) => !value.replaced.has(String(row.id)) && (ends[index] ?? Infinity) > reading.now,
   )
   const nextEnd = earliest(...ends.filter((end) => end !== null && end > reading.now))
   return { value: current.slice(0, limit), tags, staleAt: earliest(staleAt, nextEnd) }

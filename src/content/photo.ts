@@ -93,11 +93,7 @@ function toCrop(files: Record<Format, StoredFile[]>): PhotoCrop | null {
 }
 
 /** Narrow photos lack the wide renditions, or repeat their own width in them. */
-function filesOf(
-  { sizes }: MediaRow,
-  names: readonly string[],
-  format: Format,
-): StoredFile[] {
+function filesOf({ sizes }: MediaRow, names: readonly string[], format: Format): StoredFile[] {
   const files = names.flatMap((name) => stored(sizes?.[`${name}_${format}`]) ?? [])
   const byWidth = new Map(files.map((file) => [file.width, file]))
   return [...byWidth.values()].sort((a, b) => a.width - b.width)

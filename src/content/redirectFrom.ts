@@ -8,7 +8,10 @@ import type { Sourced } from './sourced.ts'
 import { findByIds } from './visibleRows.ts'
 
 type Row = {
-  readonly toDocument?: { readonly relationTo: AddressedCollection; readonly value: DocumentId } | null
+  readonly toDocument?: {
+    readonly relationTo: AddressedCollection
+    readonly value: DocumentId
+  } | null
   readonly toUrl?: string | null
 }
 

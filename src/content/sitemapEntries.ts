@@ -60,7 +60,7 @@ export async function findSitemapArticles(
 /** The thousands that have a visible article; one short step on the number's index for each. */
 export async function findSitemapThousands(reading: Reading): Promise<Sourced<number[]>> {
   const firsts: SitemapRow[] = []
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const [first] = await findVisible<SitemapRow>(reading, {
       collection: 'articles',
       where: { publicId: { greater_than_equal: from } },

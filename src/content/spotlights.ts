@@ -110,7 +110,11 @@ export async function listSpotlights(
     {
       sortedBy: 'publishedAt',
       ...(isCertified
-        ? { where: { and: [{ stars: { exists: true } }, { validUntil: { greater_than_equal: today } }] } }
+        ? {
+            where: {
+              and: [{ stars: { exists: true } }, { validUntil: { greater_than_equal: today } }],
+            },
+          }
         : {}),
       before,
       limit,

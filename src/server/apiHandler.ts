@@ -1,4 +1,8 @@
-import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
 import { BodyTooLargeError, sendWebResponse, toWebRequest } from './webRequest.ts'
 
 /** A handler in the web's terms, as Payload's are. */

@@ -23,7 +23,9 @@ export class EnvironmentError extends Error {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`The environment has ${problems.length} bad value(s):\n${problems.map(bullet).join('\n')}`)
+    super(
+      `The environment has ${problems.length} bad value(s):\n${problems.map(bullet).join('\n')}`,
+    )
     this.name = 'EnvironmentError'
     this.problems = problems
   }

@@ -63,9 +63,7 @@ export function createGraphqlHandler(
 async function describeError(error: GraphQLError, req: PayloadRequest): Promise<unknown> {
   const { payload } = req
   const original = error.originalError as
-    | (Error & { status?: number; data?: unknown })
-    | null
-    | undefined
+    (Error & { status?: number; data?: unknown }) | null | undefined
   // What graphql itself refuses (a misspelt field, a query too complex) has no original error.
   const statusCode = original ? (original.status ?? 500) : 400
   logError({ err: error, payload })

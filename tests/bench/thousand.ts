@@ -110,7 +110,15 @@ function articleOf(number: number): Record<string, unknown> {
     textFormat: 0,
     textStyle: '',
     children: [
-      { type: 'text', text: sentence.repeat(6), version: 1, format: 0, mode: 'normal', style: '', detail: 0 },
+      {
+        type: 'text',
+        text: sentence.repeat(6),
+        version: 1,
+        format: 0,
+        mode: 'normal',
+        style: '',
+        detail: 0,
+      },
     ],
   }
   return {

@@ -75,21 +75,24 @@ describe('readers', () => {
     return found
   }
 
-  it.each([375, 1280])('read every kind of page at %i px without scrolling sideways', async (width) => {
-    const { page, problems } = await openTab(browser, { baseURL: siteUrl, width })
-    for (const address of await addresses()) {
-      await page.goto(address)
-      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        clientWidth: document.documentElement.clientWidth,
-      }))
-      expect(scrollWidth, address).toBeLessThanOrEqual(clientWidth)
-      expect(await page.locator('h1').count(), address).toBe(1)
-      expect(await page.locator('html').getAttribute('lang')).toBe('vi')
-    }
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
+  it.each([375, 1280])(
+    'read every kind of page at %i px without scrolling sideways',
+    async (width) => {
+      const { page, problems } = await openTab(browser, { baseURL: siteUrl, width })
+      for (const address of await addresses()) {
+        await page.goto(address)
+        const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          clientWidth: document.documentElement.clientWidth,
+        }))
+        expect(scrollWidth, address).toBeLessThanOrEqual(clientWidth)
+        expect(await page.locator('h1').count(), address).toBe(1)
+        expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+      }
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
 
   it('reach the text by keyboard first', async () => {
     const { page } = await openTab(browser, { baseURL: siteUrl })

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { inject } from 'vitest'
 import { isSmokeServer } from './engine.ts'
@@ -16,12 +19,23 @@ export type Newsroom = {
 }
 
 /**
- * The newsroom as `payload.config.ts` composes it, on a fresh, migrated, empty database: a SQLite
- * file, or a database of its own on the run's MongoDB server. One for each test file, made in
- * `beforeAll`: the configuration reads the environment once, as it is imported.
+ * The newsroom as `payload.config.ts` composes it, on a migrated, empty database: a SQLite file, or
+ * a database of its own on the run's MongoDB server. Starting it costs more than most files' tests,
+ * so the files of a run share one; `close` empties it for the next.
  */
 export async function createNewsroom(): Promise<Newsroom> {
+  const newsroom = await (home[key] ??= openNewsroom())
+  return { ...newsroom, close: () => emptyDatabase(newsroom.payload) }
+}
+
+const key = Symbol.for('thu-do-newsroom.tests.newsroom')
+const home = globalThis as { [key]?: Promise<Omit<Newsroom, 'close'>> }
+
+async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   const directory = await mkdtemp(join(tmpdir(), 'newsroom-'))
+  process.once('exit', () => {
+    rmSync(directory, { recursive: true, force: true })
+  })
   const databaseUrl = freshDatabase(directory)
   const mediaDir = join(directory, 'media')
   const siteUrl = 'http://localhost:3000'
@@ -35,17 +49,8 @@ export async function createNewsroom(): Promise<Newsroom> {
   const { default: config } = await import('../../payload.config.ts')
   const logger = { options: { level: 'error' } }
   const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
-  return {
-    payload,
-    databaseUrl,
-    mediaDir,
-    siteUrl,
-    async close() {
-      if (payload.db.name === 'mongoose' && !isSmokeServer) await dropDatabase(payload)
-      await payload.destroy()
-      await rm(directory, { recursive: true, force: true })
-    },
-  }
+  if (isSmokeServer) deleteInTwoSteps(payload)
+  return { payload, databaseUrl, mediaDir, siteUrl }
 }
 
 function freshDatabase(directory: string): string {
@@ -56,8 +61,33 @@ function freshDatabase(directory: string): string {
   return server.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
 }
 
-/** The smoke server has no such command; it holds everything in memory and ends with the run. */
-async function dropDatabase({ db }: Payload): Promise<void> {
-  const { connection } = db as unknown as { connection: { dropDatabase(): Promise<unknown> } }
-  await connection.dropDatabase()
+async function emptyDatabase({ db }: Payload): Promise<void> {
+  if (db.name === 'mongoose') {
+    const { connection } = db as unknown as MongooseAdapter
+    for (const collection of Object.values(connection.collections)) await collection.deleteMany({})
+    return
+  }
+  const { client } = db as unknown as SQLiteAdapter
+  const { rows } = await client.execute(
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'payload_migrations'",
+  )
+  await client.execute('pragma foreign_keys = off')
+  for (const { name } of rows) await client.execute(`delete from "${String(name)}"`)
+  await client.execute('pragma foreign_keys = on')
+}
+
+/** The smoke server refuses `findAndModify` with `remove`, which is how Payload deletes by id. */
+function deleteInTwoSteps({ db }: Payload): void {
+  db.deleteOne = async ({ collection, where, req }) => {
+    const document = await db.findOne<{ id: string }>({
+      collection,
+      ...(where ? { where } : {}),
+      ...(req ? { req } : {}),
+    })
+    if (document) {
+      const only = { id: { equals: document.id } }
+      await db.deleteMany({ collection, where: only, ...(req ? { req } : {}) })
+    }
+    return document as never
+  }
 }

@@ -45,8 +45,7 @@ function rssItem(item: FeedItem): RSS.ItemOptions {
 
 /** The channel's own date stands before every item, so the first match is the right one. */
 function withBuildDate(xml: string, updatedAt: string | null): string {
-  const element =
-    updatedAt === null ? '' : `<lastBuildDate>${rfc822(updatedAt)}</lastBuildDate>`
+  const element = updatedAt === null ? '' : `<lastBuildDate>${rfc822(updatedAt)}</lastBuildDate>`
   return xml.replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, element)
 }
 

@@ -1,5 +1,10 @@
 import { findArticles } from '../../content/articlesByIds.ts'
-import { findEvent, listPastEvents, listUpcomingEvents, toEventTeaser } from '../../content/events.ts'
+import {
+  findEvent,
+  listPastEvents,
+  listUpcomingEvents,
+  toEventTeaser,
+} from '../../content/events.ts'
 import { pathBefore, pathOf } from '../../content/paths.ts'
 import { findSpotlights, toSpotlightTeaser } from '../../content/spotlights.ts'
 import { toTeaser } from '../../content/teasers.ts'

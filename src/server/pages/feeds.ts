@@ -30,7 +30,11 @@ export async function feed(making: Making, name: string): Promise<Answer | null>
     language: 'vi',
     copyright: base.identity.copyright,
     ttlMinutes,
-    updatedAt: items.map(({ updatedAt }) => updatedAt).sort().at(-1) ?? null,
+    updatedAt:
+      items
+        .map(({ updatedAt }) => updatedAt)
+        .sort()
+        .at(-1) ?? null,
     items,
   })
   return { rss }

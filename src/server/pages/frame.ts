@@ -69,7 +69,10 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
   const { identity, nav, siteUrl, stylesheet, now } = base
   ledger.expire(endOfHanoiDay(now))
   const { address, title, description = null, breadcrumbs, next } = parts
-  const trail = breadcrumbList([{ label: 'Trang chủ', href: pathOf({ page: 'home' }) }, ...breadcrumbs], siteUrl)
+  const trail = breadcrumbList(
+    [{ label: 'Trang chủ', href: pathOf({ page: 'home' }) }, ...breadcrumbs],
+    siteUrl,
+  )
   return {
     identity,
     nav,

@@ -83,7 +83,9 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
     body: row.body ?? null,
     lookups: {
       photos,
-      teasers: new Map(sources.articles.map((story) => [String(story.id), toTeaser(story, lookups)])),
+      teasers: new Map(
+        sources.articles.map((story) => [String(story.id), toTeaser(story, lookups)]),
+      ),
     },
   }
   const path = pathTo(slug)

@@ -101,17 +101,15 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly feed?: Link
 }
 
-async function listPage(
-  making: Making,
-  query: URLSearchParams,
-  parts: ListParts,
-): Promise<Answer> {
+async function listPage(making: Making, query: URLSearchParams, parts: ListParts): Promise<Answer> {
   const { reading, ledger, base } = making
   const { scope, path, heading, kicker, description, breadcrumbs, children = [] } = parts
   const written = query.get(cursorParameter)
   const before = written === null ? null : parseArticleCursor(written)
   if (written !== null && !before) return { redirectTo: path }
-  const { rows, older } = ledger.take(await listArticles(reading, { scope, limit: pageSize, before }))
+  const { rows, older } = ledger.take(
+    await listArticles(reading, { scope, limit: pageSize, before }),
+  )
   const photos = await photosFor(making, rows, [parts.portrait])
   const olderHref = older && pathBefore(path, older)
   const frame = buildFrame(base, ledger, {

@@ -77,7 +77,9 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
     body: row.body ?? null,
     lookups: {
       photos,
-      teasers: new Map(sources.articles.map((story) => [String(story.id), toTeaser(story, lookups)])),
+      teasers: new Map(
+        sources.articles.map((story) => [String(story.id), toTeaser(story, lookups)]),
+      ),
     },
     photos: [...new Map(ownPhotos.map((photo) => [photo.id, photo])).values()],
     certificate: certificateAt(row, reading.now),

@@ -1,5 +1,6 @@
 import { hashedAsset, type Asset } from './asset.ts'
 import { fontAssets, fontFacesCss } from './fonts.ts'
+import { icon } from './icon.ts'
 import { articleCss } from '../styles/article.css.ts'
 import { baseCss } from '../styles/base.css.ts'
 import { bodyCss } from '../styles/body.css.ts'
@@ -31,6 +32,6 @@ const stylesheet = hashedAsset('site', 'css', {
 /** Where the style sheet is; its name says what is in it. */
 export const stylesheetPath: string = stylesheet.path
 
-/** The style sheet and the fonts, to be served as they are. */
+/** The style sheet, the icon and the fonts, to be served as they are. */
 export const siteAssets = (): Promise<readonly Asset[]> =>
-  Promise.resolve([stylesheet, ...fontAssets])
+  Promise.resolve([stylesheet, icon, ...fontAssets])

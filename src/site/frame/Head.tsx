@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { preloadedFonts } from '../assets/fonts.ts'
+import { icon } from '../assets/icon.ts'
 import type { Frame } from '../models.ts'
 import { JsonLdScript } from './jsonLdScript.tsx'
 import { OpenGraph } from './OpenGraph.tsx'
@@ -15,6 +16,7 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     <title>{documentTitle(frame)}</title>
     {frame.description && <meta name="description" content={frame.description} />}
     {frame.robots && <meta name="robots" content={frame.robots} />}
+    <link rel="icon" type="image/svg+xml" href={icon.path} />
     <link rel="canonical" href={frame.canonical} />
     {frame.prev && <link rel="prev" href={frame.prev} />}
     {frame.next && <link rel="next" href={frame.next} />}

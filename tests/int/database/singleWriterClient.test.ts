@@ -14,7 +14,12 @@ let client: Client
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'single-writer-'))
   url = `file:${join(directory, 'deep', 'newsroom.db')}`
-  client = await openSingleWriterClient({ url, queueWaitMs: 200, busyWaitMs: 200, idleLimitMs: 100 })
+  client = await openSingleWriterClient({
+    url,
+    queueWaitMs: 200,
+    busyWaitMs: 200,
+    idleLimitMs: 100,
+  })
   await client.execute('CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT UNIQUE, raw BLOB)')
 })
 afterEach(() => {

@@ -28,7 +28,13 @@ async function setUp() {
     isClosing: false,
     rendered: [] as PageRequest[],
     render: (_: PageRequest): Promise<Rendered> =>
-      Promise.resolve({ status: 200, headers: html, body: words, tags: ['articles:1'], staleAt: null }),
+      Promise.resolve({
+        status: 200,
+        headers: html,
+        body: words,
+        tags: ['articles:1'],
+        staleAt: null,
+      }),
     rest: (_: Request): Promise<Response> => Promise.resolve(new Response('rest')),
     logged: [] as unknown[],
   }
@@ -148,20 +154,23 @@ describe('a reader’s page', () => {
     expect(headers['content-encoding']).toBe(expected)
   })
 
-  it.each(['br', 'gzip', 'identity'])('answers 304 to its own validator in %s', async (encoding) => {
-    const accept = { 'accept-encoding': encoding }
-    const { headers } = await raw('/', accept)
-    const etag = String(headers.etag)
-    const again = await raw('/', { ...accept, 'if-none-match': etag })
-    expect(again.status).toBe(304)
-    expect(again.body).toHaveLength(0)
-    expect(again.headers.etag).toBe(etag)
-    expect(again.headers['cache-control']).toBe(headers['cache-control'])
-    expect(again.headers.vary).toBe('Accept-Encoding')
-    expect(again.headers['content-length']).toBeUndefined()
-    const weak = await raw('/', { ...accept, 'if-none-match': `"other", W/${etag}` })
-    expect(weak.status).toBe(304)
-  })
+  it.each(['br', 'gzip', 'identity'])(
+    'answers 304 to its own validator in %s',
+    async (encoding) => {
+      const accept = { 'accept-encoding': encoding }
+      const { headers } = await raw('/', accept)
+      const etag = String(headers.etag)
+      const again = await raw('/', { ...accept, 'if-none-match': etag })
+      expect(again.status).toBe(304)
+      expect(again.body).toHaveLength(0)
+      expect(again.headers.etag).toBe(etag)
+      expect(again.headers['cache-control']).toBe(headers['cache-control'])
+      expect(again.headers.vary).toBe('Accept-Encoding')
+      expect(again.headers['content-length']).toBeUndefined()
+      const weak = await raw('/', { ...accept, 'if-none-match': `"other", W/${etag}` })
+      expect(weak.status).toBe(304)
+    },
+  )
 
   it('answers 304 by date, and 200 once the words changed', async () => {
     const { headers } = await raw('/')
@@ -363,4 +372,3 @@ describe('the process', () => {
     await expect(get('/')).rejects.toThrow()
   })
 })
-
