@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           ...base,
           name: 'int',
-          include: ['tests/int/{model,content}/**/*.test.ts'],
+          include: ['tests/int/{model,content,plugins}/**/*.test.ts'],
           // One newsroom for all files, emptied between them; see tests/helpers/newsroom.ts.
           isolate: false,
           fileParallelism: false,

@@ -3,9 +3,98 @@ import type { Where } from 'payload'
 /**
  * The one rule of what a reader may see at an instant: published, its time of publication has
  * come, no embargo holds it back, and it has not expired. Pages, feeds, widgets, search, sitemaps
- * and API access all ask here, as a query ({@link visibleWhere}) or as a predicate
- * ({@link isVisible}); both say the same, and a property test holds them to it.
+ * and API access all ask here, as a query (`where`) or as a predicate (`isVisible`); both say the
+ * same, and a property test holds them to it.
  */
+export type VisibilityRule = {
+  /** The rule as a Payload query, for `now` in epoch milliseconds. */
+  where(now: number): Where
+  /** The rule as a predicate over one document, for `now` in epoch milliseconds. */
+  isVisible(document: object, now: number): boolean
+  /**
+   * The next instant after `now` at which `isVisible` changes its answer for this document, in
+   * epoch milliseconds; null when time alone will never change it.
+   */
+  nextChange(document: object, now: number): number | null
+  /** The fields that a query must select for the predicate to be right. */
+  readonly fields: readonly string[]
+  /** The fields whose instants bring a document into view. */
+  readonly entryFields: readonly string[]
+  /** What a document that only waits for its time already satisfies. */
+  readonly published: Where
+}
+
+/** The names of the fields that the rule reads; null for what a collection does not have. */
+export type VisibilityFields = {
+  /** @defaultValue `_status`, Payload's own, `published` once a document is out */
+  readonly status?: string | null
+  /** @defaultValue `publishedAt` */
+  readonly publishedAt?: string | null
+  /** @defaultValue `embargoUntil` */
+  readonly embargoUntil?: string | null
+  /** @defaultValue `expiresAt` */
+  readonly expiresAt?: string | null
+}
+
+/** The rule over the given fields: all of this newsroom's, unless a project names others. */
+export function createVisibilityRule({
+  status = '_status',
+  publishedAt = 'publishedAt',
+  embargoUntil = 'embargoUntil',
+  expiresAt = 'expiresAt',
+}: VisibilityFields = {}): VisibilityRule {
+  const published: Where = status === null ? {} : { [status]: { equals: 'published' } }
+  const instantOf = (document: object, field: string | null): number | null => {
+    const value: unknown = field === null ? null : (document as Record<string, unknown>)[field]
+    return value === null || value === undefined || value === ''
+      ? null
+      : new Date(value as string).getTime()
+  }
+  const isVisible = (document: object, now: number): boolean => {
+    if (status !== null && (document as Record<string, unknown>)[status] !== 'published') {
+      return false
+    }
+    const from = instantOf(document, publishedAt)
+    if (publishedAt !== null && (from === null || !(from <= now))) return false
+    const embargo = instantOf(document, embargoUntil)
+    if (embargo !== null && embargo > now) return false
+    const end = instantOf(document, expiresAt)
+    return end === null || end > now
+  }
+  const named = (...fields: (string | null)[]): string[] => fields.filter((field) => field !== null)
+
+  return {
+    published,
+    fields: named(status, publishedAt, embargoUntil, expiresAt),
+    entryFields: named(publishedAt, embargoUntil),
+    where(now) {
+      const instant = new Date(now).toISOString()
+      const absentOr = (field: string, condition: object): Where => ({
+        or: [{ [field]: { exists: false } }, { [field]: condition }],
+      })
+      return {
+        and: [
+          ...(status === null ? [] : [published]),
+          ...(publishedAt === null ? [] : [{ [publishedAt]: { less_than_equal: instant } }]),
+          ...(embargoUntil === null ? [] : [absentOr(embargoUntil, { less_than_equal: instant })]),
+          ...(expiresAt === null ? [] : [absentOr(expiresAt, { greater_than: instant })]),
+        ],
+      }
+    },
+    isVisible,
+    nextChange(document, now) {
+      const edges = [publishedAt, embargoUntil, expiresAt]
+        .map((field) => instantOf(document, field))
+        .filter((edge) => edge !== null && edge > now)
+        .sort((a, b) => (a ?? 0) - (b ?? 0))
+      return (
+        edges.find((edge) => isVisible(document, edge ?? 0) !== isVisible(document, now)) ?? null
+      )
+    },
+  }
+}
+
+/** A document of this newsroom, as far as the rule reads it. */
 export type Publication = {
   readonly _status?: 'draft' | 'published' | null
   readonly publishedAt?: string | null
@@ -13,36 +102,11 @@ export type Publication = {
   readonly expiresAt?: string | null
 }
 
-/** The rule as a Payload query, for `now` in epoch milliseconds. */
-export function visibleWhere(now: number): Where {
-  const instant = new Date(now).toISOString()
-  return {
-    and: [
-      { _status: { equals: 'published' } },
-      { publishedAt: { less_than_equal: instant } },
-      { or: [{ embargoUntil: { exists: false } }, { embargoUntil: { less_than_equal: instant } }] },
-      { or: [{ expiresAt: { exists: false } }, { expiresAt: { greater_than: instant } }] },
-    ],
-  }
-}
+/** This newsroom's rule. */
+export const newsroomVisibility: VisibilityRule = createVisibilityRule()
 
-/** The rule as a predicate over one document, for `now` in epoch milliseconds. */
-export function isVisible(document: Publication, now: number): boolean {
-  const { _status, publishedAt, embargoUntil, expiresAt } = document
-  if (_status !== 'published' || !publishedAt) return false
-  if (Date.parse(publishedAt) > now) return false
-  if (embargoUntil && Date.parse(embargoUntil) > now) return false
-  return !expiresAt || Date.parse(expiresAt) > now
-}
-
-/**
- * The next instant after `now` at which {@link isVisible} changes its answer for this document,
- * in epoch milliseconds; null when time alone will never change it.
- */
-export function nextVisibilityChange(document: Publication, now: number): number | null {
-  const edges = [document.publishedAt, document.embargoUntil, document.expiresAt]
-    .map((edge) => (edge ? Date.parse(edge) : Number.NaN))
-    .filter((edge) => edge > now)
-    .sort((a, b) => a - b)
-  return edges.find((edge) => isVisible(document, edge) !== isVisible(document, now)) ?? null
-}
+export const visibleWhere = (now: number): Where => newsroomVisibility.where(now)
+export const isVisible = (document: Publication, now: number): boolean =>
+  newsroomVisibility.isVisible(document, now)
+export const nextVisibilityChange = (document: Publication, now: number): number | null =>
+  newsroomVisibility.nextChange(document, now)

@@ -3,7 +3,7 @@ import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tag
 import { nextVisibilityChange } from '../../plugins/kit/visibility.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 import { teaserFields, type TeaserRow } from './teasers.ts'
 
 export type Correction = {

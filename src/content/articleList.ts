@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type Reading } from './reading.ts'
 import type { Section } from './sections.ts'
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { teaserFields, type TeaserRow } from './teasers.ts'
 import { nextLeave, tagsOfRows } from './visibleRows.ts'
 

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 import { teaserFields, type TeaserRow } from './teasers.ts'
 import { findByIds } from './visibleRows.ts'
 

@@ -10,7 +10,7 @@ import { pathOf } from './paths.ts'
 import { findPublicationBySlug } from './publicationBySlug.ts'
 import { listPublications, type PublicationPage } from './publicationList.ts'
 import { findVisible, type Reading } from './reading.ts'
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { nextLeave, tagsOfRows } from './visibleRows.ts'
 
 export type EventTeaserRow = Publication & {

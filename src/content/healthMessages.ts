@@ -9,7 +9,7 @@ import { pathOf } from './paths.ts'
 import { findPublicationBySlug } from './publicationBySlug.ts'
 import { listPublications, type PublicationPage } from './publicationList.ts'
 import { findVisible, type Reading } from './reading.ts'
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { findByIds, nextLeave, tagsOfRows } from './visibleRows.ts'
 
 export type HealthTeaserRow = Publication & {

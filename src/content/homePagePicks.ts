@@ -1,6 +1,6 @@
 import { tagOfGlobal, type DocumentId } from '../../plugins/kit/tags.ts'
 import { readGlobal, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 /** What editors picked for the front page: ids of articles and sections, visible or not. */
 export type HomePagePicks = {

@@ -1,4 +1,4 @@
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 
 /** Keeps account of everything that one page was made from. */
 export type Ledger = {

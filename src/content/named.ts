@@ -1,6 +1,6 @@
 import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import { findOpen, type Query, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 export type Tag = { readonly id: DocumentId; readonly name: string; readonly slug: string }
 export type Author = Tag & {

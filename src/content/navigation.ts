@@ -2,7 +2,7 @@ import { tagOfGlobal, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { NavItem } from '../site/models.ts'
 import { readGlobal, type Reading } from './reading.ts'
 import { linkTo, type Section, type Sections } from './sections.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 type Item = {
   readonly section?: DocumentId | null

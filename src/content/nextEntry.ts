@@ -1,7 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { PublicationSlug, Reading } from './reading.ts'
-import { earliest } from './sourced.ts'
+import { earliest } from '../../plugins/kit/sourced.ts'
 
 /**
  * The earliest future instant at which a published document of the scope could come into view:

@@ -3,7 +3,7 @@ import { tagOfDocument, type DocumentId } from '../../plugins/kit/tags.ts'
 import { nextRelease } from './nextEntry.ts'
 import { photoPath } from './paths.ts'
 import { findOpen, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 type File = {
   readonly filename?: string | null

@@ -2,7 +2,7 @@ import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tag
 import { nextVisibilityChange, type Publication } from '../../plugins/kit/visibility.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type PublicationSlug, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 type Row = Publication & { readonly id: DocumentId }
 type SlugRequest = { readonly slug: string; readonly select: Readonly<Record<string, true>> }

@@ -4,7 +4,7 @@ import type { Publication } from '../../plugins/kit/visibility.ts'
 import type { Cursor } from './cursor.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type PublicationSlug, type Reading } from './reading.ts'
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { nextLeave, tagsOfRows } from './visibleRows.ts'
 
 type Row = Publication & { readonly id: DocumentId; readonly slug: string }

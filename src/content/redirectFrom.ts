@@ -4,7 +4,7 @@ import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import { findNamed } from './named.ts'
 import { findOpen, type PublicationSlug, type Reading } from './reading.ts'
 import type { Sections } from './sections.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 import { findByIds } from './visibleRows.ts'
 
 type Row = {

@@ -2,7 +2,7 @@ import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Link } from '../site/models.ts'
 import { pathOf } from './paths.ts'
 import { findOpen, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 export type Section = {
   readonly id: DocumentId

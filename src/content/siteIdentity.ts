@@ -1,7 +1,7 @@
 import { tagOfGlobal } from '../../plugins/kit/tags.ts'
 import type { SiteIdentity } from '../site/models.ts'
 import { readGlobal, type Reading } from './reading.ts'
-import type { Sourced } from './sourced.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 type Row = Partial<Record<Exclude<keyof SiteIdentity, 'licence'>, string | null>> & {
   readonly licenceNumber?: string | null

@@ -2,7 +2,7 @@ import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type PublicationSlug, type Reading } from './reading.ts'
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { nextLeave } from './visibleRows.ts'
 
 export type SitemapRow = Publication & {

@@ -2,7 +2,7 @@ import { tagOfDocument, type DocumentId } from '../../plugins/kit/tags.ts'
 import { nextVisibilityChange, type Publication } from '../../plugins/kit/visibility.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type PublicationSlug, type Reading } from './reading.ts'
-import { earliest, type Sourced } from './sourced.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 
 type Row = Publication & { readonly id: DocumentId }
 

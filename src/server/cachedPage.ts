@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import compressible from 'compressible'
 import etag from 'etag'
-import type { Rendered } from './rendered.ts'
+import type { Rendered } from '../../plugins/kit/rendered.ts'
 
 export type Encoding = 'identity' | 'br' | 'gzip'
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type CachedPage, createCachedPage } from './cachedPage.ts'
 import { createFlight, type Flight } from './flight.ts'
 import { createModificationTimes } from './modificationTimes.ts'
-import type { Rendered } from './rendered.ts'
+import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { createTagIndex } from './tagIndex.ts'
 
 export type PageCacheOptions = {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PageCache } from './pageCache.ts'
-import type { Rendered } from './rendered.ts'
+import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { sendPage } from './sendPage.ts'
 
 /** A reader's address: the path as sent, and its parameters. */

@@ -25,10 +25,13 @@ it('is the same while nothing changes, and for what is not source', async () => 
 it.each([
   ['a changed file', () => writeFileSync(join(root, 'src', 'deep', 'a.ts'), 'b')],
   ['a new file', () => writeFileSync(join(root, 'src', 'b.tsx'), '')],
-  ['a moved file', () => {
-    rmSync(join(root, 'src', 'deep', 'a.ts'))
-    writeFileSync(join(root, 'src', 'a.ts'), 'a')
-  }],
+  [
+    'a moved file',
+    () => {
+      rmSync(join(root, 'src', 'deep', 'a.ts'))
+      writeFileSync(join(root, 'src', 'a.ts'), 'a')
+    },
+  ],
   ['a changed lock', () => writeFileSync(join(root, 'lock.json'), '{ }')],
 ])('differs after %s', async (_, change) => {
   const before = await hash()

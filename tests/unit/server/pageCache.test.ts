@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createPageCache, type PageCacheOptions } from '../../../src/server/pageCache.ts'
-import type { Rendered } from '../../../src/server/rendered.ts'
+import type { Rendered } from '../../../plugins/kit/rendered.ts'
 
 const page = (overrides: Partial<Rendered> = {}): Rendered => ({
   status: 200,
@@ -257,7 +257,11 @@ describe('what a page says of itself', () => {
   it('has no date when it changed twice within a second, and a date again later', async () => {
     const { cache, clock } = setUp()
     const dates: (string | undefined)[] = []
-    for (const [body, wait] of [['1', 0], ['2', 1], ['2', 5000]] as const) {
+    for (const [body, wait] of [
+      ['1', 0],
+      ['2', 1],
+      ['2', 5000],
+    ] as const) {
       clock.now += wait
       cache.evict(['articles:1'])
       const made = await cache.get('/', () => Promise.resolve(page({ body })))
