@@ -265,7 +265,12 @@ describe('versions', () => {
       collection: 'articles',
       where: { parent: { equals: first.id }, 'version.headline': { equals: 'Bản một' } },
     })
-    await payload.restoreVersion({ collection: 'articles', id: docs[0]?.id ?? 0, user: editor })
+    const [version] = docs
+    await payload.restoreVersion({
+      collection: 'articles',
+      id: String(version?.id),
+      user: editor,
+    })
     const { publicId, createdBy, firstPublishedAt, slug } = first
     expect(await live(first.id)).toMatchObject({
       headline: 'Bản một',
