@@ -392,7 +392,7 @@ describe('a stranger', () => {
       `mutation { deleteArticle(id: ${key}) { id } }`,
       `mutation { duplicateArticle(id: ${key}, data: ${copy}) { id } }`,
       `mutation { createTag(data: { name: "x" }) { id } }`,
-      `mutation { updateHomePage(data: { lead: null }) { id } }`,
+      `mutation { updateHomePage(data: { lead: null }) { updatedAt } }`,
     ]
     for (const mutation of mutations) {
       expect((await at.nobody.graphql(mutation)).text).toContain('"statusCode":403')

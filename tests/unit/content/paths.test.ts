@@ -34,7 +34,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     slug,
   }),
   fc.record({ page: fc.constant('sitemap'), name: slug }),
-) as fc.Arbitrary<Route>
+)
 
 describe('a page', () => {
   it('is what its path says', () => {
