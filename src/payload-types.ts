@@ -31,6 +31,10 @@ export interface Config {
     media: Media;
     users: User;
     'public-numbers': PublicNumber;
+    'related-postings': RelatedPosting;
+    'related-entries': RelatedEntry;
+    'related-rebuilds': RelatedRebuild;
+    'related-clicks': RelatedClick;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +54,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'public-numbers': PublicNumbersSelect<false> | PublicNumbersSelect<true>;
+    'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
+    'related-entries': RelatedEntriesSelect<false> | RelatedEntriesSelect<true>;
+    'related-rebuilds': RelatedRebuildsSelect<false> | RelatedRebuildsSelect<true>;
+    'related-clicks': RelatedClicksSelect<false> | RelatedClicksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -64,11 +72,13 @@ export interface Config {
     'home-page': HomePage;
     navigation: Navigation;
     'site-identity': SiteIdentity;
+    'related-news': RelatedNew;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-identity': SiteIdentitySelect<false> | SiteIdentitySelect<true>;
+    'related-news': RelatedNewsSelect<false> | RelatedNewsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -193,6 +203,55 @@ export interface Article {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  relatedNews?: {
+    /**
+     * First in the list, in this order; at most 5.
+     */
+    pins?:
+      | {
+          story:
+            | {
+                relationTo: 'articles';
+                value: number | Article;
+              }
+            | {
+                relationTo: 'events';
+                value: number | Event;
+              }
+            | {
+                relationTo: 'product-spotlights';
+                value: number | ProductSpotlight;
+              }
+            | {
+                relationTo: 'public-health-messages';
+                value: number | PublicHealthMessage;
+              };
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    excluded?:
+      | (
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            }
+        )[]
+      | null;
+    nowhere?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -460,6 +519,10 @@ export interface Category {
    * Smaller numbers come first.
    */
   order?: number | null;
+  /**
+   * For related news of this section, 0–2; empty follows the site.
+   */
+  relatedFreshness?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -589,6 +652,55 @@ export interface Event {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  relatedNews?: {
+    /**
+     * First in the list, in this order; at most 5.
+     */
+    pins?:
+      | {
+          story:
+            | {
+                relationTo: 'articles';
+                value: number | Article;
+              }
+            | {
+                relationTo: 'events';
+                value: number | Event;
+              }
+            | {
+                relationTo: 'product-spotlights';
+                value: number | ProductSpotlight;
+              }
+            | {
+                relationTo: 'public-health-messages';
+                value: number | PublicHealthMessage;
+              };
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    excluded?:
+      | (
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            }
+        )[]
+      | null;
+    nowhere?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -678,6 +790,55 @@ export interface ProductSpotlight {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  relatedNews?: {
+    /**
+     * First in the list, in this order; at most 5.
+     */
+    pins?:
+      | {
+          story:
+            | {
+                relationTo: 'articles';
+                value: number | Article;
+              }
+            | {
+                relationTo: 'events';
+                value: number | Event;
+              }
+            | {
+                relationTo: 'product-spotlights';
+                value: number | ProductSpotlight;
+              }
+            | {
+                relationTo: 'public-health-messages';
+                value: number | PublicHealthMessage;
+              };
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    excluded?:
+      | (
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            }
+        )[]
+      | null;
+    nowhere?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -756,6 +917,55 @@ export interface PublicHealthMessage {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  relatedNews?: {
+    /**
+     * First in the list, in this order; at most 5.
+     */
+    pins?:
+      | {
+          story:
+            | {
+                relationTo: 'articles';
+                value: number | Article;
+              }
+            | {
+                relationTo: 'events';
+                value: number | Event;
+              }
+            | {
+                relationTo: 'product-spotlights';
+                value: number | ProductSpotlight;
+              }
+            | {
+                relationTo: 'public-health-messages';
+                value: number | PublicHealthMessage;
+              };
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    excluded?:
+      | (
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            }
+        )[]
+      | null;
+    nowhere?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -811,6 +1021,56 @@ export interface PublicNumber {
   number: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-postings".
+ */
+export interface RelatedPosting {
+  id: number;
+  term: number;
+  day: number;
+  document?: string | null;
+  weight: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-entries".
+ */
+export interface RelatedEntry {
+  id: number;
+  key: string;
+  day: number;
+  section?: string | null;
+  isLive?: boolean | null;
+  signature?: string | null;
+  written?: string | null;
+  version?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-rebuilds".
+ */
+export interface RelatedRebuild {
+  id: number;
+  version?: string | null;
+  collection?: string | null;
+  cursor?: string | null;
+  done: number;
+  total: number;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-clicks".
+ */
+export interface RelatedClick {
+  id: number;
+  day: string;
+  widget: string;
+  position: number;
+  clicks: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1048,6 +1308,19 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  relatedNews?:
+    | T
+    | {
+        pins?:
+          | T
+          | {
+              story?: T;
+              until?: T;
+              id?: T;
+            };
+        excluded?: T;
+        nowhere?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1108,6 +1381,19 @@ export interface EventsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  relatedNews?:
+    | T
+    | {
+        pins?:
+          | T
+          | {
+              story?: T;
+              until?: T;
+              id?: T;
+            };
+        excluded?: T;
+        nowhere?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1152,6 +1438,19 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  relatedNews?:
+    | T
+    | {
+        pins?:
+          | T
+          | {
+              story?: T;
+              until?: T;
+              id?: T;
+            };
+        excluded?: T;
+        nowhere?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1188,6 +1487,19 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  relatedNews?:
+    | T
+    | {
+        pins?:
+          | T
+          | {
+              story?: T;
+              until?: T;
+              id?: T;
+            };
+        excluded?: T;
+        nowhere?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1202,6 +1514,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   slug?: T;
   order?: T;
+  relatedFreshness?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1521,6 +1834,52 @@ export interface PublicNumbersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-postings_select".
+ */
+export interface RelatedPostingsSelect<T extends boolean = true> {
+  term?: T;
+  day?: T;
+  document?: T;
+  weight?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-entries_select".
+ */
+export interface RelatedEntriesSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  section?: T;
+  isLive?: T;
+  signature?: T;
+  written?: T;
+  version?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-rebuilds_select".
+ */
+export interface RelatedRebuildsSelect<T extends boolean = true> {
+  version?: T;
+  collection?: T;
+  cursor?: T;
+  done?: T;
+  total?: T;
+  startedAt?: T;
+  finishedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-clicks_select".
+ */
+export interface RelatedClicksSelect<T extends boolean = true> {
+  day?: T;
+  widget?: T;
+  position?: T;
+  clicks?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1653,6 +2012,19 @@ export interface SiteIdentity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-news".
+ */
+export interface RelatedNew {
+  id: number;
+  /**
+   * From 0 (time does not count) to 2 (hardly anything but the same day). Empty: 0.32.
+   */
+  freshness?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
 export interface HomePageSelect<T extends boolean = true> {
@@ -1698,6 +2070,16 @@ export interface SiteIdentitySelect<T extends boolean = true> {
   email?: T;
   responsibleEditor?: T;
   copyright?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-news_select".
+ */
+export interface RelatedNewsSelect<T extends boolean = true> {
+  freshness?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

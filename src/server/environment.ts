@@ -13,6 +13,8 @@ export type Environment = {
   readonly seed: 'demo' | 'none'
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
+  /** Sites that may show our widgets. */
+  readonly widgetOrigins: readonly string[]
   /** The first administrator, where the operator names one. */
   readonly admin: { readonly email: string; readonly password: string | null }
   readonly isProduction: boolean
@@ -52,6 +54,11 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535)
   .default(3000)
+const origins = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+  .refine((list) => list.every((entry) => entry === '*' || /^https?:\/\/[^/?#]+\/?$/.test(entry)))
 const megabytes = z
   .string()
   .regex(/^\d{1,6}$/)
@@ -108,6 +115,11 @@ const variables = {
     accepts: 'a whole number of megabytes, 0 for no cache',
     remedy: 'Leave it out for 128',
   },
+  WIDGET_ORIGINS: {
+    schema: origins,
+    accepts: 'addresses of sites such as https://congdoan.vn with commas between, or *',
+    remedy: 'Leave it out to show widgets on no other site',
+  },
 } as const satisfies Record<string, Variable>
 
 type Variable = { schema: z.ZodType; accepts: string; remedy: string; isSecret?: boolean }
@@ -157,6 +169,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     mediaDir: resolve(values.MEDIA_DIR),
     seed: values.SEED,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
+    widgetOrigins: values.WIDGET_ORIGINS,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,
   }

@@ -38,7 +38,7 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
  * not: of 40 transactions that each insert one document at the same time, this server keeps about
  * 30. The same code runs with transactions wherever `MONGODB_URI` names a replica set.
  */
-async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
+export async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
   const port = await freePort()
   const process = spawn(
     binary,

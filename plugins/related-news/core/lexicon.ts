@@ -26,18 +26,16 @@ export function createLexicon({ version, documents, frequencies }: LexiconData):
   return {
     version,
     isWord: (candidate) => frequencies.has(`w:${candidate}`),
-    idf: (term) =>
-      Math.log((documents + 1) / ((frequencies.get(term) ?? unseenFrequency) + 0.5)),
+    idf: (term) => Math.log((documents + 1) / ((frequencies.get(term) ?? unseenFrequency) + 0.5)),
   }
 }
 
 /** The data as one text: a head line, then a line for each term, sorted, without what repeats. */
 export function formatLexicon({ version, documents, frequencies }: LexiconData): string {
   const lines = [...frequencies].sort(([a], [b]) => (a < b ? -1 : 1))
-  return [
-    `${version}\t${documents}`,
-    ...lines.map(([term, count]) => `${term}\t${count}`),
-  ].join('\n')
+  return [`${version}\t${documents}`, ...lines.map(([term, count]) => `${term}\t${count}`)].join(
+    '\n',
+  )
 }
 
 /**
@@ -50,7 +48,9 @@ export function parseLexicon(text: string): LexiconData {
   const [version = '', documents] = head.split('\t')
   const total = Number(documents)
   if (!version || !(total > 0)) {
-    throw new Error(`related-news: a lexicon begins with ${JSON.stringify(head.slice(0, 60))}; expected <version> TAB <documents>`)
+    throw new Error(
+      `related-news: a lexicon begins with ${JSON.stringify(head.slice(0, 60))}; expected <version> TAB <documents>`,
+    )
   }
   const frequencies = new Map<string, number>()
   for (const line of lines) {
@@ -58,7 +58,9 @@ export function parseLexicon(text: string): LexiconData {
     const end = line.lastIndexOf('\t')
     const count = Number(line.slice(end + 1))
     if (end < 3 || !(count > 0)) {
-      throw new Error(`related-news: a lexicon has the line ${JSON.stringify(line.slice(0, 60))}; expected <kind>:<term> TAB <documents>`)
+      throw new Error(
+        `related-news: a lexicon has the line ${JSON.stringify(line.slice(0, 60))}; expected <kind>:<term> TAB <documents>`,
+      )
     }
     frequencies.set(line.slice(0, end), count)
   }

@@ -84,15 +84,12 @@ export function rank(story: Entry, candidates: readonly Entry[], weights: Weight
 function factorsOf(story: Entry, entry: Entry, weights: Weights) {
   const days = entry.day - story.day
   const near = nearness(days, weights.freshness)
-  const section =
-    story.section !== null && story.section === entry.section ? weights.section : 1
+  const section = story.section !== null && story.section === entry.section ? weights.section : 1
   const hangsTogether = (story.isLive || entry.isLive) && Math.abs(days) <= liveDays
   const live = hangsTogether ? weights.live : 1
   return { nearness: near, section, live, product: near * section * live }
 }
 
 /** Ties are broken by the key, so that one database gives one order. */
-const byScore = (
-  a: { score: number; entry: Entry },
-  b: { score: number; entry: Entry },
-): number => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1)
+const byScore = (a: { score: number; entry: Entry }, b: { score: number; entry: Entry }): number =>
+  b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1)

@@ -22,6 +22,10 @@ export function sharedWords(story: Signature, other: Signature, most = 5): strin
 export function sayWhy(words: readonly string[], daysApart: number): string {
   const days = Math.round(Math.abs(daysApart))
   const when =
-    days === 0 ? 'cùng ngày' : days < 60 ? `cách ${days} ngày` : `cách ${Math.round(days / 30)} tháng`
+    days === 0
+      ? 'cùng ngày'
+      : days < 60
+        ? `cách ${days} ngày`
+        : `cách ${Math.round(days / 30)} tháng`
   return words.length === 0 ? when : `cùng nói về: ${words.join(', ')}; ${when}`
 }

@@ -25,7 +25,7 @@ export function collectTerms(
   isWord: (candidate: string) => boolean,
   add: (term: Term, from: number, to: number) => void,
 ): void {
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const length = wordLengthAt(run, at, isWord)
     if (length > 1) add(`w:${joined(run, at, at + length)}`, at, at + length)
     else {

@@ -1,0 +1,84 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { observeCommits } from '../kit/afterCommit.ts'
+import { announceGlobalChanges } from '../kit/announceChanges.ts'
+import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
+import { createSettings, ownCollections } from './collections.ts'
+import { editorFields, freshnessField } from './fields/editorFields.ts'
+import { indexChange, indexDeletion } from './hooks/keepIndex.ts'
+import type { RelatedNewsOptions } from './options.ts'
+import { resolveOptions, type ResolvedOptions } from './resolveOptions.ts'
+import { withRuntime } from './runtime.ts'
+
+export { relatedTo, type RelatedStory } from './reader/relatedTo.ts'
+export { tagOfLatest } from './reader/tags.ts'
+export type { RelatedNewsOptions, SourceOptions } from './options.ts'
+
+/**
+ * Related news for any collections: an index in the project's database, lists beside every document,
+ * pins and exclusions, suggestions while a story is written, a widget for others' pages.
+ *
+ * @throws {Error} naming the first wrong option.
+ */
+export const relatedNews =
+  (given: RelatedNewsOptions): Plugin =>
+  (config) => {
+    const options = resolveOptions(given, config)
+    const isDisabled = given.disabled ?? false
+    const withSchema = addSchema(config, options, isDisabled)
+    return isDisabled ? withSchema : addBehaviour(withSchema, options)
+  }
+
+/** Fields and collections: what a database keeps, whether the plugin runs or not. */
+function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {
+  const { sources, sections } = options
+  const fieldsOf = (slug: string) => [
+    ...(sources.has(slug) ? editorFields(options, isDisabled) : []),
+    ...(sections?.collection === slug ? [freshnessField] : []),
+  ]
+  const settings = createSettings(options)
+  return {
+    ...config,
+    collections: [
+      ...(config.collections ?? []).map((collection) => {
+        const fields = fieldsOf(collection.slug)
+        return fields.length === 0
+          ? collection
+          : { ...collection, fields: [...collection.fields, ...fields] }
+      }),
+      ...ownCollections,
+    ],
+    globals: [...(config.globals ?? []), isDisabled ? settings : announceGlobalChanges(settings)],
+  }
+}
+
+function addBehaviour(config: Config, options: ResolvedOptions): Config {
+  const { onInit } = config
+  return withRuntime(
+    {
+      ...config,
+      collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
+      async onInit(payload) {
+        await onInit?.(payload)
+        observeCommits(payload)
+      },
+    },
+    options,
+  )
+}
+
+function withHooks(collection: CollectionConfig, options: ResolvedOptions): CollectionConfig {
+  const source = options.sources.get(collection.slug)
+  if (!source) return collection
+  const place = { source, options }
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), rememberLive],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), rememberLiveBeforeDelete],
+      afterChange: [...(hooks?.afterChange ?? []), indexChange(place)],
+      afterDelete: [...(hooks?.afterDelete ?? []), indexDeletion(place)],
+    },
+  }
+}
