@@ -4,11 +4,16 @@ import { announceGlobalChanges } from '../kit/announceChanges.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
 import { createSettings, ownCollections } from './collections.ts'
 import { editorFields, freshnessField } from './fields/editorFields.ts'
+import { createEndpoints } from './endpoints/index.ts'
+import { rebuildTaskConfig } from './jobs/rebuild.ts'
 import { indexChange, indexDeletion } from './hooks/keepIndex.ts'
 import type { RelatedNewsOptions } from './options.ts'
 import { resolveOptions, type ResolvedOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
 
+export { clickAddress } from './clicks.ts'
+export { rebuildIndex } from './jobs/rebuild.ts'
+export { answerWidget } from './reader/widget.ts'
 export { relatedTo, type RelatedStory } from './reader/relatedTo.ts'
 export { tagOfLatest } from './reader/tags.ts'
 export type { RelatedNewsOptions, SourceOptions } from './options.ts'
@@ -57,6 +62,8 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
     {
       ...config,
       collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
+      endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
+      jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rebuildTaskConfig] },
       async onInit(payload) {
         await onInit?.(payload)
         observeCommits(payload)

@@ -7,4 +7,4 @@ export const slugs = {
 } as const
 
 export const settingsSlug = 'related-news'
-export const rebuildTask = 'relatedNewsRebuild'
+export const rebuildTask: string = 'relatedNewsRebuild'

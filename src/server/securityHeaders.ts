@@ -20,6 +20,8 @@ const directives: Record<Audience, Record<string, string[]>> = {
     'img-src': ["'self'", 'data:'],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
+    // The `ping` of a link, which counts clicks without a script.
+    'connect-src': ["'self'"],
     'media-src': ["'self'"],
     'frame-src': videoHosts,
     'form-action': ["'self'"],

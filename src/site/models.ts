@@ -30,6 +30,17 @@ export type Teaser = {
   section: Link | null
   /** A mark before the headline: live, live photos, longform. */
   kind: ArticleKind
+  /** Where the browser reports that the link was followed; without it nothing is counted. */
+  ping?: string
+}
+/** A story, event, product or message that goes on from an article. */
+export type RelatedTeaser = {
+  headline: string
+  href: string
+  publishedAt: string | null
+  /** What it is, where it is no article. */
+  mark: string | null
+  ping: string
 }
 export type ArticleKind = 'news' | 'longform' | 'live' | 'live-photo'
 
@@ -136,6 +147,8 @@ export type ArticleModel = {
     right: string
     note: string | null
   }[]
+  /** "Có thể bạn quan tâm" */
+  related: readonly RelatedTeaser[]
   /** "Nên xem" */
   recommended: Teaser[]
   /** "Tin khác": latest others of the section. */

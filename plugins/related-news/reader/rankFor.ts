@@ -6,8 +6,8 @@ import { settingsSlug } from '../slugs.ts'
 import { postedTerms, storeOf } from '../store/indexStore.ts'
 
 /** Candidates that a look-up ranks by their whole signatures. */
-const candidates = 160
-/** Below it a text shares a common word or two, and nobody would call it related. */
+const candidates = 120
+/** Below it two texts share a common word, and nobody would call them related. */
 const leastLikeness = 0.03
 
 export type Ranking = { readonly ranked: Ranked[]; readonly tags: string[] }
@@ -24,7 +24,7 @@ export async function rankFor(payload: Payload, story: Entry): Promise<Ranking> 
   const found = await storeOf(payload).findCandidates(question, candidates)
   const others = found.filter(({ key }) => key !== story.key)
   const ranked = rank(story, others, { ...options.weights, freshness })
-  return { ranked: ranked.filter(({ parts }) => parts.words >= leastLikeness), tags }
+  return { ranked: ranked.filter(({ parts }) => parts.likeness >= leastLikeness), tags }
 }
 
 /** How much freshness counts: as the section says, else the site, else the option. */
@@ -34,11 +34,10 @@ async function freshnessOf(
 ): Promise<{ freshness: number; tags: string[] }> {
   const { sections, weights } = optionsOf(payload)
   const [settings, own] = await Promise.all([
-    payload.findGlobal({
+    payload.db.findGlobal<{ freshness?: number | null }>({
       slug: settingsSlug as GlobalSlug,
-      depth: 0,
-      overrideAccess: true,
-    }) as Promise<unknown> as Promise<{ freshness?: number | null }>,
+      select: { freshness: true },
+    }),
     sections && section !== null
       ? payload.db.findOne<{ id: number; relatedFreshness?: number | null }>({
           collection: sections.collection as CollectionSlug,

@@ -46,7 +46,7 @@ export type IndexStore = {
 /** Terms of a document that are kept as postings, and asked for. */
 export const postedTerms = 32
 /** Postings of a term that are read on each side of a day. */
-export const postingsPerSide = 100
+export const postingsPerSide = 60
 
 const key = Symbol.for('thu-do-newsroom.related-store')
 type Home = { [key]?: IndexStore }
