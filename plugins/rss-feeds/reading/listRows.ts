@@ -35,19 +35,12 @@ export async function listRows(
   const conditions = [
     options.visibility.where(reading.now),
     { [excludeField]: { not_equals: true } },
-    before && olderThan(source, before),
     after === null ? null : { [publishedAt]: { greater_than: new Date(after).toISOString() } },
   ]
   const [found, entries] = await Promise.all([
     Promise.all(
       parts.map((part) =>
-        findRows(reading, {
-          collection: source.collection,
-          where: allOf(part, ...conditions) ?? {},
-          sort: [`-${publishedAt}`, `-${source.fields.key}`],
-          limit,
-          select: fieldsOf(source, options),
-        }),
+        findPart(reading, options, selection, { part, conditions, before, limit }),
       ),
     ),
     Promise.all(parts.map((part) => nextEntry(reading, options, source, part))),
@@ -61,6 +54,41 @@ export async function listRows(
       ...entries,
     ),
   }
+}
+
+type Part = {
+  readonly part: Where | null
+  readonly conditions: readonly (Where | null)[]
+  readonly before: Place | null
+  readonly limit: number
+}
+
+/** Queries that a selection may take to fill itself where it has to look through more than it keeps. */
+const maxRounds = 10
+
+async function findPart(
+  reading: Reading,
+  options: ResolvedOptions,
+  { source, keeps }: Selection,
+  { part, conditions, before, limit }: Part,
+): Promise<Row[]> {
+  const { publishedAt, key } = source.fields
+  const kept: Row[] = []
+  let place = before
+  for (let round = 0; round < maxRounds; round += 1) {
+    const rows = await findRows(reading, {
+      collection: source.collection,
+      where: allOf(part, ...conditions, place && olderThan(source, place)) ?? {},
+      sort: [`-${publishedAt}`, `-${key}`],
+      limit,
+      select: fieldsOf(source, options),
+    })
+    kept.push(...(keeps ? rows.filter(keeps) : rows))
+    const last = rows.at(-1)
+    if (!last || rows.length < limit || kept.length >= limit) break
+    place = { at: instantOf(last, publishedAt) ?? 0, key: keyOf(last, key) }
+  }
+  return kept
 }
 
 /** What an item is made from. */

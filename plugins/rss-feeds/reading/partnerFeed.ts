@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { FeedSpec } from '../build/feedSpec.ts'
 import { presets, type PresetName } from '../core/presets.ts'
 import type { Sourced } from '../../kit/sourced.ts'
-import { tagOfDocument, tagOfList, tagOfScope } from '../../kit/tags.ts'
+import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
 import { findHiddenRows } from './findRows.ts'
@@ -107,13 +107,16 @@ async function selectionOf(
     source.relations.find((relation) => relation.role === role)
   const [section, tag] = [relationOf('section'), relationOf('tag')]
   const tags = tag ? idsOf(row, tag.field) : []
-  const tagged = tag && tags.length > 0 ? taggedWhere(tag, tags, row['tagMode'] === 'all') : null
+  const tagged = tag && tags.length > 0 ? { [tag.field]: { in: tags } } : null
+  // SQL has no word for "all of these" over a relation.
+  const keeps = tag && row['tagMode'] === 'all' ? holdsAll(tag, tags) : null
   const sections = section ? idsOf(row, section.field) : []
   if (!section || sections.length === 0) {
     const scopes = tag ? tags.map((id) => tagOfScope(source.collection, tag.collection, id)) : []
     const value = {
       source,
       parts: [tagged],
+      keeps,
       scopes: scopes.length > 0 ? scopes : [tagOfList(source.collection)],
     }
     return { value, tags: [], staleAt: null }
@@ -125,15 +128,12 @@ async function selectionOf(
     return tagged ? { and: [own, tagged] } : own
   })
   const scopes = sections.map((id) => tagOfScope(source.collection, section.collection, id))
-  return { value: { source, parts, scopes }, tags: all.tags, staleAt: null }
+  return { value: { source, parts, keeps, scopes }, tags: all.tags, staleAt: null }
 }
 
-function taggedWhere(
-  { field }: Relation,
-  ids: readonly (number | string)[],
-  isAll: boolean,
-): Where {
-  return isAll
-    ? { and: ids.map((id) => ({ [field]: { in: [id] } })) }
-    : { [field]: { in: [...ids] } }
-}
+const holdsAll =
+  ({ field }: Relation, ids: readonly DocumentId[]) =>
+  (row: Row): boolean => {
+    const held = new Set(idsOf(row, field).map(String))
+    return ids.every((id) => held.has(String(id)))
+  }

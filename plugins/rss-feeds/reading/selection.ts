@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
+import type { Row } from '../options.ts'
 import type { Relation, Source } from '../resolveOptions.ts'
 
 /** Which documents a feed is over. */
@@ -7,6 +8,8 @@ export type Selection = {
   readonly source: Source
   /** Conditions that no document satisfies two of; null for everything. */
   readonly parts: readonly (Where | null)[]
+  /** What else a row has to satisfy that no query can ask on both databases; null for nothing. */
+  readonly keeps: ((row: Row) => boolean) | null
   /**
    * The lists that the feed is, in the words of content events: a change or a removal announced in
    * one of them is a change of the feed.
@@ -18,6 +21,7 @@ export type Selection = {
 export const everything = (source: Source): Selection => ({
   source,
   parts: [null],
+  keeps: null,
   scopes: [tagOfList(source.collection)],
 })
 
@@ -35,6 +39,7 @@ export const relatedTo = (
     // A field that holds many is asked with `in`, or MongoDB compares with the whole list.
     [relation.field]: relation.parent === null ? { in: [id] } : { equals: id },
   })),
+  keeps: null,
   // A change below announces what is above it too.
   scopes: [tagOfScope(source.collection, relation.collection, ids[0])],
 })
