@@ -1,16 +1,10 @@
-import { create } from 'xmlbuilder2'
 import { type Feed, type FeedItem, generator } from './feed.ts'
 import { rfc3339 } from './instants.ts'
 import { titleOf } from './titleOf.ts'
-import { xmlText } from './xmlText.ts'
+import { element, type Xml, xmlDocument } from './writeXml.ts'
 
-const atom = 'http://www.w3.org/2005/Atom'
-const tombstones = 'http://purl.org/atompub/tombstones/1.0'
-const history = 'http://purl.org/syndication/history/1.0'
 /** Atom requires a date even of a feed that never had an entry. */
 const beforeAnything = '1970-01-01T00:00:00.000Z'
-
-type Element = ReturnType<ReturnType<typeof create>['ele']>
 
 /**
  * The feed as Atom 1.0, with what was removed (RFC 6721) and its place in the archive (RFC 5005).
@@ -19,68 +13,76 @@ type Element = ReturnType<ReturnType<typeof create>['ele']>
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function renderAtom(feed: Feed): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' })
-  const root = document.ele(atom, 'feed', { 'xml:lang': feed.language })
-  root.att('http://www.w3.org/2000/xmlns/', 'xmlns:at', tombstones)
-  root.att('http://www.w3.org/2000/xmlns/', 'xmlns:fh', history)
-  addText(root, 'id', feed.id)
-  addText(root, 'title', xmlText(feed.title))
-  if (feed.description !== '') addText(root, 'subtitle', xmlText(feed.description))
-  addText(root, 'updated', rfc3339(feed.updatedAt ?? beforeAnything))
-  addLinks(root, feed)
-  addAuthor(root, feed.publisher)
-  addText(root, 'generator', generator)
-  if (feed.image) addText(root, 'logo', feed.image.url)
-  if (feed.copyright !== null) addText(root, 'rights', xmlText(feed.copyright))
-  if (feed.archive.isArchive) root.ele(history, 'fh:archive')
-  for (const item of feed.items) addEntry(root, item)
-  for (const { guid, removedAt } of feed.removed) {
-    root.ele(tombstones, 'at:deleted-entry', { ref: guid, when: rfc3339(removedAt) })
+  const { id, title, description, updatedAt, publisher, image, copyright, archive } = feed
+  const namespaces = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
+    'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   }
-  return document.end()
+  return xmlDocument(
+    element(
+      'feed',
+      { ...namespaces, 'xml:lang': feed.language },
+      text('id', id),
+      text('title', title),
+      ...(description === '' ? [] : [text('subtitle', description)]),
+      text('updated', rfc3339(updatedAt ?? beforeAnything)),
+      ...linksOf(feed),
+      author(publisher),
+      text('generator', generator),
+      ...(image ? [text('logo', image.url)] : []),
+      ...(copyright === null ? [] : [text('rights', copyright)]),
+      ...(archive.isArchive ? [element('fh:archive', {})] : []),
+      ...feed.items.map(entry),
+      ...feed.removed.map(({ guid, removedAt }) =>
+        element('at:deleted-entry', { ref: guid, when: rfc3339(removedAt) }),
+      ),
+    ),
+  )
 }
 
-function addLinks(root: Element, feed: Feed): void {
-  const { archive } = feed
-  addLink(root, { rel: 'self', type: 'application/atom+xml', href: feed.feedUrl })
-  addLink(root, { rel: 'alternate', type: 'text/html', href: feed.siteUrl })
-  for (const { url, type } of feed.alternates) addLink(root, { rel: 'alternate', type, href: url })
-  if (feed.hubUrl !== null) addLink(root, { rel: 'hub', href: feed.hubUrl })
-  if (archive.previousUrl !== null) {
-    addLink(root, { rel: 'prev-archive', href: archive.previousUrl })
-  }
-  if (archive.currentUrl !== null) addLink(root, { rel: 'current', href: archive.currentUrl })
+function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Xml[] {
+  const { previousUrl, currentUrl } = archive
+  return [
+    link({ rel: 'self', type: 'application/atom+xml', href: feedUrl }),
+    link({ rel: 'alternate', type: 'text/html', href: siteUrl }),
+    ...alternates.map(({ url, type }) => link({ rel: 'alternate', type, href: url })),
+    ...(hubUrl === null ? [] : [link({ rel: 'hub', href: hubUrl })]),
+    ...(previousUrl === null ? [] : [link({ rel: 'prev-archive', href: previousUrl })]),
+    ...(currentUrl === null ? [] : [link({ rel: 'current', href: currentUrl })]),
+  ]
 }
 
-function addEntry(root: Element, item: FeedItem): void {
-  const entry = root.ele(atom, 'entry')
-  addText(entry, 'id', item.guid)
-  addText(entry, 'title', titleOf(item))
-  addLink(entry, { rel: 'alternate', type: 'text/html', href: item.url })
-  if (item.photo) {
-    const { url, type, bytes } = item.photo
-    const length = bytes ? { length: String(bytes) } : {}
-    addLink(entry, { rel: 'enclosure', type, href: url, ...length })
-  }
-  addText(entry, 'published', rfc3339(item.publishedAt))
-  addText(entry, 'updated', rfc3339(item.updatedAt))
-  for (const author of item.authors) addAuthor(entry, author)
-  for (const category of item.categories) entry.ele(atom, 'category', { term: xmlText(category) })
-  if (item.summary !== null) addText(entry, 'summary', xmlText(item.summary))
-  if (item.html !== null) {
-    entry.ele(atom, 'content', { type: 'html' }).txt(xmlText(item.html))
-  } else if (item.summary === null) {
-    // RFC 4287 section 4.1.2 wants a summary where there is no content.
-    addText(entry, 'summary', titleOf(item))
-  }
+function entry(item: FeedItem): Xml {
+  const { guid, url, photo, publishedAt, updatedAt, authors, categories } = item
+  return element(
+    'entry',
+    {},
+    text('id', guid),
+    text('title', titleOf(item)),
+    link({ rel: 'alternate', type: 'text/html', href: url }),
+    ...(photo ? [enclosure(photo)] : []),
+    text('published', rfc3339(publishedAt)),
+    text('updated', rfc3339(updatedAt)),
+    ...authors.map(author),
+    ...categories.map((term) => element('category', { term })),
+    ...wordsOf(item),
+  )
 }
 
-const addText = (parent: Element, name: string, text: string): void => {
-  parent.ele(atom, name).txt(text)
+/** RFC 4287 section 4.1.2 wants a summary where there is no content. */
+function wordsOf(item: FeedItem): Xml[] {
+  const { summary, html } = item
+  if (html === null) return [text('summary', summary ?? titleOf(item))]
+  return [
+    ...(summary === null ? [] : [text('summary', summary)]),
+    element('content', { type: 'html' }, html),
+  ]
 }
-const addLink = (parent: Element, attributes: Readonly<Record<string, string>>): void => {
-  parent.ele(atom, 'link', { ...attributes })
-}
-const addAuthor = (parent: Element, name: string): void => {
-  parent.ele(atom, 'author').ele(atom, 'name').txt(xmlText(name))
-}
+
+const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Xml =>
+  link({ rel: 'enclosure', type, href: url, ...(bytes ? { length: String(bytes) } : {}) })
+
+const text = (name: string, words: string): Xml => element(name, {}, words)
+const link = (attributes: Readonly<Record<string, string>>): Xml => element('link', attributes)
+const author = (name: string): Xml => element('author', {}, text('name', name))

@@ -1,5 +1,5 @@
-import { create } from 'xmlbuilder2'
 import { rfc3339 } from './instants.ts'
+import { element, xmlDocument } from './writeXml.ts'
 import { xmlText } from './xmlText.ts'
 
 const sitemap = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -30,18 +30,28 @@ export type NewsSitemap = {
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap({ publication, language, entries }: NewsSitemap): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' })
-  const root = document.ele(sitemap, 'urlset')
-  root.att('http://www.w3.org/2000/xmlns/', 'xmlns:news', news)
-  for (const { url, title, publishedAt } of entries.slice(0, maxNewsEntries)) {
-    const entry = root.ele(sitemap, 'url')
-    entry.ele(sitemap, 'loc').txt(url)
-    const element = entry.ele(news, 'news:news')
-    const source = element.ele(news, 'news:publication')
-    source.ele(news, 'news:name').txt(xmlText(publication))
-    source.ele(news, 'news:language').txt(language)
-    element.ele(news, 'news:publication_date').txt(rfc3339(publishedAt))
-    element.ele(news, 'news:title').txt(xmlText(title).trim() || url)
-  }
-  return document.end()
+  const text = (name: string, words: string) => element(name, {}, words)
+  const source = element(
+    'news:publication',
+    {},
+    text('news:name', publication),
+    text('news:language', language),
+  )
+  const urls = entries
+    .slice(0, maxNewsEntries)
+    .map(({ url, title, publishedAt }) =>
+      element(
+        'url',
+        {},
+        text('loc', url),
+        element(
+          'news:news',
+          {},
+          source,
+          text('news:publication_date', rfc3339(publishedAt)),
+          text('news:title', xmlText(title).trim() || url),
+        ),
+      ),
+    )
+  return xmlDocument(element('urlset', { xmlns: sitemap, 'xmlns:news': news }, ...urls))
 }

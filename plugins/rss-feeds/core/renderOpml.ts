@@ -1,6 +1,5 @@
-import { create } from 'xmlbuilder2'
 import { rfc822 } from './instants.ts'
-import { xmlText } from './xmlText.ts'
+import { element, xmlDocument } from './writeXml.ts'
 
 /** A list of feeds that reader programs import at once. */
 export type Outline = {
@@ -23,25 +22,30 @@ export type OutlineFeed = {
  * @see http://opml.org/spec2.opml
  */
 export function renderOpml({ title, updatedAt, groups }: Outline): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' })
-  const opml = document.ele('opml', { version: '2.0' })
-  const head = opml.ele('head')
-  head.ele('title').txt(xmlText(title))
-  if (updatedAt !== null) head.ele('dateModified').txt(rfc822(updatedAt))
-  const body = opml.ele('body')
-  for (const group of groups) {
-    const folder = body.ele('outline', { text: xmlText(group.title) })
-    for (const feed of group.feeds) {
-      folder.ele('outline', {
-        type: 'rss',
-        version: 'RSS2',
-        text: xmlText(feed.title),
-        title: xmlText(feed.title),
-        description: xmlText(feed.description),
-        xmlUrl: feed.feedUrl,
-        htmlUrl: feed.siteUrl,
-      })
-    }
-  }
-  return document.end()
+  const modified = updatedAt === null ? [] : [element('dateModified', {}, rfc822(updatedAt))]
+  return xmlDocument(
+    element(
+      'opml',
+      { version: '2.0' },
+      element('head', {}, element('title', {}, title), ...modified),
+      element(
+        'body',
+        {},
+        ...groups.map((group) =>
+          element('outline', { text: group.title }, ...group.feeds.map(outlineOf)),
+        ),
+      ),
+    ),
+  )
 }
+
+const outlineOf = ({ title, description, feedUrl, siteUrl }: OutlineFeed) =>
+  element('outline', {
+    type: 'rss',
+    version: 'RSS2',
+    text: title,
+    title,
+    description,
+    xmlUrl: feedUrl,
+    htmlUrl: siteUrl,
+  })
