@@ -19,6 +19,7 @@ export { answerFeed, type FeedQuestion } from './answer/answerFeed.ts'
 export { describeFeeds, type FeedDescription } from './answer/describeFeeds.ts'
 export { noteReader } from './answer/readers.ts'
 export { useBodyRenderer } from './runtime.ts'
+export { createVisibilityRule } from '../kit/visibility.ts'
 export type * from './options.ts'
 
 /**
