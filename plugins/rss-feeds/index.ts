@@ -32,17 +32,19 @@ export const rssFeeds =
   (options: RssFeedsOptions): Plugin =>
   (config) => {
     const resolved = resolveOptions(options, config)
-    const withSchema = addSchema(config, resolved)
-    return options.disabled ? withSchema : addBehaviour(withSchema, resolved)
+    const isDisabled = options.disabled ?? false
+    const withSchema = addSchema(config, resolved, isDisabled)
+    return isDisabled ? withSchema : addBehaviour(withSchema, resolved)
   }
 
 /** Fields, collections and the job's name: what a database keeps, whether the feeds run or not. */
-function addSchema(config: Config, options: ResolvedOptions): Config {
+function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {
   const { partnerFeeds, sources } = options
+  const fields = isDisabled ? feedFields.filter(({ type }) => type !== 'ui') : feedFields
   const carried = new Set(sources.map(({ collection }) => collection))
   const collections = (config.collections ?? []).map((collection) =>
     carried.has(collection.slug)
-      ? { ...collection, fields: [...collection.fields, ...feedFields] }
+      ? { ...collection, fields: [...collection.fields, ...fields] }
       : collection,
   )
   return {

@@ -9,6 +9,7 @@ import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
+import { noteFeedReader } from './noteFeedReader.ts'
 import { feedBodies } from './pages/feedBodies.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from './pages/routes.ts'
 import { onStopSignal, shutDown } from './shutdown.ts'
@@ -40,6 +41,7 @@ const newsroom = await createServer({
   cacheKeyOf,
   renderPage: (request) => renderPage(request, pages),
   renderErrorPage: () => renderErrorPage(pages),
+  onAnswer: noteFeedReader,
   ...(admin ? { admin: admin.handle } : {}),
 })
 onStopSignal(() => shutDown({ payload, newsroom, admin }))

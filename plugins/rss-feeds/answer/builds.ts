@@ -17,8 +17,8 @@ export type Build = {
 
 /** A stranger cannot make names up: only feeds that exist are built. */
 const key = Symbol.for('thu-do-newsroom.rss-feeds.builds')
-const home = globalThis as { [key]?: Map<string, Build> }
-const builds = (): Map<string, Build> => (home[key] ??= new Map())
+const home = globalThis as { [key]?: Map<string, Build> | undefined }
+const builds = (): Map<string, Build> => (home[key] ??= new Map<string, Build>())
 
 type Made = Omit<Build, 'itemCount' | 'problems'> & {
   readonly feed: Feed

@@ -11,8 +11,9 @@ export type Reader = {
 type Count = { lastAt: number; hours: Map<number, number> }
 
 const key = Symbol.for('thu-do-newsroom.rss-feeds.readers')
-const home = globalThis as { [key]?: Map<string, Map<string, Count>> }
-const readers = (): Map<string, Map<string, Count>> => (home[key] ??= new Map())
+const home = globalThis as { [key]?: Map<string, Map<string, Count>> | undefined }
+const readers = (): Map<string, Map<string, Count>> =>
+  (home[key] ??= new Map<string, Map<string, Count>>())
 
 const hourMs = 3_600_000
 /** Strangers invent addresses and names: what is kept of them is bounded. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
 import { presetNames, presets } from '../core/presets.ts'
 import { slugOf } from '../../kit/slugOf.ts'
+import type { DocumentId } from '../../kit/tags.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 
 type Options = NonNullable<ResolvedOptions['partnerFeeds']>
@@ -24,17 +25,7 @@ export function createPartnerFeeds(
       ...(group ? { group } : {}),
     },
     hooks: {
-      beforeValidate: [
-        ({ data, originalDoc }) => {
-          const slugText = slugOf(
-            String(data?.['slug'] ?? data?.['name'] ?? originalDoc?.slug ?? ''),
-          )
-          return {
-            ...data,
-            ...(data && ('slug' in data || 'name' in data) ? { slug: slugText } : {}),
-          }
-        },
-      ],
+      beforeValidate: [fillSlug],
       beforeChange: [
         ({ data, originalDoc }) => ({
           ...data,
@@ -57,6 +48,16 @@ export function createPartnerFeeds(
       },
     ],
   }
+}
+
+type Named = { readonly id: DocumentId; name?: string; slug?: string | null }
+
+/** From the name where the editor leaves it empty, and always a URL segment. */
+const fillSlug: CollectionBeforeValidateHook<Named> = ({ data = {}, originalDoc }) => {
+  const { slug, name = originalDoc?.name ?? '' } = data
+  // A change that does not speak of it leaves partners their address.
+  if (slug === undefined && originalDoc) return data
+  return { ...data, slug: slugOf(slug ? slug : name) }
 }
 
 const newKey = (): string => randomBytes(16).toString('hex')

@@ -11,10 +11,11 @@ export const serveFeedsEndpoint: Endpoint = {
   method: 'get',
   async handler(req) {
     const now = Date.now()
-    const path = req.pathname ?? new URL(req.url ?? '').pathname
+    const path = req.pathname
     const rendered = await answerFeed(req.payload, { path, now })
     if (!rendered) return refusals.missing()
-    noteReader(path, req.headers.get('user-agent') ?? '', now)
+    const userAgent = req.headers.get('user-agent') ?? ''
+    if (rendered.status === 200) noteReader(path, userAgent, now)
     return respond(req, rendered, now)
   },
 }

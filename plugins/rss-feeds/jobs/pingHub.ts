@@ -7,7 +7,7 @@ import { pingTaskSlug } from '../websub/queuePings.ts'
 /** Tells the hub of one feed: five tries, one minute apart at first, then 2, 4 and 8. */
 export const pingHub: TaskConfig = {
   // The generated types know the tasks of one project only.
-  slug: pingTaskSlug as never,
+  slug: pingTaskSlug,
   label: 'WebSub',
   retries: { attempts: 4, backoff: { type: 'exponential', delay: 60_000 } },
   inputSchema: [{ name: 'name', type: 'text', required: true }],

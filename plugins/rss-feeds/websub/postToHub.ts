@@ -59,7 +59,7 @@ const refusal = (hubUrl: string): Error =>
 
 /** Resolves a name and refuses it when any of its addresses is private. */
 function guardedLookup({ hubUrl, isPrivateHubAllowed, lookup }: HubPost): LookupFunction {
-  const resolve: LookupFunction = lookup ?? (systemLookup as unknown as LookupFunction)
+  const resolve: LookupFunction = lookup ?? systemLookup
   return (hostname, options, callback) => {
     resolve(hostname, options, (error, found, family) => {
       const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address)

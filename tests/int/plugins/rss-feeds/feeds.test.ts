@@ -113,13 +113,13 @@ describe('an item', () => {
       standfirst: 'Sapo & <b>dấu</b>',
       section: section.id,
       tags: [tag.id] as never,
-      authors: authors.map(({ id }) => id) as never,
+      authors: authors.map(({ id }) => id),
       leadPhoto: photo.id,
       body: makeBody('Đoạn đầu.', {
         blockType: 'photo',
         photo: photo.id,
         caption: 'Trong bài',
-      }) as never,
+      }),
       publishedAt: hours(-1),
     })
     const stored = (
