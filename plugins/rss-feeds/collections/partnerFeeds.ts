@@ -53,10 +53,10 @@ export function createPartnerFeeds(
 type Named = { readonly id: DocumentId; name?: string; slug?: string | null }
 
 /** From the name where the editor leaves it empty, and always a URL segment. */
-const fillSlug: CollectionBeforeValidateHook<Named> = ({ data = {}, originalDoc }) => {
+const fillSlug: CollectionBeforeValidateHook<Named> = ({ data = {}, operation, originalDoc }) => {
   const { slug, name = originalDoc?.name ?? '' } = data
   // A change that does not speak of it leaves partners their address.
-  if (slug === undefined && originalDoc) return data
+  if (slug === undefined && operation === 'update') return data
   return { ...data, slug: slugOf(slug ? slug : name) }
 }
 

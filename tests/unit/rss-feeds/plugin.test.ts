@@ -50,8 +50,8 @@ const summaryOf = ({ collections, endpoints, jobs, admin, custom }: Config) => (
     ]),
   ),
   endpoints: (endpoints || []).map(({ method, path }) => `${method} ${path}`),
-  tasks: jobs?.tasks?.map(({ slug }) => slug),
-  views: Object.keys((admin?.components?.views ?? {}) as object),
+  tasks: jobs?.tasks?.map((task) => String(task.slug)),
+  views: Object.keys(admin?.components?.views ?? {}),
   links: admin?.components?.afterNavLinks as unknown,
   isRunning: 'rss-feeds' in (custom ?? {}),
 })
