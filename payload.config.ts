@@ -5,15 +5,17 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
+import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { createJobs } from './collections/jobs.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
+import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -25,6 +27,7 @@ export default buildConfig({
   sharp,
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
+  plugins: [rssFeeds(createFeedOptions({ siteUrl, hubUrl }))],
   jobs: createJobs(),
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
