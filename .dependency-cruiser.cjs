@@ -5,7 +5,7 @@
 const types = '^src/payload-types\\.ts$'
 const rooms = {
   '^plugins/kit/': [],
-  '^collections/': ['^plugins/kit/', '^plugins/[^/]+/fields/'],
+  '^collections/': ['^plugins/kit/', '^plugins/[^/]+/(fields/|options\\.ts$)'],
   '^src/content/': [
     '^plugins/kit/',
     '^collections/(slugs|addressOf)\\.ts$',

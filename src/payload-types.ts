@@ -31,10 +31,9 @@ export interface Config {
     media: Media;
     users: User;
     'public-numbers': PublicNumber;
-    'related-postings': RelatedPosting;
-    'related-entries': RelatedEntry;
-    'related-rebuilds': RelatedRebuild;
-    'related-clicks': RelatedClick;
+    feeds: Feed;
+    'feed-removals': FeedRemoval;
+    'feed-former-names': FeedFormerName;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -54,10 +53,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'public-numbers': PublicNumbersSelect<false> | PublicNumbersSelect<true>;
-    'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
-    'related-entries': RelatedEntriesSelect<false> | RelatedEntriesSelect<true>;
-    'related-rebuilds': RelatedRebuildsSelect<false> | RelatedRebuildsSelect<true>;
-    'related-clicks': RelatedClicksSelect<false> | RelatedClicksSelect<true>;
+    feeds: FeedsSelect<false> | FeedsSelect<true>;
+    'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
+    'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -72,13 +70,11 @@ export interface Config {
     'home-page': HomePage;
     navigation: Navigation;
     'site-identity': SiteIdentity;
-    'related-news': RelatedNew;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-identity': SiteIdentitySelect<false> | SiteIdentitySelect<true>;
-    'related-news': RelatedNewsSelect<false> | RelatedNewsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -87,6 +83,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      rssFeedsPing: TaskRssFeedsPing;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -203,55 +200,10 @@ export interface Article {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
-  relatedNews?: {
-    /**
-     * First in the list, in this order; at most 5.
-     */
-    pins?:
-      | {
-          story:
-            | {
-                relationTo: 'articles';
-                value: number | Article;
-              }
-            | {
-                relationTo: 'events';
-                value: number | Event;
-              }
-            | {
-                relationTo: 'product-spotlights';
-                value: number | ProductSpotlight;
-              }
-            | {
-                relationTo: 'public-health-messages';
-                value: number | PublicHealthMessage;
-              };
-          until?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    excluded?:
-      | (
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'events';
-              value: number | Event;
-            }
-          | {
-              relationTo: 'product-spotlights';
-              value: number | ProductSpotlight;
-            }
-          | {
-              relationTo: 'public-health-messages';
-              value: number | PublicHealthMessage;
-            }
-        )[]
-      | null;
-    nowhere?: boolean | null;
-  };
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -519,10 +471,6 @@ export interface Category {
    * Smaller numbers come first.
    */
   order?: number | null;
-  /**
-   * For related news of this section, 0–2; empty follows the site.
-   */
-  relatedFreshness?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -652,55 +600,10 @@ export interface Event {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
-  relatedNews?: {
-    /**
-     * First in the list, in this order; at most 5.
-     */
-    pins?:
-      | {
-          story:
-            | {
-                relationTo: 'articles';
-                value: number | Article;
-              }
-            | {
-                relationTo: 'events';
-                value: number | Event;
-              }
-            | {
-                relationTo: 'product-spotlights';
-                value: number | ProductSpotlight;
-              }
-            | {
-                relationTo: 'public-health-messages';
-                value: number | PublicHealthMessage;
-              };
-          until?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    excluded?:
-      | (
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'events';
-              value: number | Event;
-            }
-          | {
-              relationTo: 'product-spotlights';
-              value: number | ProductSpotlight;
-            }
-          | {
-              relationTo: 'public-health-messages';
-              value: number | PublicHealthMessage;
-            }
-        )[]
-      | null;
-    nowhere?: boolean | null;
-  };
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -790,55 +693,10 @@ export interface ProductSpotlight {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
-  relatedNews?: {
-    /**
-     * First in the list, in this order; at most 5.
-     */
-    pins?:
-      | {
-          story:
-            | {
-                relationTo: 'articles';
-                value: number | Article;
-              }
-            | {
-                relationTo: 'events';
-                value: number | Event;
-              }
-            | {
-                relationTo: 'product-spotlights';
-                value: number | ProductSpotlight;
-              }
-            | {
-                relationTo: 'public-health-messages';
-                value: number | PublicHealthMessage;
-              };
-          until?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    excluded?:
-      | (
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'events';
-              value: number | Event;
-            }
-          | {
-              relationTo: 'product-spotlights';
-              value: number | ProductSpotlight;
-            }
-          | {
-              relationTo: 'public-health-messages';
-              value: number | PublicHealthMessage;
-            }
-        )[]
-      | null;
-    nowhere?: boolean | null;
-  };
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -917,55 +775,10 @@ export interface PublicHealthMessage {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
-  relatedNews?: {
-    /**
-     * First in the list, in this order; at most 5.
-     */
-    pins?:
-      | {
-          story:
-            | {
-                relationTo: 'articles';
-                value: number | Article;
-              }
-            | {
-                relationTo: 'events';
-                value: number | Event;
-              }
-            | {
-                relationTo: 'product-spotlights';
-                value: number | ProductSpotlight;
-              }
-            | {
-                relationTo: 'public-health-messages';
-                value: number | PublicHealthMessage;
-              };
-          until?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    excluded?:
-      | (
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'events';
-              value: number | Event;
-            }
-          | {
-              relationTo: 'product-spotlights';
-              value: number | ProductSpotlight;
-            }
-          | {
-              relationTo: 'public-health-messages';
-              value: number | PublicHealthMessage;
-            }
-        )[]
-      | null;
-    nowhere?: boolean | null;
-  };
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1024,53 +837,53 @@ export interface PublicNumber {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-postings".
+ * via the `definition` "feeds".
  */
-export interface RelatedPosting {
+export interface Feed {
   id: number;
-  term: number;
-  day: number;
-  document?: string | null;
-  weight: number;
+  name: string;
+  /**
+   * Left empty, made from the name. Do not change it once a partner uses it.
+   */
+  slug?: string | null;
+  description?: string | null;
+  preset: 'generic' | 'msn' | 'apple-news' | 'google';
+  section?: (number | Category)[] | null;
+  tags?: (number | Tag)[] | null;
+  tagMode: 'any' | 'all';
+  itemCount?: number | null;
+  windowHours?: number | null;
+  content: 'full' | 'summary';
+  photos: 'all' | 'required' | 'none';
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmCampaign?: string | null;
+  isActive?: boolean | null;
+  endsAt?: string | null;
+  needsKey?: boolean | null;
+  accessKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-entries".
+ * via the `definition` "feed-removals".
  */
-export interface RelatedEntry {
+export interface FeedRemoval {
   id: number;
-  key: string;
-  day: number;
-  section?: string | null;
-  isLive?: boolean | null;
-  signature?: string | null;
-  written?: string | null;
-  version?: string | null;
+  guid: string;
+  scope: string;
+  removedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-rebuilds".
+ * via the `definition` "feed-former-names".
  */
-export interface RelatedRebuild {
+export interface FeedFormerName {
   id: number;
-  version?: string | null;
-  collection?: string | null;
-  cursor?: string | null;
-  done: number;
-  total: number;
-  startedAt?: string | null;
-  finishedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-clicks".
- */
-export interface RelatedClick {
-  id: number;
-  day: string;
-  widget: string;
-  position: number;
-  clicks: number;
+  name: string;
+  relatedCollection: string;
+  relatedId: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1141,7 +954,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'rssFeedsPing' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1174,7 +987,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'rssFeedsPing' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1227,6 +1040,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'feeds';
+        value: number | Feed;
+      } | null)
+    | ({
+        relationTo: 'feed-removals';
+        value: number | FeedRemoval;
+      } | null)
+    | ({
+        relationTo: 'feed-former-names';
+        value: number | FeedFormerName;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1308,19 +1133,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
-  relatedNews?:
-    | T
-    | {
-        pins?:
-          | T
-          | {
-              story?: T;
-              until?: T;
-              id?: T;
-            };
-        excluded?: T;
-        nowhere?: T;
-      };
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1381,19 +1194,7 @@ export interface EventsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
-  relatedNews?:
-    | T
-    | {
-        pins?:
-          | T
-          | {
-              story?: T;
-              until?: T;
-              id?: T;
-            };
-        excluded?: T;
-        nowhere?: T;
-      };
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1438,19 +1239,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
-  relatedNews?:
-    | T
-    | {
-        pins?:
-          | T
-          | {
-              story?: T;
-              until?: T;
-              id?: T;
-            };
-        excluded?: T;
-        nowhere?: T;
-      };
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1487,19 +1276,7 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
-  relatedNews?:
-    | T
-    | {
-        pins?:
-          | T
-          | {
-              story?: T;
-              until?: T;
-              id?: T;
-            };
-        excluded?: T;
-        nowhere?: T;
-      };
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1514,7 +1291,6 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   slug?: T;
   order?: T;
-  relatedFreshness?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1834,49 +1610,47 @@ export interface PublicNumbersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-postings_select".
+ * via the `definition` "feeds_select".
  */
-export interface RelatedPostingsSelect<T extends boolean = true> {
-  term?: T;
-  day?: T;
-  document?: T;
-  weight?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-entries_select".
- */
-export interface RelatedEntriesSelect<T extends boolean = true> {
-  key?: T;
-  day?: T;
+export interface FeedsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  preset?: T;
   section?: T;
-  isLive?: T;
-  signature?: T;
-  written?: T;
-  version?: T;
+  tags?: T;
+  tagMode?: T;
+  itemCount?: T;
+  windowHours?: T;
+  content?: T;
+  photos?: T;
+  utmSource?: T;
+  utmMedium?: T;
+  utmCampaign?: T;
+  isActive?: T;
+  endsAt?: T;
+  needsKey?: T;
+  accessKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-rebuilds_select".
+ * via the `definition` "feed-removals_select".
  */
-export interface RelatedRebuildsSelect<T extends boolean = true> {
-  version?: T;
-  collection?: T;
-  cursor?: T;
-  done?: T;
-  total?: T;
-  startedAt?: T;
-  finishedAt?: T;
+export interface FeedRemovalsSelect<T extends boolean = true> {
+  guid?: T;
+  scope?: T;
+  removedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-clicks_select".
+ * via the `definition` "feed-former-names_select".
  */
-export interface RelatedClicksSelect<T extends boolean = true> {
-  day?: T;
-  widget?: T;
-  position?: T;
-  clicks?: T;
+export interface FeedFormerNamesSelect<T extends boolean = true> {
+  name?: T;
+  relatedCollection?: T;
+  relatedId?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2012,19 +1786,6 @@ export interface SiteIdentity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-news".
- */
-export interface RelatedNew {
-  id: number;
-  /**
-   * From 0 (time does not count) to 2 (hardly anything but the same day). Empty: 0.32.
-   */
-  freshness?: number | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
 export interface HomePageSelect<T extends boolean = true> {
@@ -2076,16 +1837,6 @@ export interface SiteIdentitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "related-news_select".
- */
-export interface RelatedNewsSelect<T extends boolean = true> {
-  freshness?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2093,6 +1844,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRssFeedsPing".
+ */
+export interface TaskRssFeedsPing {
+  input: {
+    name: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

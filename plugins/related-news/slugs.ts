@@ -7,4 +7,4 @@ export const slugs = {
 } as const
 
 export const settingsSlug = 'related-news'
-export const rebuildTask: string = 'relatedNewsRebuild'
+export const rebuildTask = 'relatedNewsRebuild'

@@ -11,6 +11,8 @@ export type Environment = {
   /** Absolute. */
   readonly mediaDir: string
   readonly seed: 'demo' | 'none'
+  /** WebSub hub that subscribers of the feeds are told of changes by. */
+  readonly hubUrl: string | null
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
   /** Sites that may show our widgets. */
@@ -110,6 +112,11 @@ const variables = {
     accepts: 'demo or none',
     remedy: 'Leave it out for demo, which fills an empty database with the demo newsroom',
   },
+  WEBSUB_HUB_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    accepts: 'the address of a WebSub hub, such as https://pubsubhubbub.appspot.com/',
+    remedy: 'Leave it out and no hub is told of changes',
+  },
   PAGE_CACHE_MB: {
     schema: megabytes,
     accepts: 'a whole number of megabytes, 0 for no cache',
@@ -168,6 +175,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     port: values.PORT,
     mediaDir: resolve(values.MEDIA_DIR),
     seed: values.SEED,
+    hubUrl: values.WEBSUB_HUB_URL ?? null,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
     widgetOrigins: values.WIDGET_ORIGINS,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
