@@ -19,6 +19,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
+import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { FeedPreview as FeedPreview_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedsNavLink as FeedsNavLink_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedsView as FeedsView_d7b15c5409ecc08f303f0dfad97cb735 } from '@thu-do/rss-feeds/components/rsc'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@thu-do/rss-feeds/components/client#FeedCarriers": FeedCarriers_fb4868df73948aad3c19d48898028ebb,
+  "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
   "@thu-do/rss-feeds/components/client#FeedPreview": FeedPreview_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/client#FeedsNavLink": FeedsNavLink_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/rsc#FeedsView": FeedsView_d7b15c5409ecc08f303f0dfad97cb735,
