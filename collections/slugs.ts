@@ -23,6 +23,7 @@ export const reservedSegments = [
   'admin',
   'rss',
   'sitemaps',
+  'widgets',
   'healthz',
   'readyz',
 ] as const

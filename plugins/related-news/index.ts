@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceGlobalChanges } from '../kit/announceChanges.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
@@ -9,7 +9,7 @@ import { rebuildTaskConfig } from './jobs/rebuild.ts'
 import { indexChange, indexDeletion } from './hooks/keepIndex.ts'
 import type { RelatedNewsOptions } from './options.ts'
 import { resolveOptions, type ResolvedOptions } from './resolveOptions.ts'
-import { withRuntime } from './runtime.ts'
+import { isInstalled, optionsOf, withRuntime } from './runtime.ts'
 
 export { clickAddress } from './clicks.ts'
 export { rebuildIndex } from './jobs/rebuild.ts'
@@ -89,3 +89,7 @@ function withHooks(collection: CollectionConfig, options: ResolvedOptions): Coll
     },
   }
 }
+
+/** Whose pages may show the widget; nobody's where the plugin is away. */
+export const widgetOriginsOf = (payload: Pick<Payload, 'config'>): readonly string[] =>
+  isInstalled(payload) ? optionsOf(payload).widgetOrigins : []

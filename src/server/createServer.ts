@@ -11,6 +11,7 @@ import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendPage } from './sendPage.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
+import { widgetHeaders } from './widgetHeaders.ts'
 
 export type ServerOptions = {
   readonly payload: Payload
@@ -48,7 +49,8 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const maxBytes = options.pageCacheBytes
   const cache = createPageCache({ now, ...(maxBytes === undefined ? {} : { maxBytes }) })
   const headers = securityHeaders('reader', siteUrl)
-  const site = createSiteHandler({ ...options, cache, now, headers })
+  const headersFor = widgetHeaders(payload)
+  const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
   let isClosing = false
   const app = createApp({
     siteUrl,
