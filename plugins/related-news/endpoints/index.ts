@@ -18,6 +18,7 @@ import { relatedTo } from '../reader/relatedTo.ts'
 import { typedId } from '../reader/stories.ts'
 import { suggestFor } from '../reader/suggest.ts'
 import { answerWidget } from '../reader/widget.ts'
+import { optionsOf } from '../runtime.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 
 const draft = z.object({
@@ -64,7 +65,8 @@ async function suggest(req: PayloadRequest): Promise<Response> {
 /** What stands beside a document and why, as its editor sees it. */
 async function why(req: PayloadRequest): Promise<Response> {
   const { collection, id } = parametersOf(req)
-  const known = typedId(req.payload, collection, id)
+  const { sources } = optionsOf(req.payload)
+  const known = sources.has(collection) ? typedId(req.payload, collection, id) : null
   if (known === null) throw new APIError('Không có nội dung này.', 404, null, true)
   const { value } = await relatedTo(req.payload, { collection, id: known, now: Date.now() })
   return Response.json({ stories: value })

@@ -41,7 +41,7 @@ export const indexChange =
     if (!change) return
     const { before, after } = change
     const key = keyOf(source.collection, id)
-    const tags = new Set([tagOfDocument(source.collection, id)])
+    const tags = new Set(ownTags(source, id))
     if (isIndexed(after)) {
       const { lexicon } = options
       const entry = entryOf(after, source, { lexicon, now: readingInstant(req) })
@@ -64,10 +64,15 @@ export const indexDeletion =
   async ({ id, req }) => {
     await removeEntries([keyOf(source.collection, id)], { payload: req.payload, req })
     if (!isPublic(liveBefore({ collection: source.collection, id, req }))) return
-    const tags = [tagOfDocument(source.collection, id)]
+    const tags = ownTags(source, id)
     await runAfterCommit(req, () => announceContentEvent({ tags }))
   }
 
+/** The document wherever it is shown, and what stands beside it. */
+const ownTags = ({ collection }: Source, id: number | string): string[] => [
+  tagOfDocument(collection, id),
+  tagOfRelated(collection, id),
+]
 const place = (source: Source, options: ResolvedOptions): Place => ({ source, options })
 
 /** The documents whose computed lists the entry may come to stand in. */

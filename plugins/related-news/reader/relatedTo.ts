@@ -74,11 +74,11 @@ export async function relatedTo(
   const most = new Map([...sources.values()].map((source) => [source.collection, source.most]))
   // What a list of its own kind is about has no bound beside itself.
   most.delete(collection)
-  const signatures = await signaturesOf(payload, [...shown], story)
+  const shownEntries = await entriesOf(payload, [...shown], story)
   const computed = await readComputed(context, candidates, {
     count: count - pinned.length,
     most,
-    signatures,
+    shown: shownEntries,
   })
   return {
     value: [...pinned, ...computed].slice(0, count),
@@ -151,13 +151,14 @@ async function readPins(
 type Wanted = {
   readonly count: number
   readonly most: ReadonlyMap<string, number>
-  readonly signatures: readonly Entry['signature'][]
+  /** What the page shows, so that no copy of it is shown again. */
+  readonly shown: readonly Entry[]
 }
 
 async function readComputed(
   context: Context,
   candidates: readonly Ranked[],
-  { count, most, signatures }: Wanted,
+  { count, most, shown }: Wanted,
 ): Promise<RelatedStory[]> {
   const seen = new Map<string, FoundStory>()
   let chosen: Ranked[] = []
@@ -168,7 +169,7 @@ async function readComputed(
     for (const [key, story] of found) seen.set(key, story)
     chosen = choose(candidates.slice(0, read + batch), {
       count,
-      shown: signatures,
+      shown,
       most,
       canShow: ({ entry }) => seen.has(entry.key),
     })
@@ -218,11 +219,13 @@ async function watchHidden(
   }
 }
 
-/** Signatures of what the page shows, so that no copy of it is shown again. */
-async function signaturesOf(payload: Payload, keys: readonly string[], story: Entry) {
+async function entriesOf(
+  payload: Payload,
+  keys: readonly string[],
+  story: Entry,
+): Promise<Entry[]> {
   const others = keys.filter((key) => key !== story.key)
-  const entries = others.length > 0 ? await storeOf(payload).findEntries(others) : []
-  return [story.signature, ...entries.map(({ signature }) => signature)]
+  return [story, ...(others.length > 0 ? await storeOf(payload).findEntries(others) : [])]
 }
 
 function whyOf({ story }: Context, ranked: Ranked | undefined, isPinned: boolean): Why {

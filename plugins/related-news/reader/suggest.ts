@@ -51,7 +51,7 @@ export async function suggestFor(payload: Payload, draft: Draft): Promise<Sugges
   const found = await findVisible({ payload, now: draft.now }, keys)
   const chosen = choose(ranked, {
     count: suggested,
-    shown: [story.signature],
+    shown: [story],
     most: new Map(),
     canShow: ({ entry }) => found.has(entry.key),
   })
