@@ -1128,7 +1128,7 @@ export interface RelatedEntry {
 export interface RelatedRebuild {
   id: number;
   version?: string | null;
-  collection?: string | null;
+  source?: string | null;
   cursor?: string | null;
   done: number;
   total: number;
@@ -1995,7 +1995,7 @@ export interface RelatedEntriesSelect<T extends boolean = true> {
  */
 export interface RelatedRebuildsSelect<T extends boolean = true> {
   version?: T;
-  collection?: T;
+  source?: T;
   cursor?: T;
   done?: T;
   total?: T;

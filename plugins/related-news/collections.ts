@@ -48,7 +48,7 @@ const entries = internal(slugs.entries, {
 const rebuilds = internal(slugs.rebuilds, {
   fields: [
     text('version'),
-    text('collection'),
+    text('source'),
     text('cursor'),
     number('done'),
     number('total'),

@@ -12,7 +12,7 @@ export type RebuildState = {
   /** Of the lexicon that the signatures are made with. */
   readonly version: string
   /** The collection that is being read, and the last id that is done. */
-  readonly collection: string
+  readonly source: string
   readonly cursor: string | null
   readonly done: number
   readonly total: number
@@ -47,9 +47,9 @@ export async function rebuildIndex(
   const { sources, lexicon } = optionsOf(payload)
   let state = await openRebuild(payload)
   const order = [...sources.keys()]
-  for (const collection of order.slice(Math.max(0, order.indexOf(state.collection)))) {
-    if (state.collection !== collection) {
-      state = await keep(payload, { ...state, collection, cursor: null })
+  for (const collection of order.slice(Math.max(0, order.indexOf(state.source)))) {
+    if (state.source !== collection) {
+      state = await keep(payload, { ...state, source: collection, cursor: null })
     }
     for (;;) {
       const documents = await readBatch(payload, state)
@@ -75,7 +75,7 @@ async function openRebuild(payload: Payload): Promise<RebuildState> {
     collection: rebuilds,
     data: {
       version: lexicon.version,
-      collection: first,
+      source: first,
       cursor: null,
       done: 0,
       total: counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0),
@@ -92,9 +92,9 @@ async function keep(payload: Payload, { id, ...data }: RebuildState): Promise<Re
 
 async function readBatch(
   payload: Payload,
-  { collection, cursor }: RebuildState,
+  { source, cursor }: RebuildState,
 ): Promise<LiveDocument[]> {
-  const slug = collection as CollectionSlug
+  const slug = source as CollectionSlug
   const type = payload.collections[slug].customIDType ?? payload.db.defaultIDType
   const after = type === 'number' ? Number(cursor) : cursor
   const { docs } = await payload.db.find<LiveDocument & { id: number }>({

@@ -34,10 +34,11 @@ async function freshnessOf(
 ): Promise<{ freshness: number; tags: string[] }> {
   const { sections, weights } = optionsOf(payload)
   const [settings, own] = await Promise.all([
+    // MongoDB has none before the first save, whatever the adapter's types say.
     payload.db.findGlobal<{ freshness?: number | null }>({
       slug: settingsSlug as GlobalSlug,
       select: { freshness: true },
-    }),
+    }) as Promise<{ freshness?: number | null } | null>,
     sections && section !== null
       ? payload.db.findOne<{ id: number; relatedFreshness?: number | null }>({
           collection: sections.collection as CollectionSlug,
@@ -49,7 +50,7 @@ async function freshnessOf(
   const tags = [tagOfGlobal(settingsSlug)]
   if (sections && section !== null) tags.push(tagOfDocument(sections.collection, section))
   return {
-    freshness: own?.relatedFreshness ?? settings.freshness ?? weights.freshness,
+    freshness: own?.relatedFreshness ?? settings?.freshness ?? weights.freshness,
     tags,
   }
 }

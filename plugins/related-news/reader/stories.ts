@@ -100,7 +100,7 @@ export function toStory(row: Readonly<Record<string, unknown>>, source: Source):
 
 /**
  * An id as the database has them; null for what cannot be one. Ids come from addresses too, so none
- * is believed: PostgreSQL and SQLite would be asked for the number of a word.
+ * is believed: a database that is asked for the number of a word answers with an error.
  */
 export function typedId(
   payload: Payload,
@@ -110,7 +110,10 @@ export function typedId(
   const known = payload.collections[collection as CollectionSlug]
   if (!known || !/^[\w-]{1,64}$/.test(text)) return null
   const type = known.customIDType ?? payload.db.defaultIDType
-  if (type !== 'number') return text
+  if (type !== 'number') {
+    const isObjectId = payload.db.name === 'mongoose' && !known.customIDType
+    return isObjectId && !/^[0-9a-f]{24}$/i.test(text) ? null : text
+  }
   const number = Number(text)
   return /^\d{1,15}$/.test(text) && Number.isSafeInteger(number) ? number : null
 }

@@ -1235,7 +1235,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`related_rebuilds\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`version\` text,
-  	\`collection\` text,
+  	\`source\` text,
   	\`cursor\` text,
   	\`done\` numeric NOT NULL,
   	\`total\` numeric NOT NULL,
