@@ -15,6 +15,7 @@ export const relatedNewsOptions = (widgetOrigins: readonly string[]) => ({
       section: 'section',
       live: { field: 'kind', values: ['live', 'live-photo'] },
       picks: ['relatedLinks'],
+      block: { slug: 'relatedArticle', field: 'article' },
       addressFields: ['slug', 'publicId'],
       addressOf: (document: Address) => addressOf('articles', document),
     },

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceGlobalChanges } from '../kit/announceChanges.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
+import { adminViews } from './components/adminViews.ts'
 import { createSettings, ownCollections } from './collections.ts'
 import { editorFields, freshnessField } from './fields/editorFields.ts'
 import { createEndpoints } from './endpoints/index.ts'
@@ -37,7 +38,9 @@ export const relatedNews =
 function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {
   const { sources, sections } = options
   const fieldsOf = (slug: string) => [
-    ...(sources.has(slug) ? editorFields(options, isDisabled) : []),
+    ...[sources.get(slug) ?? []]
+      .flat()
+      .flatMap((source) => editorFields(source, options, isDisabled)),
     ...(sections?.collection === slug ? [freshnessField] : []),
   ]
   const settings = createSettings(options)
@@ -59,7 +62,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
 function addBehaviour(config: Config, options: ResolvedOptions): Config {
   const { onInit } = config
   return withRuntime(
-    {
+    adminViews({
       ...config,
       collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
       endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
@@ -68,7 +71,7 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
         await onInit?.(payload)
         observeCommits(payload)
       },
-    },
+    }),
     options,
   )
 }

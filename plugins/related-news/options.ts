@@ -18,6 +18,12 @@ export type SourceOptions = {
   readonly live?: { readonly field: string; readonly values: readonly string[] }
   /** Relations that hold links picked by hand, to documents of this collection. @defaultValue none */
   readonly picks?: readonly string[]
+  /**
+   * The block of `body` (Lexical) that leads to another document of this collection, and its field,
+   * so that a suggestion can be put into the text.
+   * @defaultValue none
+   */
+  readonly block?: { readonly slug: string; readonly field: string }
   /** How many of these may stand in one list beside others. @defaultValue no bound */
   readonly most?: number
   /** Path or address at which readers find a document; null where it has none. */

@@ -30,6 +30,7 @@ export type Source = {
   readonly section: string | null
   readonly live: SourceOptions['live'] | null
   readonly picks: readonly string[]
+  readonly block: SourceOptions['block'] | null
   readonly most: number
   readonly addressOf: SourceOptions['addressOf']
   readonly addressFields: readonly string[]
@@ -84,6 +85,7 @@ function resolveSource(collection: string, source: SourceOptions): Source {
     section: source.section ?? null,
     live: source.live ?? null,
     picks: source.picks ?? [],
+    block: source.block ?? null,
     most,
     addressOf: source.addressOf,
     addressFields: source.addressFields ?? ['slug'],

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
-import type { ResolvedOptions } from '../resolveOptions.ts'
+import type { SuggestionPanelProps } from '../components/SuggestionPanel.tsx'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 
 /** What an editor decides about the stories beside a document. */
 export type Decisions = {
@@ -21,7 +22,11 @@ export const decisionsField = 'relatedNews'
 const mostPins = 5
 
 /** Pins, exclusions, and the panel that suggests. */
-export function editorFields({ sources, edits }: ResolvedOptions, isDisabled: boolean): Field[] {
+export function editorFields(
+  source: Source,
+  { sources, edits }: ResolvedOptions,
+  isDisabled: boolean,
+): Field[] {
   const relationTo = [...sources.keys()] as CollectionSlug[]
   const hideFromReaders = ({ req }: { readonly req: PayloadRequest }): boolean => edits({ req })
   const group: Field = {
@@ -82,11 +87,23 @@ export function editorFields({ sources, edits }: ResolvedOptions, isDisabled: bo
     type: 'ui',
     label: { vi: 'Gợi ý tin liên quan', en: 'Suggestions' },
     admin: {
-      components: { Field: '@thu-do/related-news/components/client#SuggestionPanel' },
+      components: {
+        Field: {
+          path: '@thu-do/related-news/components/client#SuggestionPanel',
+          clientProps: panelProps(source),
+        },
+      },
       disableListColumn: true,
     },
   }
   return [group, panel]
+}
+
+function panelProps({ title, lead, body, section, date, picks, block }: Source) {
+  const fields = [title, lead, body, section, date].filter((field) => field !== null)
+  const [pick = null] = picks
+  const insert = block && body !== null ? { ...block, body } : null
+  return { fields, pick, insert } satisfies SuggestionPanelProps
 }
 
 /** How much freshness counts in one section. */

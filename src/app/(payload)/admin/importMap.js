@@ -22,7 +22,9 @@ import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@
 import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { FeedPreview as FeedPreview_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedsNavLink as FeedsNavLink_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
+import { RelatedNavLink as RelatedNavLink_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { FeedsView as FeedsView_d7b15c5409ecc08f303f0dfad97cb735 } from '@thu-do/rss-feeds/components/rsc'
+import { RelatedView as RelatedView_5c8e9967843189a14c323e1bcdc70df2 } from '@thu-do/related-news/components/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,6 +53,8 @@ export const importMap = {
   "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
   "@thu-do/rss-feeds/components/client#FeedPreview": FeedPreview_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/client#FeedsNavLink": FeedsNavLink_fb4868df73948aad3c19d48898028ebb,
+  "@thu-do/related-news/components/client#RelatedNavLink": RelatedNavLink_56597242517dfa74499acf673f528af0,
   "@thu-do/rss-feeds/components/rsc#FeedsView": FeedsView_d7b15c5409ecc08f303f0dfad97cb735,
+  "@thu-do/related-news/components/rsc#RelatedView": RelatedView_5c8e9967843189a14c323e1bcdc70df2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
