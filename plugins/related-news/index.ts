@@ -17,6 +17,7 @@ export { rebuildIndex } from './jobs/rebuild.ts'
 export { answerWidget } from './reader/widget.ts'
 export { relatedTo, type RelatedStory } from './reader/relatedTo.ts'
 export { tagOfLatest } from './reader/tags.ts'
+export { createVisibilityRule } from '../kit/visibility.ts'
 export type { RelatedNewsOptions, SourceOptions } from './options.ts'
 
 /**

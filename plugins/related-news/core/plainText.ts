@@ -3,7 +3,7 @@ const maxLength = 120_000
 /** Deeper than any editor nests, and no stack is ever at risk. */
 const maxDepth = 60
 
-const tags = /<(?:script|style)\b[^]{0,20000}?<\/(?:script|style)>|<[^<>]{0,2000}>/gi
+const tags = /<(?:script|style)\b[^]{0,20000}?<\/(?:script|style)>|<[/!a-z][^<>]{0,2000}>/gi
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',

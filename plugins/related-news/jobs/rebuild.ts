@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, TaskConfig } from 'payload'
 import type { LiveDocument } from '../../kit/liveChange.ts'
 import { entryOf } from '../entryOf.ts'
 import { isIndexed } from '../hooks/keepIndex.ts'
+import { idTypeOf } from '../idTypeOf.ts'
 import { optionsOf } from '../runtime.ts'
 import { rebuildTask, slugs } from '../slugs.ts'
 import { removeEntries, writeEntries } from '../store/writeEntries.ts'
@@ -95,8 +96,7 @@ async function readBatch(
   { source, cursor }: RebuildState,
 ): Promise<LiveDocument[]> {
   const slug = source as CollectionSlug
-  const type = payload.collections[slug].customIDType ?? payload.db.defaultIDType
-  const after = type === 'number' ? Number(cursor) : cursor
+  const after = idTypeOf(payload, source) === 'number' ? Number(cursor) : cursor
   const { docs } = await payload.db.find<LiveDocument & { id: number }>({
     collection: slug,
     ...(cursor === null ? {} : { where: { id: { greater_than: after } } }),

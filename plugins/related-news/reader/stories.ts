@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, SelectType } from 'payload'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { idTypeOf } from '../idTypeOf.ts'
 import type { Source } from '../resolveOptions.ts'
 import { optionsOf } from '../runtime.ts'
 
@@ -107,13 +108,10 @@ export function typedId(
   collection: string,
   text: string,
 ): number | string | null {
-  const known = payload.collections[collection as CollectionSlug]
-  if (!known || !/^[\w-]{1,64}$/.test(text)) return null
-  const type = known.customIDType ?? payload.db.defaultIDType
-  if (type !== 'number') {
-    const isObjectId = payload.db.name === 'mongoose' && !known.customIDType
-    return isObjectId && !/^[0-9a-f]{24}$/i.test(text) ? null : text
-  }
+  if (!/^[\w-]{1,64}$/.test(text)) return null
+  const type = idTypeOf(payload, collection)
+  if (type === 'object') return /^[0-9a-f]{24}$/i.test(text) ? text : null
+  if (type !== 'number') return type && text
   const number = Number(text)
   return /^\d{1,15}$/.test(text) && Number.isSafeInteger(number) ? number : null
 }
