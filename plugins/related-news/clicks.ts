@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { createTokenSigner, type TokenSigner } from '../kit/signedToken.ts'
 import { slugs } from './slugs.ts'
@@ -22,11 +22,11 @@ type Counter = {
   readonly counts: Map<string, number>
   timer: NodeJS.Timeout | null
 }
-type Home = { [key]?: Counter }
+type Home = { [key]: Counter | undefined }
 
 /** One counter for a database, however often modules are evaluated. */
 function counterOf(payload: Payload): Counter {
-  const home = payload.db as Payload['db'] & Home
+  const home = payload.db as unknown as Home
   return (home[key] ??= {
     counts: new Map(),
     timer: null,
@@ -72,7 +72,7 @@ export function countClick(payload: Payload, token: string, now: number): boolea
 }
 
 /** Writes what was counted: new rows and never a sum, so that two processes cannot lose a click. */
-export async function flushClicks(payload: Payload): Promise<void> {
+async function flushClicks(payload: Payload): Promise<void> {
   const counter = counterOf(payload)
   if (counter.timer) clearTimeout(counter.timer)
   counter.timer = null
@@ -82,7 +82,7 @@ export async function flushClicks(payload: Payload): Promise<void> {
     for (const [name, clicks] of counts) {
       const [day, widget, position] = name.split('\t')
       await payload.db.create({
-        collection: slugs.clicks as CollectionSlug,
+        collection: slugs.clicks,
         data: { day, widget, position: Number(position), clicks },
       })
     }
@@ -97,7 +97,7 @@ export type ClickTotal = Place & { readonly day: string; readonly clicks: number
 export async function readClicks(payload: Payload, sinceDay: string): Promise<ClickTotal[]> {
   await flushClicks(payload)
   const { docs } = await payload.db.find<ClickTotal & { id: number }>({
-    collection: slugs.clicks as CollectionSlug,
+    collection: slugs.clicks,
     where: { day: { greater_than_equal: sinceDay } },
     sort: '-day',
     limit: 50_000,

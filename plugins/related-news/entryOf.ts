@@ -9,7 +9,7 @@ type Document = Readonly<Record<string, unknown>>
 const millisecondsPerDay = 86_400_000
 
 /** The document as text, by the names that its project gives its fields. */
-export function articleOf(document: Document, { title, lead, body }: Source): Article {
+function articleOf(document: Document, { title, lead, body }: Source): Article {
   const text = (field: string | null): string => (field === null ? '' : plainText(document[field]))
   return { title: text(title), lead: text(lead), body: text(body) }
 }
@@ -21,7 +21,8 @@ export function entryOf(
   { lexicon, now }: { readonly lexicon: Lexicon; readonly now: number },
 ): Entry {
   const { collection, date, section, live } = source
-  const at = Date.parse(String(document[date] ?? ''))
+  const given = document[date]
+  const at = typeof given === 'string' || given instanceof Date ? new Date(given).getTime() : NaN
   return {
     key: keyOf(collection, document.id),
     day: (Number.isNaN(at) ? now : at) / millisecondsPerDay,

@@ -46,7 +46,7 @@ export const bareOptions: RelatedNewsOptions = {
 }
 
 /** The config of that project, with the plugin as it is given. */
-export const bareConfig = (options: RelatedNewsOptions = bareOptions): Omit<Config, 'db'> => ({
+const bareConfig = (options: RelatedNewsOptions = bareOptions): Omit<Config, 'db'> => ({
   secret: 'for-tests-and-measuring',
   telemetry: false,
   typescript: { autoGenerate: false },

@@ -1,5 +1,5 @@
 /** What the admin components say, in both languages of the panel. */
-export const words = {
+const words = {
   title: { vi: 'Tin liên quan', en: 'Related news' },
   suggestions: { vi: 'Gợi ý từ nội dung đang viết', en: 'Suggestions from the draft' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

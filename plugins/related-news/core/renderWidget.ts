@@ -1,4 +1,4 @@
-export type WidgetItem = {
+type WidgetItem = {
   readonly title: string
   /** ISO 8601; null where it has none. */
   readonly date: string | null

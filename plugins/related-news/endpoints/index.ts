@@ -94,11 +94,11 @@ async function rebuildState({ payload }: PayloadRequest): Promise<Response> {
 }
 
 const running = Symbol.for('thu-do-newsroom.related-rebuild')
-type Home = { [running]?: Promise<unknown> | null }
+type Home = { [running]: Promise<unknown> | null | undefined }
 
 /** Starts or goes on with a rebuild in this process; the answer does not wait for its end. */
 function startRebuild({ payload }: PayloadRequest): Response {
-  const home = payload.db as typeof payload.db & Home
+  const home = payload.db as unknown as Home
   home[running] ??= rebuildIndex(payload)
     .catch((err: unknown) => {
       payload.logger.error({
@@ -128,7 +128,7 @@ const widget =
       id: isHtml ? id.slice(0, -'.html'.length) : id,
       format: isHtml ? 'html' : 'json',
       now: Date.now(),
-      siteUrl: req.payload.config.serverURL || (req.origin ?? ''),
+      siteUrl: req.payload.config.serverURL || new URL(req.url ?? 'http://localhost').origin,
     })
     return toResponse(
       rendered,
@@ -137,8 +137,9 @@ const widget =
   }
 
 function parametersOf({ routeParams }: PayloadRequest): { collection: string; id: string } {
-  const { collection, id } = (routeParams ?? {}) as Record<string, unknown>
-  return { collection: String(collection ?? ''), id: String(id ?? '') }
+  const { collection, id } = routeParams ?? {}
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  return { collection: text(collection), id: text(id) }
 }
 
 const toResponse = (

@@ -15,7 +15,8 @@ import { entryOf } from '../entryOf.ts'
 import { type Decisions, decisionsField } from '../fields/editorFields.ts'
 import { tagOfLatest, tagOfRelated } from '../reader/tags.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
-import { postedTerms, storeOf } from '../store/indexStore.ts'
+import { storeOf } from '../store/indexStore.ts'
+import { postedTerms } from '../store/postings.ts'
 import { removeEntries, writeEntries } from '../store/writeEntries.ts'
 
 type Place = { readonly source: Source; readonly options: ResolvedOptions }

@@ -5,7 +5,7 @@ import { optionsOf } from '../runtime.ts'
 import type { Source } from '../resolveOptions.ts'
 import { findAny, findVisible, selectionOf, toStory, type Story } from './stories.ts'
 
-export type BrokenPick = {
+type BrokenPick = {
   readonly story: Story
   /** What it links to, as far as that is known. */
   readonly target: string

@@ -1,9 +1,10 @@
-import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { tagOfDocument, tagOfGlobal } from '../../kit/tags.ts'
 import { rank, type Entry, type Ranked } from '../core/rank.ts'
 import { optionsOf } from '../runtime.ts'
 import { settingsSlug } from '../slugs.ts'
-import { postedTerms, storeOf } from '../store/indexStore.ts'
+import { storeOf } from '../store/indexStore.ts'
+import { postedTerms } from '../store/postings.ts'
 
 /** Candidates that a look-up ranks by their whole signatures. */
 const candidates = 120
@@ -36,7 +37,7 @@ async function freshnessOf(
   const [settings, own] = await Promise.all([
     // MongoDB has none before the first save, whatever the adapter's types say.
     payload.db.findGlobal<{ freshness?: number | null }>({
-      slug: settingsSlug as GlobalSlug,
+      slug: settingsSlug,
       select: { freshness: true },
     }) as Promise<{ freshness?: number | null } | null>,
     sections && section !== null

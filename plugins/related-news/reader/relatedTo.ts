@@ -13,7 +13,7 @@ import { findAny, findVisible, typedId, type FoundStory, type Story } from './st
 import { tagOfRelated } from './tags.ts'
 
 /** Why a story stands there. */
-export type Why = {
+type Why = {
   readonly isPinned: boolean
   /** Words that both hold, those that weigh most first. */
   readonly words: readonly string[]

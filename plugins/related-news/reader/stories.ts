@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, SelectType } from 'payload'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { plainText } from '../core/plainText.ts'
 import { idTypeOf } from '../idTypeOf.ts'
 import type { Source } from '../resolveOptions.ts'
 import { optionsOf } from '../runtime.ts'
@@ -92,7 +93,7 @@ export function toStory(row: Readonly<Record<string, unknown>>, source: Source):
     key: keyOf(source.collection, id),
     collection: source.collection,
     id,
-    title: String(row[source.title] ?? ''),
+    title: plainText(row[source.title]),
     date: date === null || date === undefined ? null : new Date(date as string).toISOString(),
     address: source.addressOf(row),
     row,

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './indexStore.ts'
+import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './postings.ts'
 import { bestDocuments, toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 

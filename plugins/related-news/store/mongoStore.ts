@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './indexStore.ts'
+import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './postings.ts'
 import { bestDocuments, toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
@@ -56,7 +56,7 @@ export function createMongoStore(payload: Payload): IndexStore {
   async function insertAll(slug: string, rows: readonly object[], req?: PayloadRequest) {
     if (rows.length === 0) return
     const id = await req?.transactionID
-    const session = id === undefined || id === null ? undefined : adapter.sessions[id]
+    const session = id === undefined ? undefined : adapter.sessions[id]
     const copies = rows.map((row) => ({ ...row }))
     await nativeOf(slug).insertMany(copies, { ordered: false, ...(session ? { session } : {}) })
   }

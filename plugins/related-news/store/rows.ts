@@ -1,6 +1,6 @@
 import { nearness, type Entry } from '../core/rank.ts'
 import { unpackSignature } from '../core/packSignature.ts'
-import type { EntryRow, Question } from './indexStore.ts'
+import type { EntryRow, Question } from './postings.ts'
 
 type StoredEntry = Pick<EntryRow, 'key' | 'day' | 'signature'> & {
   readonly section?: string | null
@@ -13,7 +13,7 @@ export const writtenSeparator = '\n'
 
 export const toEntry = (row: StoredEntry): Entry => ({
   key: row.key,
-  day: Number(row.day),
+  day: row.day,
   section: row.section ?? null,
   isLive: Boolean(row.isLive),
   signature: unpackSignature(row.signature, row.written?.split(writtenSeparator) ?? []),

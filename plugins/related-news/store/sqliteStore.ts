@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { nearness } from '../core/rank.ts'
-import { postingsPerSide, type IndexStore, type Question } from './indexStore.ts'
+import { postingsPerSide, type IndexStore, type Question } from './postings.ts'
 import { toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
@@ -38,8 +38,7 @@ export function createSqliteStore(payload: Payload): IndexStore {
   }
   async function insertAll(slug: string, rows: readonly object[], req?: PayloadRequest) {
     const id = await req?.transactionID
-    const db =
-      (id === undefined || id === null ? undefined : adapter.sessions[id]?.db) ?? adapter.drizzle
+    const db = (id === undefined ? undefined : adapter.sessions[id]?.db) ?? adapter.drizzle
     for (let at = 0; at < rows.length; at += rowsPerInsert) {
       const values = rows.slice(at, at + rowsPerInsert).map((row) => ({ ...row }))
       await adapter.insert({ db, tableName: tableOf(slug), values })

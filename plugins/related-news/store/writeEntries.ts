@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { packSignature } from '../core/packSignature.ts'
 import type { Entry } from '../core/rank.ts'
-import { type EntryRow, postedTerms, type PostingRow, storeOf } from './indexStore.ts'
+import { storeOf } from './indexStore.ts'
+import { type EntryRow, postedTerms, type PostingRow } from './postings.ts'
 import { writtenSeparator } from './rows.ts'
 import { slugs } from '../slugs.ts'
 

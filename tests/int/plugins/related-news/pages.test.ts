@@ -61,7 +61,7 @@ async function story(overrides: Parameters<Factories['makeArticle']>[0] & { text
   const article = await make.makeArticle({
     section: rural,
     publishedAt: daysAgo(1),
-    body: makeBody(text) as never,
+    body: makeBody(text),
     ...rest,
   })
   made.push(article)
@@ -96,7 +96,7 @@ function listed(html: string, id: string): string[] {
 }
 const related = (html: string): string[] => listed(html, 'co-the-ban-quan-tam')
 const update = (id: number, data: object) =>
-  payload.update({ collection: 'articles', id, data: data as never })
+  payload.update({ collection: 'articles', id, data: data })
 
 describe('the lists beside a story', () => {
   it('go on with its matter, show dates, and count clicks without a script', async () => {
@@ -121,7 +121,7 @@ describe('the lists beside a story', () => {
       body: makeBody('Sản phẩm OCOP của Sóc Sơn.', {
         blockType: 'relatedArticle',
         article: inText.id,
-      }) as never,
+      }),
     })
     const { html } = await open(one)
     const all = ['co-the-ban-quan-tam', 'nen-xem', 'tin-khac'].flatMap((id) => listed(html, id))
