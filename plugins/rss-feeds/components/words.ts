@@ -13,6 +13,10 @@ export const words = {
   retry: { vi: 'Tải lại', en: 'Reload' },
   preview: { vi: 'Xem trước', en: 'Preview' },
   address: { vi: 'Địa chỉ cho đối tác', en: 'Address for the partner' },
+  saveForAddress: {
+    vi: 'Lưu kênh để có địa chỉ.',
+    en: 'Save the feed to have one.',
+  },
   items: { vi: 'bài', en: 'items' },
   noItems: { vi: 'Không có bài nào.', en: 'No items.' },
   lint: { vi: 'Kết quả kiểm tra', en: 'Validation' },
