@@ -1,7 +1,7 @@
 import type { Label } from '../options.ts'
 
 /** What the admin components say, in both languages of the panel. */
-export const words = {
+const words = {
   feeds: { vi: 'Kênh tin RSS', en: 'Feeds' },
   carriedBy: { vi: 'Đang có trong kênh', en: 'Carried by' },
   carriedByNone: { vi: 'Chưa có trong kênh tin nào.', en: 'No feed carries it.' },
