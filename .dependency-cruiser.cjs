@@ -15,7 +15,7 @@ const rooms = {
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': ['^src/server/environment\\.ts$'],
-  '^src/app/': ['^payload\\.config\\.ts$'],
+  '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
   '^src/server/': [
     '^src/(content|site|seed)/',
     '^plugins/kit/',
