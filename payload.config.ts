@@ -5,6 +5,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
+import { explainLock } from './collections/hooks/explainLock.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { createJobs } from './collections/jobs.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
@@ -26,6 +27,7 @@ export default buildConfig({
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
   jobs: createJobs(),
+  hooks: { afterError: [explainLock] },
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,

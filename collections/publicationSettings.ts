@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
+import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
 import { normalizeText } from './hooks/normalizeText.ts'
 import { releasePhotos } from './hooks/releasePhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
@@ -10,6 +11,7 @@ type Settings = Pick<Required<CollectionConfig>, 'access' | 'versions'> & {
     readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
     readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
     readonly afterChange: NonNullable<CollectionConfig['hooks']>['afterChange'] & {}
+    readonly afterOperation: NonNullable<CollectionConfig['hooks']>['afterOperation'] & {}
   }
 }
 
@@ -25,6 +27,7 @@ export function publicationSettings(roles: PublicationRoles): Settings {
       beforeValidate: [normalizeText],
       beforeChange: [stampPublication, requirePhotoCredits],
       afterChange: [releasePhotos],
+      afterOperation: [keepLockOnAutosave],
     },
   }
 }
