@@ -6,7 +6,7 @@ import { releasePhotos } from './hooks/releasePhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 
-type Settings = Pick<Required<CollectionConfig>, 'access' | 'versions'> & {
+type Settings = Pick<Required<CollectionConfig>, 'access' | 'lockDocuments' | 'versions'> & {
   readonly hooks: {
     readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
     readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
@@ -23,6 +23,8 @@ export function publicationSettings(roles: PublicationRoles): Settings {
       maxPerDoc: 50,
       drafts: { autosave: { interval: 800 }, schedulePublish: true },
     },
+    // Two quiet minutes: who left without a save keeps nobody waiting for long.
+    lockDocuments: { duration: 120 },
     hooks: {
       beforeValidate: [normalizeText],
       beforeChange: [stampPublication, requirePhotoCredits],

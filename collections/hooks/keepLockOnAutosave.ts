@@ -3,8 +3,7 @@ import type { CollectionAfterOperationHook } from 'payload'
 /**
  * Leaves the document locked for whoever is writing in it. Payload unlocks a document on each save,
  * an autosave included (payloadcms/payload#11604), so that a second editor would be told of nobody
- * and each would write over the other. An explicit save, leaving the page or five quiet minutes
- * still unlock it.
+ * and each would write over the other. An explicit save or some quiet minutes still unlock it.
  */
 export const keepLockOnAutosave: CollectionAfterOperationHook = async ({
   args,
