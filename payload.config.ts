@@ -5,7 +5,9 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
+import { adminWording } from './collections/adminWording.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
+import { explainLock } from './collections/hooks/explainLock.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { createJobs } from './collections/jobs.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
@@ -29,6 +31,7 @@ export default buildConfig({
   globals,
   plugins: [rssFeeds(createFeedOptions({ siteUrl, hubUrl }))],
   jobs: createJobs(),
+  hooks: { afterError: [explainLock] },
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,
@@ -39,7 +42,11 @@ export default buildConfig({
     limits: { fileSize: 20 * 1024 * 1024, files: 1 },
     responseOnLimit: 'Tệp quá lớn: mỗi ảnh tối đa 20 MB. Hãy thu nhỏ ảnh rồi tải lại.',
   },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: {
+    fallbackLanguage: 'vi',
+    supportedLanguages: { vi, en },
+    translations: adminWording,
+  },
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   admin: {
