@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+const key = Symbol.for('thu-do.campaign-banners.confirmed-emergency')
+type Context = { [key]?: true }
+
+/** Marks the writes of the button that confirms an emergency. No HTTP caller can. */
+export function confirmEmergency(req: PayloadRequest): void {
+  ;(req.context as Context)[key] = true
+}
+
+export const isConfirmedEmergency = (req: PayloadRequest): boolean =>
+  (req.context as Context)[key] === true
