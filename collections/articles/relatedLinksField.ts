@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { otherThanItself } from '../fields/otherThanItself.ts'
 
 const sameId = (a: unknown, b: unknown): boolean => String(a) === String(b)
 
@@ -16,7 +17,7 @@ export const relatedLinksField: RelationshipField = {
       en: 'Printed under the standfirst in this order; at most ten.',
     },
   },
-  filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+  filterOptions: otherThanItself,
   validate: (value: unknown, { id }) => {
     const links = Array.isArray(value) ? value : []
     if (links.length > 10) return 'Chọn tối đa 10 tin liên quan. Hãy bỏ bớt.'

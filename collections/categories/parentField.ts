@@ -1,5 +1,6 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
+import { isSaved } from '../fields/otherThanItself.ts'
 
 /** The section above. The paper has two levels, so a section with a parent takes no children. */
 export const parentField: RelationshipField = {
@@ -14,10 +15,9 @@ export const parentField: RelationshipField = {
       en: 'Empty for a top-level section. There are two levels.',
     },
   },
-  filterOptions: ({ id }) =>
-    id === undefined
-      ? { parent: { exists: false } }
-      : { and: [{ parent: { exists: false } }, { id: { not_equals: id } }] },
+  filterOptions: ({ id }) => ({
+    and: [{ parent: { exists: false } }, ...(isSaved(id) ? [{ id: { not_equals: id } }] : [])],
+  }),
   validate: async (value: unknown, { id, req }) => {
     if (typeof value !== 'string' && typeof value !== 'number') return true
     if (id !== undefined && String(value) === String(id)) {

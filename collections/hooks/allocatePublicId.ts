@@ -4,6 +4,9 @@ import {
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
+
+type Numbered = { readonly id: DocumentId; readonly publicId?: number | null }
 
 const maxAttempts = 100
 
@@ -12,7 +15,7 @@ const maxAttempts = 100
  * `public-numbers`, which outlives the article, so no number is given twice. Importers name the
  * number that an article already has; it is reserved the same way.
  */
-export const allocatePublicId: CollectionBeforeChangeHook = async ({
+export const allocatePublicId: CollectionBeforeChangeHook<Numbered> = async ({
   data,
   operation,
   originalDoc,

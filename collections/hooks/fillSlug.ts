@@ -6,6 +6,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { slugOf } from '../../plugins/kit/slugOf.ts'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
 
 type SlugOptions = {
   /** The field that the slug is made from. */
@@ -14,6 +15,9 @@ type SlugOptions = {
   readonly reserved?: readonly string[]
 }
 
+/** The document as it was, before it is known which fields it has. */
+type Original = { readonly id: DocumentId; readonly [field: string]: unknown }
+
 const maxNamesakes = 100
 
 /**
@@ -21,7 +25,7 @@ const maxNamesakes = 100
  * unless an editor typed one, and told apart from its namesakes by `-2`, `-3`, … The unique index
  * decides when two documents are saved at the same moment.
  */
-export function fillSlug({ source, reserved = [] }: SlugOptions): FieldHook {
+export function fillSlug({ source, reserved = [] }: SlugOptions): FieldHook<Original> {
   return async ({ value, data, originalDoc, collection, req }) => {
     if (!collection) return null
     const previous = stringOf(originalDoc?.slug)

@@ -8,9 +8,11 @@ import type { AddressedCollection } from '../slugs.ts'
  * Sends readers from an address that a document had to the one it has now. Articles need none:
  * their number finds them whatever the slug says.
  */
-export function redirectOldAddress(collection: AddressedCollection): CollectionAfterChangeHook {
+export function redirectOldAddress(
+  collection: AddressedCollection,
+): CollectionAfterChangeHook<LiveDocument> {
   return async ({ doc, req }) => {
-    const change = await liveChangeOf({ collection, id: doc.id as DocumentId, req })
+    const change = await liveChangeOf({ collection, id: doc.id, req })
     if (!change?.before || !change.after || !wasSeen(change.before)) return
     const { before, after } = change
     const from = addressOf(collection, await addressedOf(before, req))

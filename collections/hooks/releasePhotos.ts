@@ -13,7 +13,11 @@ type LiveRow = Parameters<typeof photosOf>[0] & {
  * Opens a document's photos to readers from the instant at which readers may see the document.
  * Until then nobody outside the newsroom can ask the API what a photo shows.
  */
-export const releasePhotos: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+export const releasePhotos: CollectionAfterChangeHook<LiveRow> = async ({
+  collection,
+  doc,
+  req,
+}) => {
   if (doc._status === 'draft') return
   // Not the hook's `doc`: it holds what the caller selected, as deep as the caller asked.
   const live = await req.payload.db.findOne<LiveRow>({

@@ -1,10 +1,20 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
+
+/** What this hook reads and writes of a document. */
+type Stamped = {
+  readonly id: DocumentId
+  readonly _status?: 'draft' | 'published' | null
+  readonly createdBy?: DocumentId | null
+  readonly publishedAt?: string | null
+  readonly firstPublishedAt?: string | null
+}
 
 /**
  * Writes who made a document and when it first went out. What is stamped never changes afterwards,
  * not by restoring an older version and not by a request that carries another value.
  */
-export const stampPublication: CollectionBeforeChangeHook = ({
+export const stampPublication: CollectionBeforeChangeHook<Stamped> = ({
   data,
   operation,
   originalDoc,

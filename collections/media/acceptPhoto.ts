@@ -30,8 +30,8 @@ export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }): Collec
         size: photo.data.length,
         name: nameOf({ base: parse(name).name, extension: photo.extension, data: photo.data, focus }),
       }
-    } else if ('id' in args && args.id !== undefined) {
-      await refocus({ req, id: args.id as DocumentId, focus: focusOf(req, args), mediaDir })
+    } else if ('id' in args) {
+      await refocus({ req, id: args.id, focus: focusOf(req, args), mediaDir })
     }
     return args
   }
@@ -73,7 +73,7 @@ function focusOf({ query }: PayloadRequest, args: object): Point | null {
   const edits = (query as { uploadEdits?: { focalPoint?: Partial<Point> } } | undefined)?.uploadEdits
   const { focalX, focalY } =
     (args as { data?: { focalX?: number | null; focalY?: number | null } }).data ?? {}
-  const x = Math.round(Number(edits?.focalPoint?.x ?? focalX ?? Number.NaN))
-  const y = Math.round(Number(edits?.focalPoint?.y ?? focalY ?? Number.NaN))
+  const x = Math.round(edits?.focalPoint?.x ?? focalX ?? Number.NaN)
+  const y = Math.round(edits?.focalPoint?.y ?? focalY ?? Number.NaN)
   return Number.isNaN(x) || Number.isNaN(y) ? null : { x, y }
 }

@@ -61,7 +61,10 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
       beforeChange: [
         ({ data, operation, originalDoc, req }) => ({
           ...data,
-          createdBy: operation === 'create' ? (req.user?.id ?? null) : originalDoc?.createdBy,
+          createdBy:
+            operation === 'create'
+              ? (req.user?.id ?? null)
+              : (originalDoc as { createdBy?: unknown } | undefined)?.createdBy,
         }),
       ],
       beforeDelete: [

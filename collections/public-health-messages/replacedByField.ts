@@ -1,5 +1,6 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
+import { otherThanItself } from '../fields/otherThanItself.ts'
 
 /** Chains of replacement are short (5K, 2K, …); longer ones are a mistake in the data. */
 const maxChain = 50
@@ -17,7 +18,7 @@ export const replacedByField: RelationshipField = {
       en: 'The newer message that replaces this one.',
     },
   },
-  filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+  filterOptions: otherThanItself,
   validate: async (value: unknown, { id, req }) => {
     if ((typeof value !== 'string' && typeof value !== 'number') || id === undefined) return true
     if (String(value) === String(id)) {

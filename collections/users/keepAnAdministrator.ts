@@ -4,9 +4,11 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { Role } from '../access/roles.ts'
 
 type UserData = { readonly roles?: readonly Role[] | null }
+type User = UserData & { readonly id: DocumentId }
 
 const isAdministrator = (user: UserData | null | undefined): boolean =>
   user?.roles?.includes('administrator') ?? false
@@ -15,7 +17,7 @@ const isAdministrator = (user: UserData | null | undefined): boolean =>
  * The first account is an administrator's, and the last administrator keeps the role: otherwise
  * nobody could manage users any more.
  */
-export const keepAnAdministrator: CollectionBeforeValidateHook = async ({
+export const keepAnAdministrator: CollectionBeforeValidateHook<User> = async ({
   data,
   operation,
   originalDoc,
@@ -26,9 +28,9 @@ export const keepAnAdministrator: CollectionBeforeValidateHook = async ({
     const { totalDocs } = await req.payload.count({ collection: 'users', req })
     return totalDocs === 0 ? { ...data, roles: ['administrator'] } : data
   }
-  const wasAdministrator = isAdministrator(originalDoc as UserData)
   if (
-    wasAdministrator &&
+    originalDoc &&
+    isAdministrator(originalDoc) &&
     !isAdministrator(data) &&
     !(await hasOtherAdministrator(originalDoc.id, req))
   ) {

@@ -19,7 +19,8 @@ type ObservedAdapter = DatabaseAdapter & { [key]?: Pending }
 export async function runAfterCommit(req: PayloadRequest, task: Task): Promise<void> {
   const id = await req.transactionID
   const pending = (req.payload.db as ObservedAdapter)[key]
-  if (id === undefined || id === null || !pending) {
+  // Null where the adapter has no transactions, whatever its type says.
+  if (!id || !pending) {
     task()
     return
   }

@@ -9,7 +9,7 @@ export type ContentEvent = {
 export type ContentListener = (event: ContentEvent) => void
 
 const key = Symbol.for('thu-do-newsroom.content-events')
-const home = globalThis as { [key]?: Set<ContentListener> }
+const home = globalThis as { [key]?: Set<ContentListener> | undefined }
 
 const listeners = (): Set<ContentListener> => (home[key] ??= new Set())
 

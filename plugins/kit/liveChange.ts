@@ -16,21 +16,21 @@ export type LiveChange = {
 }
 
 const key = Symbol.for('thu-do-newsroom.live-before')
-type Context = { [key]?: Map<string, LiveDocument | null> }
+type Context = { [key]?: Map<string, LiveDocument | null> | undefined }
 type Named = { readonly collection: string; readonly id: DocumentId; readonly req: PayloadRequest }
 
 /**
  * Keeps the live document as it is before a change, for {@link liveChangeOf}. Payload's
  * `previousDoc` is the newest version instead: after an autosave it is a draft that no reader saw.
  */
-export const rememberLive: CollectionBeforeChangeHook = async ({
+export const rememberLive: CollectionBeforeChangeHook<LiveDocument> = async ({
   collection,
   operation,
   originalDoc,
   data,
   req,
 }) => {
-  if (operation === 'update') {
+  if (operation === 'update' && originalDoc) {
     await remember({ collection: collection.slug, id: originalDoc.id, req })
   }
   return data
@@ -72,6 +72,6 @@ function findLive({ collection, id, req }: Named): Promise<LiveDocument | null> 
 }
 
 const memory = (req: PayloadRequest): Map<string, LiveDocument | null> =>
-  ((req.context as Context)[key] ??= new Map())
+  ((req.context as Context)[key] ??= new Map<string, LiveDocument | null>())
 
 const nameOf = (collection: string, id: DocumentId): string => `${collection}:${id}`

@@ -6,7 +6,7 @@ import { findVisible, type Reading } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
 import { teaserFields, type TeaserRow } from './teasers.ts'
 
-export type Correction = {
+type Correction = {
   readonly kind: 'correction' | 'apology'
   readonly publishedAt: string
   readonly wrong: string

@@ -2,8 +2,8 @@ import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tag
 import { findOpen, type Query, type Reading } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
 
-export type Tag = { readonly id: DocumentId; readonly name: string; readonly slug: string }
-export type Author = Tag & {
+type Tag = { readonly id: DocumentId; readonly name: string; readonly slug: string }
+type Author = Tag & {
   readonly role?: string | null
   readonly bio?: string | null
   readonly portrait?: DocumentId | null

@@ -10,7 +10,7 @@ type File = {
   readonly width?: number | null
   readonly height?: number | null
 }
-export type MediaRow = File & {
+type MediaRow = File & {
   readonly id: DocumentId
   readonly alt?: string | null
   readonly caption?: string | null
@@ -57,7 +57,7 @@ export async function findPhotos(
 }
 
 /** The view's photo from the stored one; null while it has no file. */
-export function toPhoto(media: MediaRow): Photo | null {
+function toPhoto(media: MediaRow): Photo | null {
   const original = stored(media)
   if (!original) return null
   const sourcesOf = (names: readonly string[]) => ({

@@ -23,7 +23,7 @@ const fields = {
 } as const
 
 /** Numbers to a sitemap file of articles. */
-export const articlesPerSitemap = 1000
+const articlesPerSitemap = 1000
 
 /**
  * Articles whose number begins with this thousand. A number never changes, so an article stays in

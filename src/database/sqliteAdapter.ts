@@ -28,7 +28,9 @@ export function createSqliteAdapter(options: {
       Object.assign(adapter, sqliteTransactions)
       adapter.connect = async function (this: SQLiteAdapter, connection) {
         // Payload opens a client of its own only where there is none.
-        this.client ??= await openSingleWriterClient({ url: options.databaseUrl })
+        if (!hasClient(this)) {
+          this.client = await openSingleWriterClient({ url: options.databaseUrl })
+        }
         await connect?.call(this, connection)
         const isCommandLine = process.env['PAYLOAD_MIGRATING'] === 'true'
         if (!connection?.hotReload && !isCommandLine) {
@@ -45,3 +47,6 @@ export function createSqliteAdapter(options: {
     },
   }
 }
+
+/** The type knows a connected adapter only. */
+const hasClient = ({ client }: Partial<SQLiteAdapter>): boolean => client !== undefined

@@ -48,6 +48,6 @@ function takeSession(
   id: number | string,
 ): SQLiteAdapter['sessions'][string] | undefined {
   const session = adapter.sessions[id]
-  delete adapter.sessions[id]
+  Reflect.deleteProperty(adapter.sessions, id)
   return session
 }

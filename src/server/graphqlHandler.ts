@@ -45,7 +45,7 @@ export function createGraphqlHandler(
       schema: schema.schema,
       validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
       onOperation: async (_, __, result) => {
-        if (!('errors' in result) || !result.errors) return result
+        if (!('errors' in result)) return result
         const errors = await Promise.all(result.errors.map((error) => describeError(error, req)))
         return { ...result, errors: errors as unknown as GraphQLError[] }
       },
@@ -79,7 +79,8 @@ async function describeError(error: GraphQLError, req: PayloadRequest): Promise<
     message: !debug && statusCode === 500 ? 'Có lỗi xảy ra. Hãy thử lại.' : error.message,
     path: error.path,
   }
-  for (const hook of payload.config.hooks.afterError ?? []) {
+  const hooks: Partial<typeof payload.config.hooks> = payload.config.hooks
+  for (const hook of hooks.afterError ?? []) {
     const changed = await hook({
       context: req.context,
       error,

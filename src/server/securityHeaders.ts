@@ -70,10 +70,10 @@ export function securityHeaders(audience: Audience, siteUrl: string): Record<str
     removeHeader: () => undefined,
   }
   helmet(helmetOptions(audience, siteUrl))(
-    {} as IncomingMessage,
+    Object.create(null) as IncomingMessage,
     recorder as unknown as ServerResponse,
     (error) => {
-      if (error) throw error
+      if (error instanceof Error) throw error
     },
   )
   return headers

@@ -55,8 +55,9 @@ type Story = { id: number | string; publicId: number; slug: string; headline: st
 
 /** The seed's own article: the front page's lead. */
 async function leadStory(): Promise<Story> {
-  const home = await (await fetch(`${siteUrl}/api/globals/home-page?depth=1`)).json()
-  return (home as { lead: Story }).lead
+  const response = await fetch(`${siteUrl}/api/globals/home-page?depth=1`)
+  const { lead } = (await response.json()) as { lead: Story }
+  return lead
 }
 
 const pathOf = ({ slug, publicId }: Story): string => `/${slug}-${publicId}.html`

@@ -1,5 +1,4 @@
 type Node = { readonly type: string; readonly version: number }
-export type Body = ReturnType<typeof makeBody>
 
 const element = <Type extends string>(type: Type, children: Node[]) => ({
   type,

@@ -29,7 +29,7 @@ export function factoriesFor(payload: Payload) {
       depth: 0,
       draft: isDraft,
       ...(file ? { file } : {}),
-    } as never)
+    })
     return document as unknown as Document<Slug>
   }
 

@@ -29,7 +29,7 @@ export async function createNewsroom(): Promise<Newsroom> {
 }
 
 const key = Symbol.for('thu-do-newsroom.tests.newsroom')
-const home = globalThis as { [key]?: Promise<Omit<Newsroom, 'close'>> }
+const home = globalThis as { [key]?: Promise<Omit<Newsroom, 'close'>> | undefined }
 
 async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   const directory = await mkdtemp(join(tmpdir(), 'newsroom-'))
@@ -47,7 +47,8 @@ async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')
-  const logger = { options: { level: 'error' } }
+  // Refused requests are what most files are about, and Payload logs each.
+  const logger = { options: { level: process.env['TEST_LOG_LEVEL'] ?? 'fatal' } }
   const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
   if (isSmokeServer) deleteInTwoSteps(payload)
   return { payload, databaseUrl, mediaDir, siteUrl }
@@ -72,22 +73,17 @@ async function emptyDatabase({ db }: Payload): Promise<void> {
     "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'payload_migrations'",
   )
   await client.execute('pragma foreign_keys = off')
-  for (const { name } of rows) await client.execute(`delete from "${String(name)}"`)
+  for (const { name } of rows) await client.execute(`delete from "${name as string}"`)
   await client.execute('pragma foreign_keys = on')
 }
 
 /** The smoke server refuses `findAndModify` with `remove`, which is how Payload deletes by id. */
 function deleteInTwoSteps({ db }: Payload): void {
   db.deleteOne = async ({ collection, where, req }) => {
-    const document = await db.findOne<{ id: string }>({
-      collection,
-      ...(where ? { where } : {}),
-      ...(req ? { req } : {}),
-    })
-    if (document) {
-      const only = { id: { equals: document.id } }
-      await db.deleteMany({ collection, where: only, ...(req ? { req } : {}) })
-    }
-    return document as never
+    const query = { collection, where, ...(req ? { req } : {}) }
+    const { docs } = await db.find<{ id: string }>({ ...query, limit: 1, pagination: false })
+    const [document] = docs
+    if (document) await db.deleteMany({ ...query, where: { id: { equals: document.id } } })
+    return (document ?? null) as never
   }
 }

@@ -1,7 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 
 type Id = number | string
-type Reference = Id | { readonly id: Id } | null | undefined
+type Reference = Id | { readonly id?: Id | null } | null | undefined
 
 /** What a body shows besides its own words. */
 export type BodyReferences = {
@@ -34,9 +34,9 @@ export function bodyReferences(body: SerializedEditorState | null | undefined): 
     if (blockType === 'photo') add(photos, photo)
     if (blockType === 'gallery') list?.forEach((entry) => add(photos, entry.photo))
     if (blockType === 'relatedArticle') add(articles, article)
-    if (content) collect(content.root as Node)
+    if (content) collect(content.root)
   }
-  if (body) collect(body.root as Node)
+  if (body) collect(body.root)
   return { photos: [...photos], articles: [...articles] }
 }
 

@@ -16,7 +16,7 @@ export type BodyNode = {
 }
 
 export const childrenOf = (node: BodyNode): readonly BodyNode[] =>
-  Array.isArray(node.children) ? node.children : []
+  Array.isArray(node.children) ? (node.children as readonly BodyNode[]) : []
 
 /** The children of a serialized editor state, of whatever version. */
 export function rootChildrenOf(state: unknown): readonly BodyNode[] {

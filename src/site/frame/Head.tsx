@@ -6,7 +6,7 @@ import { JsonLdScript } from './jsonLdScript.tsx'
 import { OpenGraph } from './OpenGraph.tsx'
 
 /** The home page bears the paper's name alone. */
-export const documentTitle = ({ title, identity: { paperName } }: Frame): string =>
+const documentTitle = ({ title, identity: { paperName } }: Frame): string =>
   title === '' || title === paperName ? paperName : `${title} | ${paperName}`
 
 export const Head = ({ frame }: { frame: Frame }): ReactElement => (

@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /** JSON that cannot end the script element it stands in, nor open a comment there. */
-export const scriptSafeJson = (document: object): string =>
+const scriptSafeJson = (document: object): string =>
   JSON.stringify(document).replaceAll(/[<>&\u2028\u2029]/g, (mark) => escapes[mark] ?? mark)
 
 /** One JSON-LD document: data, which browsers do not run. */

@@ -90,24 +90,23 @@ describe.skipIf(isMongoRun)(
       const { client } = payload.db as unknown as { client: Client }
       const statements: { sql: string; args: [] }[] = []
       // The one overload that the adapter uses.
-      const execute = client.execute.bind(client) as (
-        statement: InStatement,
-      ) => ReturnType<Client['execute']>
-      client.execute = ((statement: { sql: string; args: [] }) => {
+      const original = client.execute.bind(client)
+      const execute = (statement: InStatement) => original(statement)
+      client.execute = (statement: { sql: string; args: [] }) => {
         statements.push(statement)
         return execute(statement)
-      }) as Client['execute']
+      }
       try {
         await ask()
       } finally {
-        client.execute = execute as Client['execute']
+        client.execute = original
       }
       const plans = new Map<string, string[]>()
       for (const { sql, args } of statements) {
         const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
         plans.set(
           sql,
-          rows.map(({ detail }) => String(detail)),
+          rows.map(({ detail }) => detail as string),
         )
       }
       return plans

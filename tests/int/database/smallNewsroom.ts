@@ -12,8 +12,8 @@ const createTables: SqliteMigration = {
   up: async ({ db, payload }) => {
     const adapter = payload.db as unknown as SQLiteAdapter
     const kit = adapter.requireDrizzleKit()
-    const before = await kit.generateDrizzleJson({})
-    const after = await kit.generateDrizzleJson(adapter.schema)
+    const before: unknown = await kit.generateDrizzleJson({})
+    const after: unknown = await kit.generateDrizzleJson(adapter.schema)
     for (const statement of await kit.generateMigration(before, after)) {
       await db.run(sql.raw(statement))
     }
@@ -40,7 +40,7 @@ export async function openSmallNewsroom(databaseUrl: string, key = databaseUrl):
         hooks: {
           afterChange: [
             async ({ doc, req }) => {
-              const title = String((doc as { title: string }).title)
+              const { title } = doc as { title: string }
               // Sees the row that the same transaction has just written.
               await req.payload.findByID({
                 collection: notes,

@@ -203,10 +203,12 @@ describe('what an editor got wrong', () => {
 
   it('is said in Vietnamese: it is related to itself, or twice to another', async () => {
     const { id } = await make.makeArticle()
-    const itself = update(id, { relatedLinks: [id] })
-    expect(await reasonsOf(itself)).toContain('không thể liên quan tới chính nó')
-    const twice = make.makeArticle({ relatedLinks: [id, id] })
-    expect(await reasonsOf(twice)).toContain('Có tin được chọn hai lần')
+    expect(await reasonsOf(update(id, { relatedLinks: [id] }))).toContain(
+      'không thể liên quan tới chính nó',
+    )
+    expect(await reasonsOf(make.makeArticle({ relatedLinks: [id, id] }))).toContain(
+      'Có tin được chọn hai lần',
+    )
   })
 
   it.each([
@@ -232,10 +234,13 @@ describe('what an editor got wrong', () => {
     const { id: good } = await make.makePhoto()
     const { id: bad } = await make.makePhoto({ credit: null })
     const photos = [{ photo: good }, { photo: bad }]
-    const inText = make.makeArticle({ body: makeBody({ blockType: 'photo', photo: bad }) })
-    const inGallery = make.makeArticle({ body: makeBody({ blockType: 'gallery', photos }) })
-    expect(await reasonsOf(inText)).toContain('thiếu nguồn ảnh')
-    expect(await reasonsOf(inGallery)).toContain('thiếu nguồn ảnh')
+    for (const block of [
+      { blockType: 'photo', photo: bad },
+      { blockType: 'gallery', photos },
+    ]) {
+      const refused = make.makeArticle({ body: makeBody(block) })
+      expect(await reasonsOf(refused)).toContain('thiếu nguồn ảnh')
+    }
   })
 
   it('is said in Vietnamese: a section that still has stories is deleted', async () => {
@@ -265,7 +270,12 @@ describe('versions', () => {
       collection: 'articles',
       where: { parent: { equals: first.id }, 'version.headline': { equals: 'Bản một' } },
     })
-    await payload.restoreVersion({ collection: 'articles', id: docs[0]?.id ?? 0, user: editor })
+    const [version] = docs
+    await payload.restoreVersion({
+      collection: 'articles',
+      id: String(version?.id),
+      user: editor,
+    })
     const { publicId, createdBy, firstPublishedAt, slug } = first
     expect(await live(first.id)).toMatchObject({
       headline: 'Bản một',

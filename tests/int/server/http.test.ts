@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request as httpRequest } from 'node:http'
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -100,7 +100,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 async function raw(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const request = httpRequest({ port: newsroom.port, path, headers, method, agent: false })
   request.end()
-  const [response] = (await once(request, 'response')) as [import('node:http').IncomingMessage]
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(chunk as Buffer)
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }
@@ -135,7 +135,7 @@ describe('a reader’s page', () => {
   ])('comes as %s to who takes it, from memory as at first', async (encoding, decode) => {
     const accept = encoding ? { 'accept-encoding': encoding } : {}
     for (const _ of ['miss', 'hit']) {
-      const { headers, body } = await raw('/', accept as Record<string, string>)
+      const { headers, body } = await raw('/', accept)
       expect(headers['content-encoding']).toBe(encoding)
       expect(headers['content-length']).toBe(String(body.length))
       expect(headers.vary).toBe('Accept-Encoding')
@@ -284,7 +284,10 @@ describe('the API', () => {
       headers.append('set-cookie', 'a=1')
       headers.append('set-cookie', 'b=2')
       const { url, method } = request
-      return new Response(JSON.stringify({ url, method, body: await request.json() }), { headers })
+      return new Response(
+        JSON.stringify({ url, method, body: (await request.json()) as unknown }),
+        { headers },
+      )
     }
     const response = await fetch(`${newsroom.origin}/api/users/login?depth=0`, {
       method: 'POST',
@@ -310,7 +313,7 @@ describe('the API', () => {
     request.on('error', () => undefined)
     request.write(body)
     request.end()
-    const [response] = (await once(request, 'response')) as [import('node:http').IncomingMessage]
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
     expect(response.statusCode).toBe(413)
     response.resume()
   })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodyReferences } from '../../../collections/fields/body/bodyReferences.ts'
-import { makeBody } from '../../factories/body.ts'
+import { type BlockFields, makeBody } from '../../factories/body.ts'
 
-type Given = Parameters<typeof bodyReferences>[0]
-const referencesOf = (...parts: Parameters<typeof makeBody>) =>
-  bodyReferences(makeBody(...parts) as unknown as Given)
+const referencesOf = (...parts: readonly (string | BlockFields)[]) =>
+  bodyReferences(makeBody(...parts))
 
 describe('what a body refers to', () => {
   it('is nothing where there is no body or no block', () => {

@@ -10,6 +10,7 @@ import {
   photoPath,
   type Route,
 } from '../../../src/content/paths.ts'
+import { anyText } from '../../factories/anyText.ts'
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/)
 const sectionSlug = slug.filter((text) => !(reservedSegments as readonly string[]).includes(text))
@@ -33,7 +34,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     slug,
   }),
   fc.record({ page: fc.constant('sitemap'), name: slug }),
-) as fc.Arbitrary<Route>
+)
 
 describe('a page', () => {
   it('is what its path says', () => {
@@ -84,7 +85,7 @@ describe('a page', () => {
 describe('reading a path', () => {
   it('gives a route or nothing for any text, and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()), (text) => {
+      fc.property(fc.oneof(anyText(), fc.webPath()), (text) => {
         const page = parsePath(normalPath(text))
         return page === null || typeof page.page === 'string'
       }),

@@ -1,0 +1,67 @@
+import type { BodyPart } from '../bodyState.ts'
+import type { ArticleKey } from './articles.ts'
+import type { PictureKey } from './pictures.ts'
+
+type SeedEvent = {
+  readonly title: string
+  readonly standfirst: string
+  /** ISO 8601 */
+  readonly startsAt: string
+  readonly endsAt?: string
+  readonly venueName: string
+  readonly venueAddress?: string
+  readonly organisers: readonly string[]
+  readonly guests?: readonly { readonly name: string; readonly title: string }[]
+  readonly programme?: readonly string[]
+  readonly outcomes?: readonly { readonly label: string; readonly value: string }[]
+  readonly relatedArticles: readonly ArticleKey[]
+  /** Slugs in `spotlights.ts`. */
+  readonly relatedProducts?: readonly string[]
+  readonly picture: PictureKey
+  readonly publishedAt: string
+  readonly body: readonly BodyPart[]
+}
+
+/** The events that the demo newsroom’s stories tell of. */
+export const events: readonly SeedEvent[] = [
+  {
+    title: 'Hội thảo Kết nối giao thương, tiêu thụ sản phẩm OCOP các tỉnh Nam Bộ',
+    standfirst:
+      'Kết nối giao thương, tiêu thụ sản phẩm của Chương trình mỗi xã một sản phẩm (OCOP) các tỉnh Nam Bộ và đẩy mạnh tuyên truyền thông điệp 5K.',
+    startsAt: '2020-12-18T08:30:00+07:00',
+    venueName: 'Hà Nội',
+    organisers: [
+      'Văn phòng Điều phối Nông thôn mới Trung ương',
+      'Văn phòng điều phối Nông thôn mới Hà Nội',
+      'Hiệp hội các nhà bán lẻ Việt Nam',
+    ],
+    guests: [
+      { name: 'Nguyễn Thị Tuyến', title: 'Phó Bí thư Thường trực Thành ủy Hà Nội' },
+      {
+        name: 'Chu Phú Mỹ',
+        title: 'Giám đốc Sở Nông nghiệp và Phát triển nông thôn Hà Nội',
+      },
+    ],
+    programme: ['Hội thảo', 'Tham quan sản phẩm OCOP trưng bày', 'Ký kết và trao biên bản giao thương'],
+    outcomes: [
+      { label: 'Ba sự kiện giới thiệu sản phẩm OCOP trong năm 2020', value: '473 biên bản hợp tác' },
+    ],
+    relatedArticles: ['workshop'],
+    relatedProducts: ['gao-nep-cai-hoa-vang-mau', 'tra-sen-mau'],
+    picture: 'ocopStalls',
+    publishedAt: '2020-12-17T09:00:00+07:00',
+    body: ["Trong khuôn khổ Hội thảo đã diễn ra Lễ ký kết và trao biên bản giao thương, tiêu thụ sản phẩm OCOP giữa các nhà sản xuất và doanh nghiệp phân phối."],
+  },
+  {
+    title: 'Đối thoại trực tuyến “Những điểm mới về chế độ, chính sách cho người lao động”',
+    standfirst: 'Giao lưu, giải đáp chính sách với công nhân, viên chức, lao động huyện Đan Phượng.',
+    startsAt: '2024-04-24T08:00:00+07:00',
+    venueName: 'Hội trường UBND huyện Đan Phượng',
+    venueAddress: '105 Tây Sơn, thị trấn Phùng, huyện Đan Phượng, Hà Nội',
+    organisers: ['Báo Lao động Thủ đô', 'Liên đoàn Lao động huyện Đan Phượng'],
+    relatedArticles: ['liveDialogue', 'livePhotos'],
+    picture: 'livePhotos',
+    publishedAt: '2024-04-22T08:00:00+07:00',
+    body: ["Sáng nay (24/4), tại Hội trường UBND huyện Đan Phượng (105 Tây Sơn, thị trấn Phùng, huyện Đan Phượng, Hà Nội), Báo Lao động Thủ đô phối hợp với Liên đoàn Lao động (LĐLĐ) huyện Đan Phượng tổ chức buổi Đối thoại - Giao lưu trực tuyến - Truyền thông chính sách chuyên đề “Những điểm mới về chế độ, chính sách cho người lao động”."],
+  },
+]
