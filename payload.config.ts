@@ -6,7 +6,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
 import { createCollections, globals } from './collections/index.ts'
+import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
+import { campaignBanners } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { migrations } from './src/migrations/index.ts'
@@ -25,6 +27,7 @@ export default buildConfig({
   sharp,
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
+  plugins: [campaignBanners(campaignBannersOptions)],
   jobs: createJobs(),
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.

@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'sitemap-index' | 'robots' | 'feeds' }
   | { readonly page: 'feed'; readonly name: string }
   | { readonly page: 'sitemap'; readonly name: string }
+  | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
 
 const collectionOf = {
   article: 'articles',
@@ -49,6 +50,8 @@ export function pathOf(route: Route): string {
       return `/rss/${route.name}.rss`
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
+    case 'banner-widget':
+      return `/widgets/banner/${route.name}${route.format === 'json' ? '.json' : ''}`
     default:
       // Only a document without a slug has no address, and a route has one.
       return addressOf(collectionOf[route.page], route) ?? '/'
@@ -66,6 +69,7 @@ const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
 const feed = /^\/rss\/([a-z0-9]+(?:-[a-z0-9]+)*)\.rss$/
+const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -80,6 +84,10 @@ export function parsePath(path: string): Route | null {
   if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
   const name = sitemap.exec(path)?.[1]
   if (name !== undefined) return { page: 'sitemap', name }
+  const [, place, json] = bannerWidget.exec(path) ?? []
+  if (place !== undefined) {
+    return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }
+  }
   const feedName = feed.exec(path)?.[1]
   if (feedName !== undefined) return { page: 'feed', name: feedName }
   return parseSegments(path.slice(1).split('/'))

@@ -4,6 +4,7 @@ import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
 import { createCachedPage } from './cachedPage.ts'
+import { createBannerRoutes } from './bannerRoutes.ts'
 import { closeServer } from './closeServer.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
@@ -53,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     mediaDir: options.mediaDir,
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler(options.assets),
+    banners: createBannerRoutes(payload, siteUrl),
     rest: restHandler(options),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
     admin: options.admin ?? null,

@@ -8,6 +8,7 @@ import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
+import { previewWith } from './pages/preview.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from './pages/routes.ts'
 import { onStopSignal, shutDown } from './shutdown.ts'
 
@@ -26,6 +27,7 @@ logUncaught(payload)
 await fillEmptyDatabase(payload, environment)
 
 const pages = { payload, now: Date.now, siteUrl, stylesheet: stylesheetPath }
+previewWith(pages)
 const admin = await prepareAdminPanel({ directory: process.cwd(), port })
 if (!admin) payload.logger.warn('The admin panel is not built; run: npm run build')
 const newsroom = await createServer({

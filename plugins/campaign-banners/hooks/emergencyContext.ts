@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-const key = Symbol.for('thu-do.campaign-banners.confirmed-emergency')
+/** Text: Payload drops a context that has only symbols, see the kit's `liveChange.ts`. */
+const key = 'thu-do.campaign-banners.confirmed-emergency'
 type Context = { [key]?: true }
 
 /** Marks the writes of the button that confirms an emergency. No HTTP caller can. */

@@ -39,6 +39,7 @@ function tagsFor(
   return tagsOfCampaign(slugs.campaigns, {
     targeting: parseTargeting(campaign.targeting),
     isEmergency: campaign.kind === 'emergency',
+    // Deleted with its campaign, a creative has announced its own places already.
     pageTypes: places.every(({ pageTypes }) => pageTypes !== null) ? types : null,
   })
 }

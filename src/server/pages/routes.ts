@@ -5,6 +5,7 @@ import type { Reading } from '../../content/reading.ts'
 import { findRedirect } from '../../content/redirectFrom.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { articlePage } from './articlePage.ts'
+import { bannerWidget } from './banners.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
 import { feed, feedsPage } from './feeds.ts'
@@ -84,6 +85,8 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return sitemapIndex(making)
     case 'sitemap':
       return sitemap(making, route.name)
+    case 'banner-widget':
+      return bannerWidget(making, route)
     case 'robots':
       return Promise.resolve({ text: robots(making.base.siteUrl) })
   }
@@ -112,6 +115,7 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
   if ('rss' in answer) return { status: 200, headers: types.rss, body: answer.rss }
+  if ('json' in answer) return { status: 200, headers: types.json, body: answer.json }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
 }
@@ -120,5 +124,6 @@ const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },
   xml: { 'content-type': 'application/xml; charset=utf-8' },
   rss: { 'content-type': 'application/rss+xml; charset=utf-8' },
+  json: { 'content-type': 'application/json; charset=utf-8' },
   text: { 'content-type': 'text/plain; charset=utf-8' },
 } as const

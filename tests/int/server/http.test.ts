@@ -59,6 +59,9 @@ async function setUp() {
     assets: await createAssetHandler([
       { path: '/assets/site.abc.css', contentType: 'text/css', body: 'p{}'.repeat(1000) },
     ]),
+    banners: (_req, _res, next) => {
+      next()
+    },
     rest: (request) => state.rest(request),
     graphql: () => Promise.resolve(new Response('graphql')),
     admin: null,

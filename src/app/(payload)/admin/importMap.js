@@ -18,6 +18,15 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CampaignOverview as CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { StateCell as StateCell_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { CalendarView as CalendarView_9060d93e3d359969c28fbec7ba3e8289 } from '@thu-do/campaign-banners/components/views'
+import { EmergencyView as EmergencyView_9060d93e3d359969c28fbec7ba3e8289 } from '@thu-do/campaign-banners/components/views'
+import { ReportView as ReportView_9060d93e3d359969c28fbec7ba3e8289 } from '@thu-do/campaign-banners/components/views'
+import { PreviewView as PreviewView_9060d93e3d359969c28fbec7ba3e8289 } from '@thu-do/campaign-banners/components/views'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +51,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@thu-do/campaign-banners/components/client#CampaignOverview": CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/client#StateCell": StateCell_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/client#ConflictPanel": ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/views#CalendarView": CalendarView_9060d93e3d359969c28fbec7ba3e8289,
+  "@thu-do/campaign-banners/components/views#EmergencyView": EmergencyView_9060d93e3d359969c28fbec7ba3e8289,
+  "@thu-do/campaign-banners/components/views#ReportView": ReportView_9060d93e3d359969c28fbec7ba3e8289,
+  "@thu-do/campaign-banners/components/views#PreviewView": PreviewView_9060d93e3d359969c28fbec7ba3e8289,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
