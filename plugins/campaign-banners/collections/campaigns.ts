@@ -22,7 +22,7 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
     },
     // A copy of the booking alone would say nothing: the panel's own button copies both.
     disableDuplicate: true,
-    versions: { maxPerDoc: 100, drafts: true },
+    versions: { maxPerDoc: 100, drafts: { validate: true } },
     admin: {
       group: adminGroup,
       useAsTitle: 'name',

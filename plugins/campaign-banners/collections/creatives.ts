@@ -23,7 +23,7 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
       delete: access.manages,
       readVersions: access.manages,
     },
-    versions: { maxPerDoc: 100, drafts: true },
+    versions: { maxPerDoc: 100, drafts: { validate: true } },
     admin: {
       group: adminGroup,
       useAsTitle: 'headline',

@@ -34,13 +34,15 @@ export type ConflictQuestion = {
 
 /** Enough to see the pattern; weekly hours of two years would make thousands. */
 const maxIntervals = 20
-/** How far ahead open-ended and weekly windows are compared. */
-const horizonMs = 366 * 24 * 60 * 60_000
+/** How far ahead of its first start open-ended and weekly windows are compared. */
+const horizonMs = 2 * 366 * 24 * 60 * 60_000
 
 /** Everything that a campaign would meet, in the order of the placements and the campaigns. */
 export function findConflicts(question: ConflictQuestion): Conflict[] {
-  const { campaign, others, placements, zone, from } = question
-  const to = from + horizonMs
+  const { campaign, others, placements, zone } = question
+  const starts = campaign.windows.map(({ startsAt }) => startsAt)
+  const from = Math.max(question.from, Math.min(...starts))
+  const to = Math.min(from + horizonMs, latestEnd(campaign))
   const own = openIntervals(campaign, { zone, from, to })
   return others
     .filter((other) => other.id !== campaign.id && canMeet(campaign, other, question))
@@ -59,6 +61,9 @@ export function findConflicts(question: ConflictQuestion): Conflict[] {
       }))
     })
 }
+
+const latestEnd = ({ windows }: Campaign<unknown>): number =>
+  Math.max(...windows.map(({ endsAt }) => endsAt ?? Infinity))
 
 /** Why a save is refused, if it is. */
 export const hardConflict = (conflicts: readonly Conflict[]): Conflict | null =>

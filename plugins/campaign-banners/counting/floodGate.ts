@@ -12,7 +12,7 @@ export function createFloodGate(options: {
     admits(address, events, now) {
       const key = networkOf(address)
       const { left, at } = buckets.get(key) ?? { left: perMinute, at: now }
-      const filled = Math.min(perMinute, left + ((now - at) * perMinute) / 60_000)
+      const filled = Math.min(perMinute, left + (Math.max(0, now - at) * perMinute) / 60_000)
       const isAdmitted = filled >= events
       buckets.delete(key)
       buckets.set(key, { left: isAdmitted ? filled - events : filled, at: now })

@@ -29,6 +29,15 @@ export const raiseEndpoint = (options: ResolvedOptions): Endpoint =>
     handler: async (req) => {
       const { headline, text, link, endsAt } = await jsonBody(req, alarm)
       const { slugs, emergency, now } = options
+      const lengthMs = Date.parse(endsAt) - now()
+      if (lengthMs <= 0 || lengthMs > emergency.maxHours * 3_600_000) {
+        throw new APIError(
+          `Giờ kết thúc phải ở phía trước và trong vòng ${emergency.maxHours} giờ.`,
+          400,
+          null,
+          true,
+        )
+      }
       const id = await inTransaction(req, async () => {
         const startsAt = new Date(now()).toISOString()
         const campaign = await req.payload.create({
