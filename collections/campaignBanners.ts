@@ -30,6 +30,7 @@ export const campaignBannersOptions = {
   },
   adminGroup: adminGroups.campaigns,
   pageTypes,
+  checkPaths: ['/', '/su-kien', '/san-pham-ocop', '/thong-diep-suc-khoe'],
   sections: { slug: 'categories', parentField: 'parent' },
   tags: { slug: 'tags' },
   media: {

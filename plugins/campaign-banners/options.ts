@@ -46,6 +46,10 @@ export type CampaignBannersOptions = {
   }
   /** The zone in which windows are typed and figures are counted. @defaultValue `Asia/Ho_Chi_Minh` */
   readonly timeZone?: string
+  /** Pages that the self-check opens unless an editor names others. @defaultValue `/` */
+  readonly checkPaths?: readonly string[]
+  /** Where the admin panel and the API are. @defaultValue Payload's own, `/admin` and `/api` */
+  readonly routes?: { readonly admin?: string; readonly api?: string }
   /** First part of the addresses for readers; no word that blockers know. @defaultValue `/api/tb`, where Payload itself answers */
   readonly basePath?: string
   /** Sites that may show the widget, such as `https://hanoi.gov.vn`. @defaultValue none */
@@ -111,6 +115,8 @@ export type ResolvedOptions = {
   readonly zone: Zone
   readonly basePath: string
   readonly widgetOrigins: readonly string[]
+  readonly checkPaths: readonly string[]
+  readonly routes: { readonly admin: string; readonly api: string }
   readonly counting: { readonly perAddressPerMinute: number; readonly addressHeader: string | null }
   readonly adminGroup: Label
   readonly now: () => number
@@ -148,6 +154,8 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
     zone: zoneOf(options.timeZone ?? 'Asia/Ho_Chi_Minh'),
     basePath: options.basePath ?? '/api/tb',
     widgetOrigins: options.widgetOrigins ?? [],
+    checkPaths: options.checkPaths ?? ['/'],
+    routes: { admin: '/admin', api: '/api', ...options.routes },
     counting: { perAddressPerMinute: 600, addressHeader: null, ...counting },
     adminGroup: options.adminGroup ?? { vi: 'Chiến dịch', en: 'Campaigns' },
     now: options.now ?? Date.now,

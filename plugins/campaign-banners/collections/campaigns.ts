@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { campaignEndpoints } from '../endpoints/campaignEndpoints.ts'
-import { campaignFields } from '../fields/campaignFields.ts'
+import { campaignFields, panelOf } from '../fields/campaignFields.ts'
 import { campaignHooks } from '../hooks/campaignHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
 
@@ -32,7 +32,7 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
         ? {}
         : {
             components: {
-              beforeListTable: ['@thu-do/campaign-banners/components/client#CampaignLinks'],
+              beforeListTable: [panelOf(options, 'CampaignLinks')],
             },
           }),
     },

@@ -18,24 +18,38 @@ const levels = [
 ]
 
 const nobody = () => false
-const component = (name: string): string => `@thu-do/campaign-banners/components/client#${name}`
+
+/** A component of the admin panel with what it has to know of the options. */
+export const panelOf = (options: ResolvedOptions, name: string) => ({
+  path: `@thu-do/campaign-banners/components/client#${name}`,
+  clientProps: {
+    campaigns: options.slugs.campaigns,
+    creatives: options.slugs.creatives,
+    messages: options.messages?.slug ?? '',
+    title: options.messages?.title ?? '',
+    timeZone: options.timeZone,
+    ...options.routes,
+  },
+})
 
 /** Scheduled, live or over, as the list shows it. */
-const stateColumn: Field = {
+const stateColumn = (options: ResolvedOptions): Field => ({
   name: 'state',
   type: 'ui',
   label: { vi: 'Trạng thái', en: 'State' },
-  admin: { components: { Cell: component('StateCell') }, disableBulkEdit: true },
-}
+  admin: { components: { Cell: panelOf(options, 'StateCell') }, disableBulkEdit: true },
+})
 
 /** A booking: what for, when, where and how strongly. */
 export function campaignFields(options: ResolvedOptions, isDisabled: boolean): Field[] {
   const panel = (name: string, field: string): Field[] =>
-    isDisabled ? [] : [{ name, type: 'ui', admin: { components: { Field: component(field) } } }]
+    isDisabled
+      ? []
+      : [{ name, type: 'ui', admin: { components: { Field: panelOf(options, field) } } }]
   const { users, slugs } = options
   return [
     ...panel('overview', 'CampaignOverview'),
-    ...(isDisabled ? [] : [stateColumn]),
+    ...(isDisabled ? [] : [stateColumn(options)]),
     {
       name: 'name',
       type: 'text',
@@ -92,7 +106,7 @@ export function campaignFields(options: ResolvedOptions, isDisabled: boolean): F
     windowsField(options),
     targetingField(options),
     ...panel('conflicts', 'ConflictPanel'),
-    ...panel('messageMaker', 'MessageMaker'),
+    ...(options.messages ? panel('messageMaker', 'MessageMaker') : []),
     {
       name: 'creatives',
       type: 'join',
