@@ -13,7 +13,7 @@ export function StateCell({ rowData, timeZone = 'Asia/Ho_Chi_Minh' }: Props): Re
   const windows = windowsOf(rowData?.windows)
   const state = stateOf({ windows }, { zone: createZone(timeZone), now: Date.now() })
   return (
-    <Panel>
+    <Panel isCell>
       <span className={`cb-badge cb-${state}`}>{stateLabels[state]}</span>
     </Panel>
   )

@@ -4,8 +4,7 @@ export const adminCss = `
 .cb h1{margin:0}.cb h2{margin:0;font-size:1.15rem}
 .cb-row{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center}
 .cb-card{padding:1rem;border:1px solid var(--theme-elevation-150);border-radius:4px;background:var(--theme-elevation-50)}
-.cb-badge{display:inline-block;padding:.1rem .55rem;border-radius:1rem;font-weight:600;font-size:.85rem;background:var(--theme-elevation-150)}
-.cb-live{background:#0b6b3a;color:#fff}.cb-scheduled{background:#1d4f91;color:#fff}.cb-pausing{background:#6a4c00;color:#fff}.cb-ended{background:var(--theme-elevation-200)}.cb-conflict,.cb-urgent{background:#9b0000;color:#fff}
+.cb-cell{display:inline}.cb button[aria-pressed=true]{background:var(--theme-elevation-200);border-color:currentColor;font-weight:700}
 .cb label{display:grid;gap:.25rem;font-weight:600}
 .cb input,.cb textarea,.cb select{min-height:40px;padding:.4rem .6rem;border:1px solid var(--theme-elevation-250);background:var(--theme-input-bg);color:inherit;font:inherit}
 .cb button,.cb-link{min-height:40px;padding:.4rem 1rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center}
@@ -28,5 +27,7 @@ export const adminCss = `
 .cb-frame{width:100%;overflow:auto;border:1px solid var(--theme-elevation-200);background:#fff}
 .cb-frame iframe{display:block;height:75vh;border:0;background:#fff}
 .cb-chart{width:100%;height:12rem}
+.cb-badge{display:inline-block;padding:.1rem .55rem;border-radius:1rem;font-weight:600;font-size:.85rem;background:var(--theme-elevation-150)}
+.cb .cb-live{background:#0b6b3a;color:#fff}.cb .cb-scheduled{background:#1d4f91;color:#fff}.cb .cb-pausing{background:#6a4c00;color:#fff}.cb .cb-ended{background:var(--theme-elevation-200)}.cb .cb-conflict,.cb .cb-urgent{background:#9b0000;color:#fff}
 @media (max-width:700px){.cb-place{grid-template-columns:minmax(0,1fr)}}
 `

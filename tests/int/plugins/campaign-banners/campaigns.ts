@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { bannerDeskOf, type BannerDesk } from '../../../../plugins/campaign-banners/index.ts'
 import { createServer } from '../../../../src/server/createServer.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from '../../../../src/server/pages/routes.ts'
+import { siteAssets, stylesheetPath } from '../../../../src/site/index.ts'
 import type { TestUser } from '../../../factories/index.ts'
 import type { Newsroom } from '../../../helpers/newsroom.ts'
 
@@ -76,13 +77,13 @@ export type Site = {
 export async function openSite({ payload, siteUrl, mediaDir }: Newsroom): Promise<Site> {
   const clock = { now: hanoi('2030-07-01T06:00') }
   const now = (): number => clock.now
-  const pages = { payload, now, siteUrl, stylesheet: '/assets/site.css' }
+  const pages = { payload, now, siteUrl, stylesheet: stylesheetPath }
   const newsroom = await createServer({
     payload,
     siteUrl,
     mediaDir,
     now,
-    assets: [],
+    assets: await siteAssets(),
     cacheKeyOf,
     renderPage: (request) => renderPage(request, pages),
     renderErrorPage: () => renderErrorPage(pages),
