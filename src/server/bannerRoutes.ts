@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { answerReaders, bannerDeskOf } from '../../plugins/campaign-banners/index.ts'
-import { sendWebResponse, toWebRequest } from './webRequest.ts'
+import { BodyTooLargeError, sendWebResponse, toWebRequest } from './webRequest.ts'
 
 /** More than a beacon ever is; the plugin has its own, smaller limit. */
 const maxBodyBytes = 64 * 1024
@@ -19,7 +19,13 @@ export function createBannerRoutes(payload: Payload, siteUrl: string): RequestHa
       leaving.abort()
     })
     const address = req.socket.remoteAddress ?? 'unknown'
-    const { request } = toWebRequest(req, { siteUrl, maxBodyBytes, signal: leaving.signal })
-    await sendWebResponse(res, await answerReaders(request, { desk, payload, address }))
+    try {
+      const { request } = toWebRequest(req, { siteUrl, maxBodyBytes, signal: leaving.signal })
+      await sendWebResponse(res, await answerReaders(request, { desk, payload, address }))
+    } catch (error) {
+      if (error instanceof BodyTooLargeError) res.status(413).end()
+      // A reader who leaves the page does not wait for the answer to her beacon.
+      else if (!leaving.signal.aborted) throw error
+    }
   }
 }

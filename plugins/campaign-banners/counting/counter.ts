@@ -89,15 +89,18 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
     if (!(await isRunning(delivery, at)) && !(await isRunning(delivery, at - 30_000))) {
       return { result: 'ignored' }
     }
-    if (isBot) return { ...delivery, column: 'bots', at, mark: null }
-    if (!view) return { ...delivery, column: kind, at, mark: null }
+    // Apart: how many there were, not what they did.
+    if (isBot && kind !== 'impressions' && kind !== 'clicks') return { result: 'ignored' }
+    const column = isBot ? 'bots' : kind
+    // A click without a script has no view to know it again by.
+    if (!view) return { ...delivery, column, at, mark: null }
     if (Math.abs(at - view.beganAt) > skewMs) return { result: 'replay' }
     const markOf = (name: CountedKind): string => hash([view.id, ...Object.values(delivery), name])
-    if (kind !== 'impressions' && !guard.has(markOf('impressions'))) return { result: 'ignored' }
+    if (kind !== 'impressions' && !isBot && !guard.has(markOf('impressions'))) return { result: 'ignored' }
     const mark = markOf(kind)
     const added = guard.add(mark, at)
     if (added !== 'added') return { result: added === 'full' ? 'busy' : 'replay' }
-    return { ...delivery, column: kind, at, mark }
+    return { ...delivery, column, at, mark }
   }
 
   return {
