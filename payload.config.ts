@@ -5,17 +5,21 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
+import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
 import { campaignBanners } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
+import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl, widgetOrigins } = parseEnvironment(
+  process.env,
+)
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -27,7 +31,10 @@ export default buildConfig({
   sharp,
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
-  plugins: [campaignBanners(campaignBannersOptions)],
+  plugins: [
+    rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
+    campaignBanners(campaignBannersOptions(widgetOrigins)),
+  ],
   jobs: createJobs(),
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.

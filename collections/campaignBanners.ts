@@ -21,7 +21,8 @@ const pageTypes = [
 ]
 
 /** How this newsroom uses the campaign-banners plugin. */
-export const campaignBannersOptions = {
+export const campaignBannersOptions = (widgetOrigins: readonly string[]) => ({
+  widgetOrigins,
   basePath: '/tb',
   access: {
     manages: holders(...editorialRoles, 'campaign-officer'),
@@ -48,4 +49,4 @@ export const campaignBannersOptions = {
     pathOf: ({ slug }: Readonly<Record<string, unknown>>) =>
       typeof slug === 'string' ? addressOf('public-health-messages', { slug }) : null,
   },
-}
+})

@@ -53,7 +53,7 @@ function collectionsOf(options: ResolvedOptions, isDisabled: boolean): Collectio
 
 function viewsOf(admin: Config['admin'], { slugs }: ResolvedOptions) {
   const view = (name: string, path: `/${string}`) => ({
-    Component: `@thu-do/campaign-banners/components/views#${name}`,
+    Component: `@thu-do/campaign-banners/components/rsc#${name}`,
     path,
   })
   return {

@@ -74,7 +74,7 @@ export type Slugs = {
   readonly locks: string
 }
 
-export type MediaOptions = {
+type MediaOptions = {
   readonly slug: string
   /** Where readers fetch a file. @defaultValue Payload's own address of it */
   readonly pathOf?: (filename: string) => string
@@ -140,7 +140,7 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
     },
     access: options.access,
     users: options.users ?? 'users',
-    placements: options.placements ?? defaultPlacements,
+    placements: options.placements ?? placementsFor(options.pageTypes),
     pageTypes: options.pageTypes,
     sections: sections && { slug: sections.slug, parentField: sections.parentField ?? null },
     tags: options.tags ?? null,
@@ -162,6 +162,17 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
   }
   check(resolved)
   return resolved
+}
+
+/** The usual placements, on those of the project's kinds of page that they know; off without any. */
+function placementsFor(pageTypes: CampaignBannersOptions['pageTypes']): Placement[] {
+  return defaultPlacements.map((placement) => {
+    const types = placement.pageTypes?.filter((type) =>
+      pageTypes.some(({ value }) => value === type),
+    )
+    if (!types) return placement
+    return { ...placement, pageTypes: types, isEnabled: placement.isEnabled && types.length > 0 }
+  })
 }
 
 function check({ placements, pageTypes, emergency, counting, ...rest }: ResolvedOptions): void {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../collections/addressOf.ts'
 import { reservedSegments } from '../../collections/slugs.ts'
+import { widgetScriptPath } from '../../plugins/kit/widgets/widgetScript.ts'
 import { cursorParameter, formatCursor, type Cursor } from './cursor.ts'
 
 /** What a reader can ask for by its address. {@link pathOf} and {@link parsePath} are inverse. */
@@ -10,8 +11,7 @@ export type Route =
   | { readonly page: 'tag' | 'author'; readonly slug: string }
   | { readonly page: 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' }
-  | { readonly page: 'feed'; readonly name: string }
+  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
   | { readonly page: 'sitemap'; readonly name: string }
   | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
 
@@ -33,6 +33,7 @@ const fixed = {
   'sitemap-index': '/sitemap.xml',
   robots: '/robots.txt',
   feeds: '/rss',
+  'widget-script': widgetScriptPath,
 } as const
 
 /** The one path of a page. */
@@ -45,9 +46,8 @@ export function pathOf(route: Route): string {
     case 'sitemap-index':
     case 'robots':
     case 'feeds':
+    case 'widget-script':
       return fixed[route.page]
-    case 'feed':
-      return `/rss/${route.name}.rss`
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
     case 'banner-widget':
@@ -68,7 +68,6 @@ export const photoPath = (filename: string): string => `/media/${encodeURICompon
 const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
-const feed = /^\/rss\/([a-z0-9]+(?:-[a-z0-9]+)*)\.rss$/
 const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
@@ -88,8 +87,6 @@ export function parsePath(path: string): Route | null {
   if (place !== undefined) {
     return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }
   }
-  const feedName = feed.exec(path)?.[1]
-  if (feedName !== undefined) return { page: 'feed', name: feedName }
   return parseSegments(path.slice(1).split('/'))
 }
 

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
@@ -11,6 +11,7 @@ import { createPageCache, type PageCache } from './pageCache.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendPage } from './sendPage.ts'
+import { widgetHeaders } from './widgetHeaders.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
 
 export type ServerOptions = {
@@ -23,6 +24,8 @@ export type ServerOptions = {
   readonly cacheKeyOf: (url: string) => string
   readonly renderPage: (request: PageRequest) => Promise<Rendered>
   readonly renderErrorPage: () => Promise<Rendered>
+  /** Is told of each answer to a reader. */
+  readonly onAnswer?: (req: IncomingMessage, status: number) => void
   /** Next's request handler, already prepared. */
   readonly admin?: NodeHandler
   /**
@@ -47,7 +50,8 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const maxBytes = options.pageCacheBytes
   const cache = createPageCache({ now, ...(maxBytes === undefined ? {} : { maxBytes }) })
   const headers = securityHeaders('reader', siteUrl)
-  const site = createSiteHandler({ ...options, cache, now, headers })
+  const headersFor = widgetHeaders(payload)
+  const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
   let isClosing = false
   const app = createApp({
     siteUrl,

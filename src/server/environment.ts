@@ -11,8 +11,12 @@ export type Environment = {
   /** Absolute. */
   readonly mediaDir: string
   readonly seed: 'demo' | 'none'
+  /** WebSub hub that subscribers of the feeds are told of changes by. */
+  readonly hubUrl: string | null
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
+  /** Sites that may show our widgets. */
+  readonly widgetOrigins: readonly string[]
   /** The first administrator, where the operator names one. */
   readonly admin: { readonly email: string; readonly password: string | null }
   readonly isProduction: boolean
@@ -52,6 +56,11 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535)
   .default(3000)
+const origins = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+  .refine((list) => list.every((entry) => entry === '*' || /^https?:\/\/[^/?#]+\/?$/.test(entry)))
 const megabytes = z
   .string()
   .regex(/^\d{1,6}$/)
@@ -103,10 +112,20 @@ const variables = {
     accepts: 'demo or none',
     remedy: 'Leave it out for demo, which fills an empty database with the demo newsroom',
   },
+  WEBSUB_HUB_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    accepts: 'the address of a WebSub hub, such as https://pubsubhubbub.appspot.com/',
+    remedy: 'Leave it out and no hub is told of changes',
+  },
   PAGE_CACHE_MB: {
     schema: megabytes,
     accepts: 'a whole number of megabytes, 0 for no cache',
     remedy: 'Leave it out for 128',
+  },
+  WIDGET_ORIGINS: {
+    schema: origins,
+    accepts: 'addresses of sites such as https://congdoan.vn with commas between, or *',
+    remedy: 'Leave it out to show widgets on no other site',
   },
 } as const satisfies Record<string, Variable>
 
@@ -156,7 +175,9 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     port: values.PORT,
     mediaDir: resolve(values.MEDIA_DIR),
     seed: values.SEED,
+    hubUrl: values.WEBSUB_HUB_URL ?? null,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
+    widgetOrigins: values.WIDGET_ORIGINS,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,
   }

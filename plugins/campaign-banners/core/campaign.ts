@@ -5,9 +5,6 @@ import type { CampaignWindow } from './window.ts'
 export const campaignKinds = ['public-health', 'emergency', 'house', 'partner'] as const
 export type CampaignKind = (typeof campaignKinds)[number]
 
-/** 1 goes before 2, and so on; emergencies stand before all and house campaigns after all. */
-export const priorities = [1, 2, 3, 4, 5] as const
-
 /** One deliverable text and picture, and where it may stand. */
 export type Creative<Content = CreativeContent> = {
   readonly id: string
@@ -22,6 +19,7 @@ export type Campaign<Content = CreativeContent> = {
   readonly id: string
   readonly name: string
   readonly kind: CampaignKind
+  /** 1 goes before 2, and so on; emergencies stand before all and house campaigns after all. */
   readonly priority: number
   /** Share of the pages among campaigns of one priority; above 0. */
   readonly weight: number

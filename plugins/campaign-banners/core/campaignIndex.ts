@@ -4,7 +4,7 @@ import { type OpenWindow, openWindow } from './window.ts'
 import type { Zone } from './zone.ts'
 
 /** One window of one campaign at one placement. */
-export type Booking<Content> = OpenWindow & {
+type Booking<Content> = OpenWindow & {
   readonly campaign: Campaign<Content>
   /** The campaign's creatives for the placement; never empty. */
   readonly creatives: readonly Creative<Content>[]

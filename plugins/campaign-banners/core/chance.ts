@@ -2,7 +2,7 @@
  * A number in (0, 1) that is the same for the same text and otherwise looks random: FNV-1a over
  * UTF-16 units, with MurmurHash3's finaliser so that near texts fall far apart.
  */
-export function chanceOf(text: string): number {
+function chanceOf(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

@@ -12,13 +12,13 @@ export type CreativeContent = {
   readonly colors: CreativeColors
   readonly pictures: readonly CreativePicture[]
 }
-export type CreativeStep = { readonly label: string; readonly icon: string | null }
+type CreativeStep = { readonly label: string; readonly icon: string | null }
 /** `#rrggbb` each; the contrast between them was checked when they were saved. */
 export type CreativeColors = { readonly text: string; readonly ground: string }
 
 /** Shapes that an editor may give a picture for; the narrow one is for phones. */
 export const pictureShapes = ['wide', 'narrow'] as const
-export type PictureShape = (typeof pictureShapes)[number]
+type PictureShape = (typeof pictureShapes)[number]
 
 export type CreativePicture = {
   readonly id: string

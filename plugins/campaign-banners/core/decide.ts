@@ -5,7 +5,7 @@ import type { Placement } from './placement.ts'
 import { type PageFacts, reaches, reachesPage, type ScreenWidth } from './targeting.ts'
 
 /** Why a creative stands where it stands, or why nothing does. */
-export type Reason =
+type Reason =
   /** It is an emergency's. */
   | { readonly rule: 'emergency' }
   /** No other campaign of its class wanted the place; lower classes gave way. */

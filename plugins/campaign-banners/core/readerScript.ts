@@ -3,7 +3,7 @@ type Memory = {
   /** Campaign → the revision that the reader closed. */
   readonly closed: Record<string, string>
   /** Campaign → day and how often it was seen on it. */
-  readonly seen: Record<string, readonly [string, number]>
+  seen: Record<string, readonly [string, number]>
 }
 
 /**
@@ -46,12 +46,11 @@ export function readerScript({ eventsPath }: Settings): void {
   for (const [campaign, revision] of Object.entries(memory.closed)) {
     hidden.push(`[data-tb=${quoted(campaign)}][data-tb-r=${quoted(revision)}]`)
   }
-  for (const [campaign, [when, times]] of Object.entries(memory.seen)) {
-    if (when !== day) delete memory.seen[campaign]
-    else {
-      for (let cap = 1; cap <= times; cap += 1) {
-        hidden.push(`[data-tb=${quoted(campaign)}][data-tb-cap="${String(cap)}"]`)
-      }
+  // What was seen on other days counts no more.
+  memory.seen = Object.fromEntries(Object.entries(memory.seen).filter(([, [on]]) => on === day))
+  for (const [campaign, [, times]] of Object.entries(memory.seen)) {
+    for (let cap = 1; cap <= times; cap += 1) {
+      hidden.push(`[data-tb=${quoted(campaign)}][data-tb-cap="${String(cap)}"]`)
     }
   }
   // Not a style element, which the page's content policy forbids.

@@ -1,4 +1,4 @@
-export const countedKinds = ['impressions', 'viewable', 'clicks', 'dismissals'] as const
+const countedKinds = ['impressions', 'viewable', 'clicks', 'dismissals'] as const
 export type CountedKind = (typeof countedKinds)[number]
 
 /** What a page view tells: tokens of banners with what happened to them. */

@@ -96,7 +96,8 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
     if (!view) return { ...delivery, column, at, mark: null }
     if (Math.abs(at - view.beganAt) > skewMs) return { result: 'replay' }
     const markOf = (name: CountedKind): string => hash([view.id, ...Object.values(delivery), name])
-    if (kind !== 'impressions' && !isBot && !guard.has(markOf('impressions'))) return { result: 'ignored' }
+    if (kind !== 'impressions' && !isBot && !guard.has(markOf('impressions')))
+      return { result: 'ignored' }
     const mark = markOf(kind)
     const added = guard.add(mark, at)
     if (added !== 'added') return { result: added === 'full' ? 'busy' : 'replay' }

@@ -31,7 +31,7 @@ export const copyEndpoint = (options: ResolvedOptions): Endpoint =>
             name: `${String(source['name'])} (bản sao)`,
             owner: req.user?.id,
             revision: 1,
-          }) as never,
+          }),
           draft: true,
           depth: 0,
           overrideAccess: false,
@@ -45,7 +45,7 @@ export const copyEndpoint = (options: ResolvedOptions): Endpoint =>
         for (const creative of creatives) {
           await req.payload.create({
             collection: slugs.creatives as CollectionSlug,
-            data: fresh(creative as unknown as JsonObject, { campaign: created.id }) as never,
+            data: fresh(creative as unknown as JsonObject, { campaign: created.id }),
             draft: true,
             depth: 0,
             overrideAccess: false,

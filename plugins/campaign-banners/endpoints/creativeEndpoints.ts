@@ -55,6 +55,8 @@ const fromMessage = (options: ResolvedOptions, messages: MessagesOptions): Endpo
 type Message = Readonly<Record<string, unknown>>
 type Step = { readonly label?: string | null }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** The wording stands whole unless the message has steps, which say the same one by one. */
 function contentOf(message: Message, fields: MessagesOptions) {
   const steps = (message[fields.steps] as readonly Step[] | null | undefined) ?? []
@@ -63,13 +65,13 @@ function contentOf(message: Message, fields: MessagesOptions) {
     ? ''
     : `, ${issuedOn.getUTCDate()}/${issuedOn.getUTCMonth() + 1}/${issuedOn.getUTCFullYear()}`
   return {
-    headline: String(message[fields.title] ?? ''),
-    text: steps.length === 0 ? String(message[fields.wording] ?? '') : null,
+    headline: textOf(message[fields.title]),
+    text: steps.length === 0 ? textOf(message[fields.wording]) : null,
     steps: steps.map(({ label }) => ({
       label: label ?? '',
       icon: iconForStep(foldVietnamese(label ?? '').toLowerCase()),
     })),
-    source: `Nguồn: ${String(message[fields.issuingBody] ?? '')}${day}`,
+    source: `Nguồn: ${textOf(message[fields.issuingBody])}${day}`,
     link: fields.pathOf(message),
     callToAction: 'Đọc thông điệp',
   }

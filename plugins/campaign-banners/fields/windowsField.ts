@@ -44,7 +44,7 @@ export function windowsField({ timeZone, emergency }: ResolvedOptions): ArrayFie
             name: 'endsAt',
             label: { vi: 'Kết thúc', en: 'Ends' },
             validate: (value, { siblingData, data }) =>
-              endProblem(value, siblingData as Sibling, data as Data, emergency.maxHours) ?? true,
+              endProblem(value, siblingData, data, emergency.maxHours) ?? true,
           }),
         ],
       },

@@ -11,11 +11,11 @@ import { takeTurn } from './takeTurn.ts'
  * is refused with the way out. Approvals take turns, so that of two at once one sees the other.
  */
 export const refuseSecondEmergency =
-  (options: ResolvedOptions): CollectionBeforeChangeHook =>
+  (options: ResolvedOptions): CollectionBeforeChangeHook<CampaignRow> =>
   async ({ data, originalDoc, req }) => {
-    if (data['kind'] !== 'emergency' || data['_status'] !== 'published') return data
+    if (data.kind !== 'emergency' || data._status !== 'published') return data
     await takeTurn('emergency', options, req)
-    const row = { ...data, id: originalDoc?.id ?? 'new' } as CampaignRow
+    const row = { ...data, id: originalDoc?.id ?? 'new' }
     const conflict = hardConflict(await conflictsOf(row, options, req))
     if (!conflict) return data
     const [first] = conflict.intervals

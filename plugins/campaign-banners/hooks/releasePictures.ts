@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
+import type { LiveDocument } from '../../kit/liveChange.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { type CampaignRow, type CreativeRow, windowsOf } from '../reader/records.ts'
 
 /** Opens an approved creative's pictures to readers from the campaign's first minute. */
 export const releasePictures =
-  ({ media, slugs }: ResolvedOptions): CollectionAfterChangeHook =>
+  ({ media, slugs }: ResolvedOptions): CollectionAfterChangeHook<LiveDocument> =>
   async ({ doc, req }) => {
     if (!media?.release || doc._status !== 'published') return
     const { pictures, campaign } = doc as CreativeRow

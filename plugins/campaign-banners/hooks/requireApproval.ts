@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
+import type { CampaignRow } from '../reader/records.ts'
 import { isConfirmedEmergency } from './emergencyContext.ts'
 
 /**
@@ -9,13 +10,13 @@ import { isConfirmedEmergency } from './emergencyContext.ts'
  * change that names no status is judged by the one it would keep.
  */
 export const requireApproval =
-  ({ access }: ResolvedOptions): CollectionBeforeChangeHook =>
+  ({ access }: ResolvedOptions): CollectionBeforeChangeHook<CampaignRow> =>
   ({ data, originalDoc, operation, req }) => {
     // The newsroom's own code, such as the seed, acts for nobody.
     if (!req.user || isConfirmedEmergency(req)) return data
     const wasLive = operation === 'update' && originalDoc?._status === 'published'
-    if (data['kind'] === 'emergency' || originalDoc?.kind === 'emergency') {
-      if (data['_status'] === 'published') {
+    if (data.kind === 'emergency' || originalDoc?.kind === 'emergency') {
+      if (data._status === 'published') {
         throw refusal(
           'Thông báo khẩn chỉ phát bằng nút “Xác nhận và phát”. Hãy lưu bản nháp rồi dùng nút đó.',
         )
@@ -23,7 +24,7 @@ export const requireApproval =
       if (wasLive || access.raisesAlarm({ req }) || access.approves({ req })) return data
       throw refusal('Chỉ tổng biên tập và người duyệt soạn được thông báo khẩn.')
     }
-    if (data['_status'] !== 'published' || access.approves({ req })) return data
+    if (data._status !== 'published' || access.approves({ req })) return data
     throw refusal('Biên tập viên phải duyệt trước khi phát. Hãy lưu bản nháp và gửi duyệt.')
   }
 

@@ -12,7 +12,7 @@ export const scopesOfCampaign =
   async (document, req) => {
     const { slugs } = options
     const creatives = await loadCreatives({ payload: req.payload, slugs, req }, [document.id])
-    return tagsFor(document as unknown as CampaignRow, creatives, options)
+    return tagsFor(document, creatives, options)
   }
 
 /** A creative touches the pages of its campaign, where they have its own places. */
@@ -25,7 +25,7 @@ export const scopesOfCreative =
       where: { id: { equals: creative.campaign } },
       req,
     })
-    return campaign ? tagsFor(campaign as CampaignRow, [creative], options) : []
+    return campaign ? tagsFor(campaign, [creative], options) : []
   }
 
 function tagsFor(

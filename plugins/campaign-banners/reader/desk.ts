@@ -18,7 +18,7 @@ import type { CampaignRow } from './records.ts'
 import { createScriptFile, type ScriptFile } from './scriptFile.ts'
 
 /** Makes a page of the site as it is at an instant, for an editor to look at. */
-export type RenderPreview = (request: {
+type RenderPreview = (request: {
   readonly path: string
   readonly instant: number
   /** Reads the book of that instant, with one campaign as it was last saved. */
@@ -120,13 +120,16 @@ function parseDelivery(value: unknown): Delivery | null {
 }
 
 const key = Symbol.for('thu-do.campaign-banners.desk')
-type WithDesk = { [key]?: BannerDesk }
+type WithDesk = { [key]?: BannerDesk | undefined }
 
 /** Gives a Payload instance its desk. Called once, when Payload starts. */
 export function setUpDesk(payload: Payload, options: ResolvedOptions): void {
-  ;(payload as WithDesk)[key] ??= openDesk(payload, options)
+  const home: Payload & WithDesk = payload
+  home[key] ??= openDesk(payload, options)
 }
 
 /** The desk of a Payload instance; null where the plugin is not installed or disabled. */
-export const bannerDeskOf = (payload: Payload): BannerDesk | null =>
-  (payload as WithDesk)[key] ?? null
+export function bannerDeskOf(payload: Payload): BannerDesk | null {
+  const home: Payload & WithDesk = payload
+  return home[key] ?? null
+}

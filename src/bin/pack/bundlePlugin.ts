@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build as runBuild, type Plugin } from 'esbuild'
 import type { PluginEntry, PluginManifest } from './pluginManifest.ts'
 
@@ -29,7 +29,7 @@ export async function bundlePlugin({ root, manifest, entries, outdir }: Bundling
     target: 'node22',
     packages: 'external',
     jsx: 'automatic',
-    plugins: [keepEntriesApart(entries, outdir)],
+    plugins: [keepEntriesApart(manifest, entries)],
     metafile: true,
     logLevel: 'warning',
   })
@@ -49,27 +49,29 @@ export async function bundlePlugin({ root, manifest, entries, outdir }: Bundling
 const isClientModule = (code: string): boolean => /^\s*(['"])use client\1/.test(code)
 
 /**
- * An entry that imports another entry imports the built module: bundled into it, a client component
- * would lose the border that `'use client'` draws.
+ * A module that imports an entry imports it by the package's own name: bundled into another, a client
+ * component would lose the border that `'use client'` draws.
  */
-function keepEntriesApart(entries: readonly PluginEntry[], outdir: string): Plugin {
-  const stems = new Map(entries.map(({ source, stem }) => [source, stem]))
+function keepEntriesApart({ name }: PluginManifest, entries: readonly PluginEntry[]): Plugin {
+  const subpaths = new Map(entries.map(({ source, subpath }) => [source, subpath]))
   return {
     name: 'keep-entries-apart',
     setup(build) {
-      build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir, kind }) => {
-        const stem = stems.get(resolve(resolveDir, path))
-        const from = stems.get(importer)
-        if (kind === 'entry-point' || stem === undefined || from === undefined) return undefined
-        const target = relative(dirname(join(outdir, from)), join(outdir, `${stem}.js`))
-        return { path: target.startsWith('.') ? target : `./${target}`, external: true }
+      build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
+        const subpath = subpaths.get(resolve(resolveDir, path))
+        if (kind === 'entry-point' || subpath === undefined) return undefined
+        return { path: name + subpath.slice(1), external: true }
       })
     },
   }
 }
 
 function refuseUndeclared(manifest: PluginManifest, paths: readonly string[]): void {
-  const declared = { ...manifest.dependencies, ...manifest.peerDependencies }
+  const declared = {
+    ...manifest.dependencies,
+    ...manifest.peerDependencies,
+    [manifest.name]: manifest.version,
+  }
   const packages = paths.filter((path) => !/^(?:node:|\.)/.test(path)).map(packageOf)
   const missing = [...new Set(packages)].filter((name) => !(name in declared))
   if (missing.length === 0) return

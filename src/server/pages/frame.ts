@@ -5,8 +5,9 @@ import { pathOf } from '../../content/paths.ts'
 import type { Reading } from '../../content/reading.ts'
 import { findSections, sectionsOf, type Sections } from '../../content/sections.ts'
 import { readSiteIdentity, unnamedPaper } from '../../content/siteIdentity.ts'
-import type { Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
+import type { FeedLink, Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
 import { noBanners, type PageBanners, type PageSubject, readBanners } from './banners.ts'
+import { feedPath, mediaTypes } from '../../../plugins/rss-feeds/core/feedAddress.ts'
 import { breadcrumbList } from './jsonLd/breadcrumbList.ts'
 import type { PageContext } from './pageContext.ts'
 
@@ -62,6 +63,9 @@ export const bareFrameBase = (
   banners: null,
 })
 
+/** A feed by its title and its name, `giao-duc` or `tu-khoa/ocop`. */
+export type FeedName = { readonly label: string; readonly name: string }
+
 export type FrameParts = {
   /** Path and understood parameters of the page's one address. */
   readonly address: string
@@ -75,7 +79,7 @@ export type FrameParts = {
   /** Of what the page is about, for campaigns aimed at it. */
   readonly about?: PageSubject
   /** The page's own feed; the paper's is on every page. */
-  readonly feed?: Link
+  readonly feed?: FeedName
   /** Address of the next page of a list. */
   readonly next?: string | null
 }
@@ -106,7 +110,10 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     now: new Date(startOfHanoiDay(now)).toISOString(),
     stylesheet,
     banners: bannersOf(base, ledger, parts),
-    feeds: [...(parts.feed ? [parts.feed] : []), homeFeed(identity.paperName)],
+    feeds: [
+      ...(parts.feed ? linksTo(parts.feed) : []),
+      ...linksTo({ label: identity.paperName, name: homeFeedName }),
+    ],
     ...(next ? { next: siteUrl + next } : {}),
   }
 }
@@ -119,8 +126,12 @@ function bannersOf({ banners, now }: FrameBase, ledger: Ledger, parts: FramePart
 }
 
 /** The feed of everything. */
-export const homeFeedName = 'trang-chu'
-const homeFeed = (paperName: string): Link => ({
-  label: paperName,
-  href: pathOf({ page: 'feed', name: homeFeedName }),
-})
+const homeFeedName = 'trang-chu'
+
+/** Reader programs take the first that they know: RSS all of them, Atom the better ones. */
+const linksTo = ({ label, name }: FeedName): FeedLink[] =>
+  (['rss', 'atom'] as const).map((format) => ({
+    label: format === 'rss' ? label : `${label} (Atom)`,
+    href: pathOf({ page: 'feeds' }) + feedPath({ name, format, archive: null }),
+    type: mediaTypes[format],
+  }))

@@ -8,7 +8,7 @@ import { renderList } from '../../site/index.ts'
 import type { Link, ListModel } from '../../site/models.ts'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
 import type { PageSubject } from './banners.ts'
-import { buildFrame } from './frame.ts'
+import { buildFrame, type FeedName } from './frame.ts'
 import { publisher } from './jsonLd/publisher.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
@@ -36,7 +36,7 @@ export async function sectionPage(
     description: section.description,
     breadcrumbs: [...(section.parent ? [linkTo(section.parent)] : []), linkTo(section)],
     children: section.children.map(linkTo),
-    feed: { label: section.name, href: pathOf({ page: 'feed', name: section.slug }) },
+    feed: { label: section.name, name: section.slug },
     about: { sections: lineageOf(section) },
   })
 }
@@ -57,6 +57,7 @@ export async function tagPage(
     kicker: 'Từ khóa',
     description: null,
     breadcrumbs: [{ label: tag.name, href: path }],
+    feed: { label: tag.name, name: `tu-khoa/${slug}` },
     about: { tags: [tag.id] },
   })
 }
@@ -78,6 +79,7 @@ export async function authorPage(
     kicker: author.role ?? 'Tác giả',
     description: author.bio ?? null,
     breadcrumbs: [{ label: author.name, href: path }],
+    feed: { label: author.name, name: `tac-gia/${slug}` },
     portrait: author.portrait ?? null,
     jsonLd: [
       {
@@ -101,7 +103,7 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly children?: Link[]
   readonly portrait?: DocumentId | null
   readonly jsonLd?: object[]
-  readonly feed?: Link
+  readonly feed?: FeedName
   readonly about?: PageSubject
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import type { Reading } from '../../content/reading.ts'
 import type { BannerBook } from './banners.ts'
@@ -31,7 +32,7 @@ export type Making = {
 export type Answer =
   | { readonly html: string; readonly status?: number }
   | { readonly xml: string }
-  | { readonly rss: string }
   | { readonly json: string }
+  | { readonly rendered: Rendered }
   | { readonly text: string }
   | { readonly redirectTo: string }

@@ -4,11 +4,12 @@ import { decoded, normalPath, parsePath, pathOf, type Route } from '../../conten
 import type { Reading } from '../../content/reading.ts'
 import { findRedirect } from '../../content/redirectFrom.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
+import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
-import { feed, feedsPage } from './feeds.ts'
+import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { homePage } from './homePage.ts'
 import { authorPage, sectionPage, tagPage } from './listPages.ts'
@@ -27,6 +28,8 @@ export function cacheKeyOf(url: string): string {
 
 /** Makes the page of any address, as readers see it at this instant. */
 export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
+  const feed = await feedAt(request, context)
+  if (feed) return feed
   const reading: Reading = { payload: context.payload, now: context.now() }
   const ledger = openLedger()
   const base = await readFrameBase(reading, context, ledger)
@@ -78,13 +81,13 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'health-message':
       return healthMessagePage(making, route.slug)
     case 'feeds':
-      return Promise.resolve(feedsPage(making))
-    case 'feed':
-      return feed(making, route.name)
+      return feedsPage(making)
     case 'sitemap-index':
       return sitemapIndex(making)
     case 'sitemap':
       return sitemap(making, route.name)
+    case 'widget-script':
+      return Promise.resolve({ rendered: widgetScript() })
     case 'banner-widget':
       return bannerWidget(making, route)
     case 'robots':
@@ -114,7 +117,7 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
     return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
-  if ('rss' in answer) return { status: 200, headers: types.rss, body: answer.rss }
+  if ('rendered' in answer) return answer.rendered
   if ('json' in answer) return { status: 200, headers: types.json, body: answer.json }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
@@ -123,7 +126,6 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },
   xml: { 'content-type': 'application/xml; charset=utf-8' },
-  rss: { 'content-type': 'application/rss+xml; charset=utf-8' },
   json: { 'content-type': 'application/json; charset=utf-8' },
   text: { 'content-type': 'text/plain; charset=utf-8' },
 } as const

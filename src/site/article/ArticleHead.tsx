@@ -8,7 +8,7 @@ export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
   const { headline, kind, publishedAt, modifiedAt, relatedLinks } = model
   return (
     <header className="article-head">
-      <KindMark kind={kind} />
+      <KindMark kind={kind} headline={headline} />
       <h1>{headline}</h1>
       <p className="dates">
         <time dateTime={publishedAt}>{hanoiDateTime(publishedAt)}</time>

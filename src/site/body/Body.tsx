@@ -22,7 +22,7 @@ type BodyProps = Surroundings & {
   /** What stands in the text without belonging to it. */
   readonly interlude?: Interlude | null
 }
-export type Interlude = { readonly afterParagraph: number; readonly content: ReactNode }
+type Interlude = { readonly afterParagraph: number; readonly content: ReactNode }
 type NodeProps = Surroundings & { readonly node: BodyNode }
 
 /**

@@ -16,7 +16,7 @@ export const HeadlineList = ({ teasers, hasTime = false }: HeadlineListProps): R
         {hasTime && (
           <time dateTime={teaser.publishedAt}>{hanoiClockAndDay(teaser.publishedAt)}</time>
         )}
-        <KindMark kind={teaser.kind} />
+        <KindMark kind={teaser.kind} headline={teaser.headline} />
         <a href={teaser.href}>{teaser.headline}</a>
       </li>
     ))}

@@ -8,6 +8,11 @@ const marks = {
   'live-photo': 'TRỰC TUYẾN HÌNH ẢNH',
 } as const satisfies Record<ArticleKind, string | null>
 
-/** The mark of a story that is more than a report. */
-export const KindMark = ({ kind }: { kind: ArticleKind }): ReactElement | null =>
-  marks[kind] === null ? null : <span className={`mark mark-${kind}`}>{marks[kind]}</span>
+type KindMarkProps = { readonly kind: ArticleKind; readonly headline: string }
+
+/** The mark of a story that is more than a report, unless its headline already says so. */
+export function KindMark({ kind, headline }: KindMarkProps): ReactElement | null {
+  const mark = marks[kind]
+  if (mark === null || headline.toLocaleUpperCase('vi').startsWith(mark)) return null
+  return <span className={`mark mark-${kind}`}>{mark}</span>
+}

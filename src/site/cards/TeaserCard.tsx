@@ -49,7 +49,7 @@ function CardKicker({ teaser, hasSection = false, hasTime = false }: TeaserCardP
   if (teaser.kind === 'news' && !(hasSection && teaser.section) && !hasTime) return null
   return (
     <p className="card-kicker">
-      <KindMark kind={teaser.kind} />
+      <KindMark kind={teaser.kind} headline={teaser.headline} />
       {hasSection && teaser.section && <a href={teaser.section.href}>{teaser.section.label}</a>}
       {hasTime && <time dateTime={teaser.publishedAt}>{hanoiClockAndDay(teaser.publishedAt)}</time>}
     </p>

@@ -73,6 +73,12 @@ describe('pages', () => {
       expect(html.toLowerCase()).toContain(mark.toLowerCase())
     }
   })
+  it('mark live coverage once: not again where the headline begins with the mark', () => {
+    const marked = (headline: string) =>
+      renderArticle(buildArticle({ kind: 'live', headline })).includes('class="mark mark-live"')
+    expect(marked('Đối thoại về tiền lương')).toBe(true)
+    expect(marked('Trực tuyến: Đối thoại về tiền lương')).toBe(false)
+  })
   it('say when a list is empty, and on a home page without news', () => {
     const frame = buildFrame()
     const empty = { frame, olderHref: null, newestHref: null }

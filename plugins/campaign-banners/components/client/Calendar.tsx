@@ -13,8 +13,12 @@ type Timeline = {
 }
 
 const dayMs = 24 * 3_600_000
-const spans = { 3: '3 ngày', 7: 'Tuần', 30: 'Tháng' } as const
-type Span = keyof typeof spans
+const spans = [
+  { days: 3, label: '3 ngày' },
+  { days: 7, label: 'Tuần' },
+  { days: 30, label: 'Tháng' },
+] as const
+type Span = (typeof spans)[number]['days']
 
 /** Campaigns by placement over time. Bars are moved by dragging or with the arrow keys. */
 export function Calendar({ settings }: { readonly settings: ViewSettings }): ReactElement {
@@ -63,14 +67,16 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
         <button type="button" onClick={() => setFirst(first + span * dayMs)}>
           Sau →
         </button>
-        {(Object.keys(spans) as unknown as Span[]).map((days) => (
+        {spans.map(({ days, label }) => (
           <button
             key={days}
             type="button"
-            aria-pressed={Number(days) === span}
-            onClick={() => setSpan(Number(days) as Span)}
+            aria-pressed={days === span}
+            onClick={() => {
+              setSpan(days)
+            }}
           >
-            {spans[days]}
+            {label}
           </button>
         ))}
         <span className="cb-soft">

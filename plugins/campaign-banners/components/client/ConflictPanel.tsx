@@ -10,6 +10,9 @@ type Shown = Conflict & {
   readonly when: readonly string[]
   readonly more: number
 }
+type FormData = Readonly<
+  Record<'name' | 'kind' | 'priority' | 'weight' | 'windows' | 'targeting', unknown>
+>
 type Props = { readonly campaigns: string; readonly api: string }
 
 /** Typing goes on for a moment before it is worth asking. */
@@ -33,7 +36,7 @@ export function ConflictPanel({ campaigns, api }: Props): ReactElement {
   useEffect(() => {
     let isCurrent = true
     const timer = setTimeout(() => {
-      const { name, kind, priority, weight, windows, targeting } = getData()
+      const { name, kind, priority, weight, windows, targeting } = getData() as FormData
       const data = { name, kind, priority, weight, windows: windows ?? [], targeting }
       void callApi<{ conflicts: Shown[] }>('POST', `${api}/${campaigns}/conflicts`, {
         id: id ?? null,

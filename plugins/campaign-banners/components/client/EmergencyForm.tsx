@@ -15,7 +15,10 @@ export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
   const [isBusy, setBusy] = useState(false)
   const raise = async (form: HTMLFormElement) => {
     const fields = new FormData(form)
-    const text = (name: string): string => String(fields.get(name) ?? '').trim()
+    const text = (name: string): string => {
+      const value = fields.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
     const endsAt = fromField(text('endsAt'), timeZone)
     setBusy(true)
     const answer = await callApi<{ state: string }>('POST', `${api}/${campaigns}/emergency`, {

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
-import { Calendar } from '../client/Calendar.tsx'
+import { Calendar } from '../client.ts'
 import { Page } from './Page.tsx'
 
 export const CalendarView = (view: AdminViewServerProps): ReactElement => (

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
-import { Emergency } from '../client/Emergency.tsx'
+import { Emergency } from '../client.ts'
 import { Page } from './Page.tsx'
 
 export const EmergencyView = (view: AdminViewServerProps): ReactElement => (

@@ -4,7 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactElement, ReactNode } from 'react'
 import { bannerDeskOf } from '../../reader/desk.ts'
 import type { ResolvedOptions } from '../../options.ts'
-import { Panel } from '../client/Panel.tsx'
+import { Panel } from '../client.ts'
 
 /** What the views need to know, as plain values that may go to the browser. */
 export type ViewSettings = {

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
-import { Preview } from '../client/Preview.tsx'
+import { Preview } from '../client.ts'
 import { Page } from './Page.tsx'
 
 export const PreviewView = (view: AdminViewServerProps): ReactElement => (

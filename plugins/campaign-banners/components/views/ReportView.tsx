@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
-import { Report } from '../client/Report.tsx'
+import { Report } from '../client.ts'
 import { Page } from './Page.tsx'
 
 export const ReportView = (view: AdminViewServerProps): ReactElement => (

@@ -145,6 +145,24 @@ describe('a page with banners', () => {
     expect(css).toContain('.tb-c-ffffff-0b5137')
     expect((await site.get('/widgets/banner/top')).html).toContain(mark(id))
     expect((await site.get('/widgets/banner/interstitial')).status).toBe(404)
+    expect((await site.get('/widgets/widget.js')).html).toContain('thu-do-widget')
+  })
+
+  it('may be read by the sites on the list and by no other, from memory too', async () => {
+    await make.makeCampaign()
+    const friend = 'https://congdoan.example'
+    Object.assign(site.desk.options, { widgetOrigins: [friend] })
+    const own = await openSite(newsroom)
+    const allowed = async (origin: string) => {
+      const { headers } = await fetch(`${own.origin}/widgets/banner/top.json`, {
+        headers: { origin },
+      })
+      return [headers.get('access-control-allow-origin'), headers.get('vary')]
+    }
+    expect(await allowed(friend)).toEqual([friend, 'Accept-Encoding, Origin'])
+    expect(await allowed('https://evil.example')).toEqual([null, 'Accept-Encoding, Origin'])
+    expect(await allowed(friend)).toEqual([friend, 'Accept-Encoding, Origin'])
+    await own.close()
   })
 })
 

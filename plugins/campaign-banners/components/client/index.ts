@@ -1,6 +1,0 @@
-'use client'
-export { CampaignLinks } from './CampaignLinks.tsx'
-export { CampaignOverview } from './CampaignOverview.tsx'
-export { ConflictPanel } from './ConflictPanel.tsx'
-export { MessageMaker } from './MessageMaker.tsx'
-export { StateCell } from './StateCell.tsx'
