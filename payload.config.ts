@@ -9,7 +9,9 @@ import { adminWording } from './collections/adminWording.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { explainLock } from './collections/hooks/explainLock.ts'
 import { createCollections, globals } from './collections/index.ts'
+import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
+import { campaignBanners } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
@@ -17,7 +19,9 @@ import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl, widgetOrigins } = parseEnvironment(
+  process.env,
+)
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -29,7 +33,10 @@ export default buildConfig({
   sharp,
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
-  plugins: [rssFeeds(createFeedOptions({ siteUrl, hubUrl }))],
+  plugins: [
+    rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
+    campaignBanners(campaignBannersOptions(widgetOrigins)),
+  ],
   jobs: createJobs(),
   hooks: { afterError: [explainLock] },
   onInit: observeCommits,

@@ -1,5 +1,6 @@
 import { addressOf } from '../../collections/addressOf.ts'
 import { reservedSegments } from '../../collections/slugs.ts'
+import { widgetScriptPath } from '../../plugins/kit/widgets/widgetScript.ts'
 import { cursorParameter, formatCursor, type Cursor } from './cursor.ts'
 
 export { decoded, normalPath } from '../../collections/normalPath.ts'
@@ -12,8 +13,9 @@ export type Route =
   | { readonly page: 'tag' | 'author'; readonly slug: string }
   | { readonly page: 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' }
+  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
   | { readonly page: 'sitemap'; readonly name: string }
+  | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
 
 const collectionOf = {
   article: 'articles',
@@ -33,6 +35,7 @@ const fixed = {
   'sitemap-index': '/sitemap.xml',
   robots: '/robots.txt',
   feeds: '/rss',
+  'widget-script': widgetScriptPath,
 } as const
 
 /** The one path of a page. */
@@ -45,9 +48,12 @@ export function pathOf(route: Route): string {
     case 'sitemap-index':
     case 'robots':
     case 'feeds':
+    case 'widget-script':
       return fixed[route.page]
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
+    case 'banner-widget':
+      return `/widgets/banner/${route.name}${route.format === 'json' ? '.json' : ''}`
     default:
       // Only a document without a slug has no address, and a route has one.
       return addressOf(collectionOf[route.page], route) ?? '/'
@@ -64,6 +70,7 @@ export const photoPath = (filename: string): string => `/media/${encodeURICompon
 const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
+const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -78,6 +85,10 @@ export function parsePath(path: string): Route | null {
   if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
   const name = sitemap.exec(path)?.[1]
   if (name !== undefined) return { page: 'sitemap', name }
+  const [, place, json] = bannerWidget.exec(path) ?? []
+  if (place !== undefined) {
+    return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }
+  }
   return parseSegments(path.slice(1).split('/'))
 }
 

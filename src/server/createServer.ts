@@ -4,12 +4,14 @@ import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
 import { createCachedPage } from './cachedPage.ts'
+import { createBannerRoutes } from './bannerRoutes.ts'
 import { closeServer } from './closeServer.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendPage } from './sendPage.ts'
+import { widgetHeaders } from './widgetHeaders.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
 
 export type ServerOptions = {
@@ -48,13 +50,15 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const maxBytes = options.pageCacheBytes
   const cache = createPageCache({ now, ...(maxBytes === undefined ? {} : { maxBytes }) })
   const headers = securityHeaders('reader', siteUrl)
-  const site = createSiteHandler({ ...options, cache, now, headers })
+  const headersFor = widgetHeaders(payload)
+  const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
   let isClosing = false
   const app = createApp({
     siteUrl,
     mediaDir: options.mediaDir,
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler(options.assets),
+    banners: createBannerRoutes(payload, siteUrl),
     rest: restHandler(options),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
     admin: options.admin ?? null,

@@ -15,6 +15,8 @@ export type Environment = {
   readonly hubUrl: string | null
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
+  /** Sites that may show our widgets. */
+  readonly widgetOrigins: readonly string[]
   /** The first administrator, where the operator names one. */
   readonly admin: { readonly email: string; readonly password: string | null }
   readonly isProduction: boolean
@@ -54,6 +56,11 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535)
   .default(3000)
+const origins = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+  .refine((list) => list.every((entry) => entry === '*' || /^https?:\/\/[^/?#]+\/?$/.test(entry)))
 const megabytes = z
   .string()
   .regex(/^\d{1,6}$/)
@@ -115,6 +122,11 @@ const variables = {
     accepts: 'a whole number of megabytes, 0 for no cache',
     remedy: 'Leave it out for 128',
   },
+  WIDGET_ORIGINS: {
+    schema: origins,
+    accepts: 'addresses of sites such as https://congdoan.vn with commas between, or *',
+    remedy: 'Leave it out to show widgets on no other site',
+  },
 } as const satisfies Record<string, Variable>
 
 type Variable = { schema: z.ZodType; accepts: string; remedy: string; isSecret?: boolean }
@@ -165,6 +177,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     seed: values.SEED,
     hubUrl: values.WEBSUB_HUB_URL ?? null,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
+    widgetOrigins: values.WIDGET_ORIGINS,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,
   }

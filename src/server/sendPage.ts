@@ -10,6 +10,8 @@ export type SendOptions = {
   readonly now: () => number
   /** Security headers, the same for every page. */
   readonly headers: Readonly<Record<string, string>>
+  /** For this request alone; they go before all others. */
+  readonly own?: Readonly<Record<string, string>>
 }
 
 /**
@@ -22,7 +24,7 @@ const sharedSeconds = 15
 
 /** Answers with the variant that the reader takes, or 304 where she has it. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, options: SendOptions): void {
-  const { page, isHit, now, headers } = options
+  const { page, isHit, now, headers, own } = options
   const variant = variantFor(req, page)
   const isCurrent = page.status === 200 && fresh(req.headers, variant.headers)
   const caching = {
@@ -30,10 +32,10 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, options: Sen
     'x-cache': isHit ? 'hit' : 'miss',
   }
   if (isCurrent) {
-    res.writeHead(304, { ...headers, ...withoutContent(variant.headers), ...caching }).end()
+    res.writeHead(304, { ...headers, ...withoutContent(variant.headers), ...caching, ...own }).end()
     return
   }
-  res.writeHead(page.status, { ...headers, ...variant.headers, ...caching })
+  res.writeHead(page.status, { ...headers, ...variant.headers, ...caching, ...own })
   res.end(req.method === 'HEAD' ? undefined : variant.body)
 }
 

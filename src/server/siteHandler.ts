@@ -10,6 +10,8 @@ export type SiteOptions = {
   readonly cache: PageCache
   readonly now: () => number
   readonly headers: Readonly<Record<string, string>>
+  /** Headers that depend on who asks, such as another site's page for a widget. */
+  readonly headersFor?: (req: IncomingMessage) => Readonly<Record<string, string>>
   /** Path and the parameters that pages understand: two addresses of one page share it. */
   readonly cacheKeyOf: (url: string) => string
   /** Answers any address; one that leads nowhere with a 404 page. */
@@ -27,12 +29,13 @@ export type SiteHandler = {
 /** Reader pages. A login changes nothing here: an editor sees what her readers see. */
 export function createSiteHandler(options: SiteOptions): SiteHandler {
   const { cache, now, headers, cacheKeyOf, renderPage, onAnswer } = options
+  const ownOf = options.headersFor ?? (() => ({}))
   return {
     answerStored(req, res) {
       if (!isReading(req)) return false
       const page = cache.lookup(cacheKeyOf(req.url ?? '/'))
       if (!page) return false
-      sendPage(req, res, { page, isHit: true, now, headers })
+      sendPage(req, res, { page, isHit: true, now, headers, own: ownOf(req) })
       onAnswer?.(req, page.status)
       return true
     },
@@ -44,7 +47,7 @@ export function createSiteHandler(options: SiteOptions): SiteHandler {
       }
       const url = req.url ?? '/'
       const page = await cache.get(cacheKeyOf(url), () => renderPage(pageRequestOf(url)))
-      sendPage(req, res, { page, isHit: false, now, headers })
+      sendPage(req, res, { page, isHit: false, now, headers, own: ownOf(req) })
       onAnswer?.(req, page.status)
     },
   }

@@ -4,7 +4,7 @@ import { findArticles } from '../../content/articlesByIds.ts'
 import { readHomePagePicks } from '../../content/homePagePicks.ts'
 import { findNamed } from '../../content/named.ts'
 import { pathBefore, pathOf } from '../../content/paths.ts'
-import { linkTo, type Section } from '../../content/sections.ts'
+import { lineageOf, linkTo, type Section } from '../../content/sections.ts'
 import { articlePath, toTeaser, type TeaserRow } from '../../content/teasers.ts'
 import { renderArticle } from '../../site/index.ts'
 import type { ArticleModel } from '../../site/models.ts'
@@ -78,6 +78,10 @@ export async function articlePage(
     address: path,
     title: article.headline,
     description: article.standfirst ?? null,
+    about: {
+      sections: section ? lineageOf(section) : [],
+      tags: article.tags ?? [],
+    },
     breadcrumbs: [
       ...(section?.parent ? [linkTo(section.parent)] : []),
       ...(section ? [linkTo(section)] : []),

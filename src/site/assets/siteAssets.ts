@@ -1,3 +1,4 @@
+import { bannerCss } from '../../../plugins/campaign-banners/core/bannerCss.ts'
 import { hashedAsset, type Asset } from './asset.ts'
 import { fontAssets, fontFacesCss } from './fonts.ts'
 import { icon } from './icon.ts'
@@ -23,6 +24,7 @@ const sheets = [
   bodyCss,
   publicationsCss,
   feedsCss,
+  bannerCss,
   printCss,
 ]
 

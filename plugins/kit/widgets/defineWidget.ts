@@ -1,0 +1,92 @@
+/**
+ * The custom element of every widget, as it runs in a page that is not ours:
+ *
+ * ```html
+ * <script src="https://laodongthudo.vn/widgets/widget.js" async></script>
+ * <thu-do-widget src="https://laodongthudo.vn/widgets/related/articles/12">
+ *   <a href="https://laodongthudo.vn/">Tin từ Báo Lao động Thủ đô</a>
+ * </thu-do-widget>
+ * ```
+ *
+ * It fetches `src` as JSON `{ html, css }` without credentials and shows it in a shadow root; what
+ * stands inside the element stays in view until then, and for good where the answer is not one.
+ * Styles are adopted and not written into the page, so a page that forbids inline styles shows them.
+ * `src` has to be of the origin that this script came from: whoever can only choose an attribute of
+ * a page must not bring HTML of her own into it.
+ *
+ * The function is sent to browsers as its own source ({@link widgetScript}); it therefore uses
+ * nothing from outside itself and no syntax that a bundler replaces by a helper.
+ */
+export function defineWidget(window: Window & typeof globalThis): void {
+  const name = 'thu-do-widget'
+  const { document, customElements } = window
+  const script = document.currentScript
+  if (!(script instanceof window.HTMLScriptElement) || customElements.get(name)) return
+  const home = new window.URL(script.src).origin
+  const trusted = (
+    window as typeof window & {
+      trustedTypes?: {
+        createPolicy(name: string, rules: object): { createHTML(html: string): string }
+      }
+    }
+  ).trustedTypes
+  // A page that allows no policy of this name keeps its fallback, as after any other failure.
+  const markup = trusted
+    ? trusted.createPolicy(name, { createHTML: (html: string) => html })
+    : { createHTML: (html: string) => html }
+
+  customElements.define(
+    name,
+    class extends window.HTMLElement {
+      static observedAttributes = ['src']
+
+      attributeChangedCallback(): void {
+        if (this.isConnected) this.load()
+      }
+
+      connectedCallback(): void {
+        this.load()
+      }
+
+      load(): void {
+        const address = this.getAttribute('src')
+        if (address === null || address === this.dataset['shown']) return
+        const url = window.URL.parse(address, document.baseURI)
+        if (url === null || url.origin !== home) {
+          this.fail(`${name}: src is ${address}; expected an address on ${home}`)
+          return
+        }
+        this.dataset['shown'] = address
+        window
+          .fetch(url, { credentials: 'omit', headers: { accept: 'application/json' } })
+          .then((answer) => {
+            if (!answer.ok) throw new Error(`${name}: ${url.href} answered ${answer.status}`)
+            return answer.json() as Promise<{ html?: unknown; css?: unknown }>
+          })
+          .then(({ html, css }) => {
+            if (typeof html !== 'string') throw new Error(`${name}: ${url.href} holds no html`)
+            // Another address was set while this one was on its way.
+            if (this.getAttribute('src') === address) this.show(html, String(css ?? ''))
+          })
+          .catch((error: unknown) => {
+            this.fail(String(error))
+          })
+      }
+
+      show(html: string, css: string): void {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+        const sheet = new window.CSSStyleSheet()
+        sheet.replaceSync(css)
+        root.adoptedStyleSheets = [sheet]
+        root.innerHTML = markup.createHTML(html)
+        this.dispatchEvent(new window.CustomEvent(`${name}:shown`, { bubbles: true }))
+      }
+
+      fail(message: string): void {
+        delete this.dataset['shown']
+        window.console.warn(message)
+        this.dispatchEvent(new window.CustomEvent(`${name}:failed`, { bubbles: true }))
+      }
+    },
+  )
+}
