@@ -6,7 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
-import { explainLock } from './collections/hooks/explainLock.ts'
+import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { createJobs } from './collections/jobs.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
@@ -28,7 +28,7 @@ export default buildConfig({
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
   jobs: createJobs(),
-  hooks: { afterError: [explainLock] },
+  hooks: { afterError: [explainErrors] },
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,
