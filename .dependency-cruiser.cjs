@@ -5,7 +5,7 @@
 const types = '^src/payload-types\\.ts$'
 const rooms = {
   '^plugins/kit/': [],
-  '^collections/': ['^plugins/kit/', '^plugins/[^/]+/fields/'],
+  '^collections/': ['^plugins/kit/', '^plugins/[^/]+/(fields/|options\\.ts$)'],
   '^src/content/': [
     '^plugins/kit/',
     '^collections/(slugs|addressOf)\\.ts$',
@@ -15,7 +15,7 @@ const rooms = {
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': ['^src/server/environment\\.ts$'],
-  '^src/app/': ['^payload\\.config\\.ts$'],
+  '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
   '^src/server/': [
     '^src/(content|site|seed)/',
     '^plugins/kit/',

@@ -7,15 +7,17 @@ import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
+import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { createJobs } from './collections/jobs.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
+import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = parseEnvironment(process.env)
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -27,6 +29,7 @@ export default buildConfig({
   sharp,
   collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
   globals,
+  plugins: [rssFeeds(createFeedOptions({ siteUrl, hubUrl }))],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors] },
   onInit: observeCommits,

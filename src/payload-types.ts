@@ -31,6 +31,9 @@ export interface Config {
     media: Media;
     users: User;
     'public-numbers': PublicNumber;
+    feeds: Feed;
+    'feed-removals': FeedRemoval;
+    'feed-former-names': FeedFormerName;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +53,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'public-numbers': PublicNumbersSelect<false> | PublicNumbersSelect<true>;
+    feeds: FeedsSelect<false> | FeedsSelect<true>;
+    'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
+    'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -77,6 +83,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      rssFeedsPing: TaskRssFeedsPing;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -193,6 +200,10 @@ export interface Article {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -589,6 +600,10 @@ export interface Event {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -678,6 +693,10 @@ export interface ProductSpotlight {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -756,6 +775,10 @@ export interface PublicHealthMessage {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -811,6 +834,56 @@ export interface PublicNumber {
   number: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feeds".
+ */
+export interface Feed {
+  id: number;
+  name: string;
+  /**
+   * Left empty, made from the name. Do not change it once a partner uses it.
+   */
+  slug?: string | null;
+  description?: string | null;
+  preset: 'generic' | 'msn' | 'apple-news' | 'google';
+  section?: (number | Category)[] | null;
+  tags?: (number | Tag)[] | null;
+  tagMode: 'any' | 'all';
+  itemCount?: number | null;
+  windowHours?: number | null;
+  content: 'full' | 'summary';
+  photos: 'all' | 'required' | 'none';
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmCampaign?: string | null;
+  isActive?: boolean | null;
+  endsAt?: string | null;
+  needsKey?: boolean | null;
+  accessKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-removals".
+ */
+export interface FeedRemoval {
+  id: number;
+  guid: string;
+  scope: string;
+  removedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-former-names".
+ */
+export interface FeedFormerName {
+  id: number;
+  name: string;
+  relatedCollection: string;
+  relatedId: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -881,7 +954,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'rssFeedsPing' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -914,7 +987,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'rssFeedsPing' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -967,6 +1040,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'feeds';
+        value: number | Feed;
+      } | null)
+    | ({
+        relationTo: 'feed-removals';
+        value: number | FeedRemoval;
+      } | null)
+    | ({
+        relationTo: 'feed-former-names';
+        value: number | FeedFormerName;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1048,6 +1133,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1108,6 +1194,7 @@ export interface EventsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1152,6 +1239,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1188,6 +1276,7 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  excludeFromFeeds?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1521,6 +1610,50 @@ export interface PublicNumbersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feeds_select".
+ */
+export interface FeedsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  preset?: T;
+  section?: T;
+  tags?: T;
+  tagMode?: T;
+  itemCount?: T;
+  windowHours?: T;
+  content?: T;
+  photos?: T;
+  utmSource?: T;
+  utmMedium?: T;
+  utmCampaign?: T;
+  isActive?: T;
+  endsAt?: T;
+  needsKey?: T;
+  accessKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-removals_select".
+ */
+export interface FeedRemovalsSelect<T extends boolean = true> {
+  guid?: T;
+  scope?: T;
+  removedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-former-names_select".
+ */
+export interface FeedFormerNamesSelect<T extends boolean = true> {
+  name?: T;
+  relatedCollection?: T;
+  relatedId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1711,6 +1844,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRssFeedsPing".
+ */
+export interface TaskRssFeedsPing {
+  input: {
+    name: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

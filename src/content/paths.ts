@@ -13,7 +13,6 @@ export type Route =
   | { readonly page: 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
   | { readonly page: 'sitemap-index' | 'robots' | 'feeds' }
-  | { readonly page: 'feed'; readonly name: string }
   | { readonly page: 'sitemap'; readonly name: string }
 
 const collectionOf = {
@@ -47,8 +46,6 @@ export function pathOf(route: Route): string {
     case 'robots':
     case 'feeds':
       return fixed[route.page]
-    case 'feed':
-      return `/rss/${route.name}.rss`
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
     default:
@@ -67,7 +64,6 @@ export const photoPath = (filename: string): string => `/media/${encodeURICompon
 const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
-const feed = /^\/rss\/([a-z0-9]+(?:-[a-z0-9]+)*)\.rss$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -82,8 +78,6 @@ export function parsePath(path: string): Route | null {
   if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
   const name = sitemap.exec(path)?.[1]
   if (name !== undefined) return { page: 'sitemap', name }
-  const feedName = feed.exec(path)?.[1]
-  if (feedName !== undefined) return { page: 'feed', name: feedName }
   return parseSegments(path.slice(1).split('/'))
 }
 

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
@@ -22,6 +22,8 @@ export type ServerOptions = {
   readonly cacheKeyOf: (url: string) => string
   readonly renderPage: (request: PageRequest) => Promise<Rendered>
   readonly renderErrorPage: () => Promise<Rendered>
+  /** Is told of each answer to a reader. */
+  readonly onAnswer?: (req: IncomingMessage, status: number) => void
   /** Next's request handler, already prepared. */
   readonly admin?: NodeHandler
   /**

@@ -11,6 +11,8 @@ export type Environment = {
   /** Absolute. */
   readonly mediaDir: string
   readonly seed: 'demo' | 'none'
+  /** WebSub hub that subscribers of the feeds are told of changes by. */
+  readonly hubUrl: string | null
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
   /** The first administrator, where the operator names one. */
@@ -103,6 +105,11 @@ const variables = {
     accepts: 'demo or none',
     remedy: 'Leave it out for demo, which fills an empty database with the demo newsroom',
   },
+  WEBSUB_HUB_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    accepts: 'the address of a WebSub hub, such as https://pubsubhubbub.appspot.com/',
+    remedy: 'Leave it out and no hub is told of changes',
+  },
   PAGE_CACHE_MB: {
     schema: megabytes,
     accepts: 'a whole number of megabytes, 0 for no cache',
@@ -156,6 +163,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     port: values.PORT,
     mediaDir: resolve(values.MEDIA_DIR),
     seed: values.SEED,
+    hubUrl: values.WEBSUB_HUB_URL ?? null,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,

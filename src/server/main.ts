@@ -2,12 +2,15 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config.ts'
+import { useBodyRenderer } from '../../plugins/rss-feeds/index.ts'
 import { needsSeed, seedNewsroom } from '../seed/index.ts'
 import { siteAssets, stylesheetPath } from '../site/index.ts'
 import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
+import { noteFeedReader } from './noteFeedReader.ts'
+import { feedBodies } from './pages/feedBodies.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from './pages/routes.ts'
 import { onStopSignal, shutDown } from './shutdown.ts'
 
@@ -23,6 +26,7 @@ const { siteUrl, port, mediaDir, pageCacheBytes } = environment
 // Before Next: the admin panel then shares this instance, and its jobs run once.
 const payload = await getPayload({ config, cron: true })
 logUncaught(payload)
+useBodyRenderer(payload, feedBodies(siteUrl))
 await fillEmptyDatabase(payload, environment)
 
 const pages = { payload, now: Date.now, siteUrl, stylesheet: stylesheetPath }
@@ -37,6 +41,7 @@ const newsroom = await createServer({
   cacheKeyOf,
   renderPage: (request) => renderPage(request, pages),
   renderErrorPage: () => renderErrorPage(pages),
+  onAnswer: noteFeedReader,
   ...(admin ? { admin: admin.handle } : {}),
 })
 onStopSignal(() => shutDown({ payload, newsroom, admin }))

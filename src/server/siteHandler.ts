@@ -14,6 +14,8 @@ export type SiteOptions = {
   readonly cacheKeyOf: (url: string) => string
   /** Answers any address; one that leads nowhere with a 404 page. */
   readonly renderPage: (request: PageRequest) => Promise<Rendered>
+  /** Is told of each answer, from memory or not; must not throw. */
+  readonly onAnswer?: (req: IncomingMessage, status: number) => void
 }
 
 export type SiteHandler = {
@@ -24,13 +26,15 @@ export type SiteHandler = {
 
 /** Reader pages. A login changes nothing here: an editor sees what her readers see. */
 export function createSiteHandler(options: SiteOptions): SiteHandler {
-  const { cache, now, headers, cacheKeyOf, renderPage } = options
+  const { cache, now, headers, cacheKeyOf, renderPage, onAnswer } = options
   return {
     answerStored(req, res) {
       if (!isReading(req)) return false
       const page = cache.lookup(cacheKeyOf(req.url ?? '/'))
-      if (page) sendPage(req, res, { page, isHit: true, now, headers })
-      return page !== undefined
+      if (!page) return false
+      sendPage(req, res, { page, isHit: true, now, headers })
+      onAnswer?.(req, page.status)
+      return true
     },
     async answer(req, res) {
       if (!isReading(req)) {
@@ -41,6 +45,7 @@ export function createSiteHandler(options: SiteOptions): SiteHandler {
       const url = req.url ?? '/'
       const page = await cache.get(cacheKeyOf(url), () => renderPage(pageRequestOf(url)))
       sendPage(req, res, { page, isHit: false, now, headers })
+      onAnswer?.(req, page.status)
     },
   }
 }

@@ -1,4 +1,5 @@
 export { siteAssets, stylesheetPath } from './assets/siteAssets.ts'
+export { renderBody } from './body/renderBody.tsx'
 export {
   renderArticle,
   renderCollectionList,

@@ -3,6 +3,9 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 
 export type Link = { label: string; href: string }
 
+/** A feed as reader programs find it on a page. */
+export type FeedLink = Link & { type: string }
+
 /** One photo with every rendition that the page may choose from. */
 export type Photo = {
   id: string
@@ -75,7 +78,7 @@ export type Frame = {
   /** Hashed address of the style sheet. */
   stylesheet: string
   /** Feeds that reader programs find on the page, the nearest first. */
-  feeds: Link[]
+  feeds: FeedLink[]
   prev?: string
   next?: string
 }
@@ -256,7 +259,12 @@ export type CollectionListModel =
 /** The page that lists the feeds for people. */
 export type FeedsModel = {
   frame: Frame
-  feeds: { label: string; href: string; page: Link }[]
+  /** Address of the list that reader programs import. */
+  opmlHref: string
+  groups: {
+    heading: string
+    feeds: { page: Link; rss: string; atom: string; json: string; newestAt: string | null }[]
+  }[]
 }
 
 export type ErrorModel = { frame: Frame; status: 404 | 410 | 500; latest: Teaser[] }

@@ -1,19 +1,49 @@
 /** A feed before it has a format. Text is plain text, as the editor meant it; URLs are absolute. */
 export type Feed = {
+  /** Stable for ever and independent of the address. */
+  readonly id: string
   readonly title: string
   readonly description: string
   /** The page that the feed follows. */
   readonly siteUrl: string
-  /** The feed's own address. */
+  /** The feed's own address, in the format that it is rendered in. */
   readonly feedUrl: string
+  /** The same feed in its other formats. */
+  readonly alternates: readonly FeedLink[]
+  /** The WebSub hub that tells subscribers of changes. */
+  readonly hubUrl: string | null
   /** BCP 47, for example `vi`. */
   readonly language: string
   readonly copyright: string | null
   /** Minutes that a reader may keep the feed without asking again. */
   readonly ttlMinutes: number
-  /** ISO 8601; the latest change of an item. Null for an empty feed. */
+  /** The publisher's mark. */
+  readonly image: FeedImage | null
+  /** Who answers for the feed where an item names nobody. */
+  readonly publisher: string
+  /** ISO 8601; the latest change of an item. Null for a feed that never had one. */
   readonly updatedAt: string | null
   readonly items: readonly FeedItem[]
+  /** What was in the feed and no longer is, the latest first. */
+  readonly removed: readonly RemovedItem[]
+  readonly archive: FeedArchive
+}
+
+type FeedLink = { readonly url: string; readonly type: string }
+type FeedImage = { readonly url: string }
+export type RemovedItem = {
+  readonly guid: string
+  /** ISO 8601 */
+  readonly removedAt: string
+}
+
+/** The place of a document in the chain of RFC 5005. */
+type FeedArchive = {
+  readonly isArchive: boolean
+  /** The document with the stories before these; null at the first story. */
+  readonly previousUrl: string | null
+  /** The feed that an archive belongs to; null for that feed itself. */
+  readonly currentUrl: string | null
 }
 
 export type FeedItem = {
@@ -31,4 +61,27 @@ export type FeedItem = {
   readonly publishedAt: string
   /** ISO 8601 */
   readonly updatedAt: string
+  readonly photo: FeedPhoto | null
 }
+
+/** The lead photo of an item, as one file. */
+export type FeedPhoto = {
+  readonly url: string
+  /** Media type, for example `image/jpeg`. */
+  readonly type: string
+  /** The file's true length; null where it is not known. */
+  readonly bytes: number | null
+  readonly width: number | null
+  readonly height: number | null
+  readonly alt: string
+  readonly caption: string | null
+  readonly credit: string | null
+  readonly thumbnail: {
+    readonly url: string
+    readonly width: number
+    readonly height: number
+  } | null
+}
+
+/** What the formats call the program that made them. */
+export const generator = 'Thủ Đô RSS Feeds'

@@ -1,12 +1,18 @@
 import RSS from 'rss'
-import type { Feed, FeedItem } from './feed.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { type Feed, type FeedItem, type FeedPhoto, generator } from './feed.ts'
+import { rfc3339, rfc822 } from './instants.ts'
+import { titleOf } from './titleOf.ts'
 import { xmlText } from './xmlText.ts'
 
 /**
- * The feed as RSS 2.0 with `content:encoded`, `dc:creator` and `atom:updated`.
+ * The feed as RSS 2.0 with `content:encoded`, Dublin Core, Media RSS, Atom links and RFC 5005's
+ * history marks.
  *
- * `rss` writes the moment of rendering as `lastBuildDate`, which would give an unchanged feed a new
- * body each time; here it is the latest change of an item, or absent.
+ * What `rss` does by itself and must not reach a reader: it writes the moment of rendering as
+ * `lastBuildDate` (here the latest change of an item, or absent), an enclosure without a known size
+ * as `length="0"` (left out), an unreadable date as "Invalid Date" (refused), control characters as
+ * they are (taken out), and "No title".
  *
  * @throws RangeError when an instant of the feed cannot be read.
  * @see https://www.rssboard.org/rss-specification
@@ -19,26 +25,80 @@ export function renderRss(feed: Feed): string {
     feed_url: feed.feedUrl,
     language: feed.language,
     ttl: feed.ttlMinutes,
-    generator: 'Thủ Đô Newsroom',
+    generator,
+    custom_namespaces: {
+      dcterms: 'http://purl.org/dc/terms/',
+      media: 'http://search.yahoo.com/mrss/',
+      fh: 'http://purl.org/syndication/history/1.0',
+    },
+    custom_elements: channelElements(feed),
+    ...(feed.image === null ? {} : { image_url: feed.image.url }),
+    ...(feed.hubUrl === null ? {} : { hub: feed.hubUrl }),
     ...(feed.copyright === null ? {} : { copyright: xmlText(feed.copyright) }),
   })
   for (const item of feed.items) document.item(rssItem(item))
   return withBuildDate(document.xml(), feed.updatedAt)
 }
 
+const link = (rel: string, href: string): object => ({ 'atom:link': { _attr: { rel, href } } })
+
+function channelElements({ archive, alternates }: Feed): object[] {
+  return [
+    ...alternates.map(({ url, type }) => ({
+      'atom:link': { _attr: { rel: 'alternate', type, href: url } },
+    })),
+    ...(archive.previousUrl === null ? [] : [link('prev-archive', archive.previousUrl)]),
+    ...(archive.currentUrl === null ? [] : [link('current', archive.currentUrl)]),
+    ...(archive.isArchive ? [{ 'fh:archive': null }] : []),
+  ]
+}
+
 function rssItem(item: FeedItem): RSS.ItemOptions {
   return {
-    // `rss` prints "No title" for an empty one; the standfirst says more.
-    title: xmlText(item.title) || xmlText(item.summary ?? '') || item.url,
-    description: xmlText(item.summary ?? ''),
+    title: titleOf(item),
+    // RSS readers take a description for HTML.
+    description: escapeHtml(xmlText(item.summary ?? '')),
     url: item.url,
     guid: item.guid,
-    date: new Date(item.publishedAt),
+    date: rfc822(item.publishedAt),
     categories: item.categories.map(xmlText),
+    ...(item.photo ? enclosureOf(item.photo) : {}),
     custom_elements: [
       ...item.authors.map((author) => ({ 'dc:creator': { _cdata: xmlText(author) } })),
-      { 'atom:updated': new Date(item.updatedAt).toISOString() },
+      { 'dcterms:modified': rfc3339(item.updatedAt) },
       ...(item.html === null ? [] : [{ 'content:encoded': { _cdata: xmlText(item.html) } }]),
+      ...(item.photo ? [mediaContent(item.photo)] : []),
+    ],
+  }
+}
+
+/** A length is required, so a file whose length nobody knows is shown by Media RSS alone. */
+function enclosureOf({ url, bytes, type }: FeedPhoto): Pick<RSS.ItemOptions, 'enclosure'> {
+  return bytes ? { enclosure: { url, size: bytes, type } } : {}
+}
+
+/** @see https://www.rssboard.org/media-rss */
+function mediaContent(photo: FeedPhoto): object {
+  const { url, type, bytes, width, height, alt, caption, credit, thumbnail } = photo
+  const description = xmlText(caption ?? alt)
+  return {
+    'media:content': [
+      {
+        _attr: {
+          url,
+          ...(bytes ? { fileSize: bytes } : {}),
+          type,
+          medium: 'image',
+          ...(width && height ? { width, height } : {}),
+        },
+      },
+      ...(description
+        ? [{ 'media:description': [{ _attr: { type: 'plain' } }, description] }]
+        : []),
+      ...(credit
+        ? [{ 'media:credit': [{ _attr: { role: 'photographer' } }, xmlText(credit)] }]
+        : []),
+      ...(thumbnail ? [{ 'media:thumbnail': { _attr: { ...thumbnail } } }] : []),
     ],
   }
 }
@@ -47,13 +107,4 @@ function rssItem(item: FeedItem): RSS.ItemOptions {
 function withBuildDate(xml: string, updatedAt: string | null): string {
   const element = updatedAt === null ? '' : `<lastBuildDate>${rfc822(updatedAt)}</lastBuildDate>`
   return xml.replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, element)
-}
-
-/** RFC 822 with a four-digit year, as RSS 2.0 asks. */
-function rfc822(instant: string): string {
-  const date = new Date(instant)
-  if (Number.isNaN(date.getTime())) {
-    throw new RangeError(`rss-feeds: updatedAt is "${instant}"; expected an ISO 8601 instant`)
-  }
-  return date.toUTCString()
 }

@@ -40,6 +40,7 @@ export async function eventsPage(making: Making, query: URLSearchParams): Promis
     title: before ? `${heading} đã diễn ra` : heading,
     description: 'Hội thảo, tọa đàm, đối thoại và lễ ra mắt mà báo đưa tin.',
     breadcrumbs: [{ label: heading, href: listPath }],
+    feed: { label: heading, name: 'su-kien' },
     next: olderHref,
   })
   const html = renderCollectionList({

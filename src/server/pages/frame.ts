@@ -5,7 +5,8 @@ import { pathOf } from '../../content/paths.ts'
 import type { Reading } from '../../content/reading.ts'
 import { findSections, sectionsOf, type Sections } from '../../content/sections.ts'
 import { readSiteIdentity, unnamedPaper } from '../../content/siteIdentity.ts'
-import type { Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
+import type { FeedLink, Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
+import { feedPath, mediaTypes } from '../../../plugins/rss-feeds/core/feedAddress.ts'
 import { breadcrumbList } from './jsonLd/breadcrumbList.ts'
 import type { PageContext } from './pageContext.ts'
 
@@ -45,6 +46,9 @@ export const bareFrameBase = (
   now,
 })
 
+/** A feed by its title and its name, `giao-duc` or `tu-khoa/ocop`. */
+export type FeedName = { readonly label: string; readonly name: string }
+
 export type FrameParts = {
   /** Path and understood parameters of the page's one address. */
   readonly address: string
@@ -56,7 +60,7 @@ export type FrameParts = {
   readonly jsonLd?: object[]
   readonly robots?: string | null
   /** The page's own feed; the paper's is on every page. */
-  readonly feed?: Link
+  readonly feed?: FeedName
   /** Address of the next page of a list. */
   readonly next?: string | null
 }
@@ -86,14 +90,21 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     robots: parts.robots ?? null,
     now: new Date(startOfHanoiDay(now)).toISOString(),
     stylesheet,
-    feeds: [...(parts.feed ? [parts.feed] : []), homeFeed(identity.paperName)],
+    feeds: [
+      ...(parts.feed ? linksTo(parts.feed) : []),
+      ...linksTo({ label: identity.paperName, name: homeFeedName }),
+    ],
     ...(next ? { next: siteUrl + next } : {}),
   }
 }
 
 /** The feed of everything. */
-export const homeFeedName = 'trang-chu'
-const homeFeed = (paperName: string): Link => ({
-  label: paperName,
-  href: pathOf({ page: 'feed', name: homeFeedName }),
-})
+const homeFeedName = 'trang-chu'
+
+/** Reader programs take the first that they know: RSS all of them, Atom the better ones. */
+const linksTo = ({ label, name }: FeedName): FeedLink[] =>
+  (['rss', 'atom'] as const).map((format) => ({
+    label: format === 'rss' ? label : `${label} (Atom)`,
+    href: pathOf({ page: 'feeds' }) + feedPath({ name, format, archive: null }),
+    type: mediaTypes[format],
+  }))

@@ -35,6 +35,7 @@ export async function healthMessagesPage(making: Making, query: URLSearchParams)
     title: heading,
     description: 'Thông điệp chính thức của ngành y tế, kèm nguồn và thời hạn.',
     breadcrumbs: [{ label: heading, href: listPath }],
+    feed: { label: heading, name: 'thong-diep-suc-khoe' },
     next: olderHref,
   })
   const html = renderCollectionList({

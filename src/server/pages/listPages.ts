@@ -7,7 +7,7 @@ import { toTeaser } from '../../content/teasers.ts'
 import { renderList } from '../../site/index.ts'
 import type { Link, ListModel } from '../../site/models.ts'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
-import { buildFrame } from './frame.ts'
+import { buildFrame, type FeedName } from './frame.ts'
 import { publisher } from './jsonLd/publisher.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
@@ -35,7 +35,7 @@ export async function sectionPage(
     description: section.description,
     breadcrumbs: [...(section.parent ? [linkTo(section.parent)] : []), linkTo(section)],
     children: section.children.map(linkTo),
-    feed: { label: section.name, href: pathOf({ page: 'feed', name: section.slug }) },
+    feed: { label: section.name, name: section.slug },
   })
 }
 
@@ -55,6 +55,7 @@ export async function tagPage(
     kicker: 'Từ khóa',
     description: null,
     breadcrumbs: [{ label: tag.name, href: path }],
+    feed: { label: tag.name, name: `tu-khoa/${slug}` },
   })
 }
 
@@ -75,6 +76,7 @@ export async function authorPage(
     kicker: author.role ?? 'Tác giả',
     description: author.bio ?? null,
     breadcrumbs: [{ label: author.name, href: path }],
+    feed: { label: author.name, name: `tac-gia/${slug}` },
     portrait: author.portrait ?? null,
     jsonLd: [
       {
@@ -98,7 +100,7 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly children?: Link[]
   readonly portrait?: DocumentId | null
   readonly jsonLd?: object[]
-  readonly feed?: Link
+  readonly feed?: FeedName
 }
 
 async function listPage(making: Making, query: URLSearchParams, parts: ListParts): Promise<Answer> {

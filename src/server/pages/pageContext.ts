@@ -28,6 +28,5 @@ export type Making = {
 export type Answer =
   | { readonly html: string; readonly status?: number }
   | { readonly xml: string }
-  | { readonly rss: string }
   | { readonly text: string }
   | { readonly redirectTo: string }

@@ -7,7 +7,7 @@ import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { articlePage } from './articlePage.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
-import { feed, feedsPage } from './feeds.ts'
+import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { homePage } from './homePage.ts'
 import { authorPage, sectionPage, tagPage } from './listPages.ts'
@@ -26,6 +26,8 @@ export function cacheKeyOf(url: string): string {
 
 /** Makes the page of any address, as readers see it at this instant. */
 export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
+  const feed = await feedAt(request, context)
+  if (feed) return feed
   const reading: Reading = { payload: context.payload, now: context.now() }
   const ledger = openLedger()
   const base = await readFrameBase(reading, context, ledger)
@@ -77,9 +79,7 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'health-message':
       return healthMessagePage(making, route.slug)
     case 'feeds':
-      return Promise.resolve(feedsPage(making))
-    case 'feed':
-      return feed(making, route.name)
+      return feedsPage(making)
     case 'sitemap-index':
       return sitemapIndex(making)
     case 'sitemap':
@@ -112,7 +112,6 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
     return { status: 301, headers: { ...types.text, location }, body: '' }
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
-  if ('rss' in answer) return { status: 200, headers: types.rss, body: answer.rss }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
 }
@@ -124,6 +123,5 @@ const inAscii = (address: string): string =>
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },
   xml: { 'content-type': 'application/xml; charset=utf-8' },
-  rss: { 'content-type': 'application/rss+xml; charset=utf-8' },
   text: { 'content-type': 'text/plain; charset=utf-8' },
 } as const

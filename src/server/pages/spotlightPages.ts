@@ -49,6 +49,7 @@ export async function spotlightsPage(making: Making, query: URLSearchParams): Pr
     title: heading,
     description: 'Sản phẩm của chương trình “Mỗi xã một sản phẩm”: hạng sao, chủ thể, nơi bán.',
     breadcrumbs: [{ label: heading, href: listPath }],
+    feed: { label: heading, name: 'san-pham-ocop' },
     next: olderHref,
   })
   const html = renderCollectionList({

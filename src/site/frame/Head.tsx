@@ -20,8 +20,8 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     <link rel="canonical" href={frame.canonical} />
     {frame.prev && <link rel="prev" href={frame.prev} />}
     {frame.next && <link rel="next" href={frame.next} />}
-    {frame.feeds.map(({ label, href }) => (
-      <link key={href} rel="alternate" type="application/rss+xml" title={label} href={href} />
+    {frame.feeds.map(({ label, href, type }) => (
+      <link key={href} rel="alternate" type={type} title={label} href={href} />
     ))}
     {preloadedFonts.map((path) => (
       <link

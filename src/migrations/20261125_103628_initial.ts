@@ -33,6 +33,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_state\` text DEFAULT 'drafting',
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
+  	\`exclude_from_feeds\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -109,6 +110,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_state\` text DEFAULT 'drafting',
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
+  	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -223,6 +225,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_state\` text DEFAULT 'drafting',
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
+  	\`exclude_from_feeds\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -325,6 +328,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_state\` text DEFAULT 'drafting',
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
+  	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -407,6 +411,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_state\` text DEFAULT 'drafting',
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
+  	\`exclude_from_feeds\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -479,6 +484,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_state\` text DEFAULT 'drafting',
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
+  	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -552,6 +558,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_state\` text DEFAULT 'drafting',
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
+  	\`exclude_from_feeds\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -602,6 +609,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_state\` text DEFAULT 'drafting',
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
+  	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -948,6 +956,66 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`public_numbers_number_idx\` ON \`public_numbers\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`public_numbers_updated_at_idx\` ON \`public_numbers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`public_numbers_created_at_idx\` ON \`public_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feeds\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`slug\` text,
+  	\`description\` text,
+  	\`preset\` text DEFAULT 'generic' NOT NULL,
+  	\`tag_mode\` text DEFAULT 'any' NOT NULL,
+  	\`item_count\` numeric DEFAULT 30,
+  	\`window_hours\` numeric,
+  	\`content\` text DEFAULT 'full' NOT NULL,
+  	\`photos\` text DEFAULT 'all' NOT NULL,
+  	\`utm_source\` text,
+  	\`utm_medium\` text,
+  	\`utm_campaign\` text,
+  	\`is_active\` integer DEFAULT true,
+  	\`ends_at\` text,
+  	\`needs_key\` integer DEFAULT false,
+  	\`access_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feeds_slug_idx\` ON \`feeds\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`feeds_updated_at_idx\` ON \`feeds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`feeds_created_at_idx\` ON \`feeds\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feeds_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`categories_id\` integer,
+  	\`tags_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`feeds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`feeds_rels_order_idx\` ON \`feeds_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`feeds_rels_parent_idx\` ON \`feeds_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`feeds_rels_path_idx\` ON \`feeds_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`feeds_rels_categories_id_idx\` ON \`feeds_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`feeds_rels_tags_id_idx\` ON \`feeds_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`feed_removals\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`guid\` text NOT NULL,
+  	\`scope\` text NOT NULL,
+  	\`removed_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`feed_removals_guid_idx\` ON \`feed_removals\` (\`guid\`);`)
+  await db.run(sql`CREATE INDEX \`feed_removals_removed_at_idx\` ON \`feed_removals\` (\`removed_at\`);`)
+  await db.run(sql`CREATE INDEX \`scope_removedAt_idx\` ON \`feed_removals\` (\`scope\`,\`removed_at\`);`)
+  await db.run(sql`CREATE TABLE \`feed_former_names\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`related_collection\` text NOT NULL,
+  	\`related_id\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feed_former_names_name_idx\` ON \`feed_former_names\` (\`name\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1021,6 +1089,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`redirects_id\` integer,
   	\`media_id\` integer,
   	\`users_id\` integer,
+  	\`feeds_id\` integer,
+  	\`feed_removals_id\` integer,
+  	\`feed_former_names_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1031,7 +1102,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feeds_id\`) REFERENCES \`feeds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_removals_id\`) REFERENCES \`feed_removals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_former_names_id\`) REFERENCES \`feed_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1047,6 +1121,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feeds_id_idx\` ON \`payload_locked_documents_rels\` (\`feeds_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_removals_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_removals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_former_names_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_former_names_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1187,6 +1264,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`public_numbers\`;`)
+  await db.run(sql`DROP TABLE \`feeds\`;`)
+  await db.run(sql`DROP TABLE \`feeds_rels\`;`)
+  await db.run(sql`DROP TABLE \`feed_removals\`;`)
+  await db.run(sql`DROP TABLE \`feed_former_names\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,37 @@
+import type { RssFeedsOptions } from '../../plugins/rss-feeds/options.ts'
+import { holders } from '../access/holders.ts'
+import { editorialRoles } from '../access/roles.ts'
+import { signedIn } from '../access/signedIn.ts'
+import { adminGroups } from '../adminGroups.ts'
+import { feedSources } from './feedSources.ts'
+import { siteFacts } from './siteFacts.ts'
+
+/** Minutes east of Greenwich of Asia/Ho_Chi_Minh, all year round. */
+const hanoiMinutes = 7 * 60
+
+/** What the newsroom's feeds are made of. */
+export const createFeedOptions = ({
+  siteUrl,
+  hubUrl,
+}: Pick<RssFeedsOptions, 'hubUrl'> & { readonly siteUrl: string }): RssFeedsOptions => ({
+  siteUrl,
+  hubUrl: hubUrl ?? null,
+  site: siteFacts,
+  sources: feedSources,
+  media: {
+    collection: 'media',
+    caption: 'caption',
+    credit: 'credit',
+    sizes: ['w1280_jpeg', 'w960_jpeg', 'w640_jpeg'],
+    thumbnails: ['w320_jpeg'],
+    path: ({ filename }) => `/media/${encodeURIComponent(filename)}`,
+  },
+  basePath: '/rss',
+  newsSitemapPath: '/sitemaps/tin-moi.xml',
+  opmlName: 'kenh-tin.opml',
+  // The paper's own name since before this site; never to be changed with a host.
+  guidAuthority: 'laodongthudo.vn,2020',
+  dayOffsetMinutes: hanoiMinutes,
+  access: signedIn,
+  partnerFeeds: { access: holders(...editorialRoles), group: adminGroups.structure },
+})

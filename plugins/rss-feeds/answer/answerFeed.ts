@@ -1,0 +1,129 @@
+import type { Payload } from 'payload'
+import { buildFeed } from '../build/buildFeed.ts'
+import type { FeedSpec } from '../build/feedSpec.ts'
+import type { Feed } from '../core/feed.ts'
+import {
+  type FeedAddress,
+  type FeedFormat,
+  feedPath,
+  mediaTypes,
+  parseFeedAddress,
+} from '../core/feedAddress.ts'
+import { renderAtom } from '../core/renderAtom.ts'
+import { renderJsonFeed } from '../core/renderJsonFeed.ts'
+import { renderRss } from '../core/renderRss.ts'
+import type { Rendered } from '../../kit/rendered.ts'
+import { earliest, type Sourced } from '../../kit/sourced.ts'
+import type { Reading } from '../options.ts'
+import { findFeed } from '../reading/findFeed.ts'
+import { findTodaysName } from '../reading/findTodaysName.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import { runtimeOf } from '../runtime.ts'
+import { recordBuild } from './builds.ts'
+import { answerNewsSitemap } from './newsSitemap.ts'
+import { answerOpml } from './opml.ts'
+
+export type FeedQuestion = {
+  /** Path of the address, without parameters. */
+  readonly path: string
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/**
+ * A feed, the list of feeds (OPML) or the news sitemap, as readers get it at an instant. Null for an
+ * address that belongs to none of them; below the feeds' folder an unknown one is answered with 404.
+ */
+export async function answerFeed(
+  payload: Payload,
+  { path, now }: FeedQuestion,
+): Promise<Rendered | null> {
+  const { options } = runtimeOf(payload)
+  const reading: Reading = { payload, now }
+  if (path === options.newsSitemapPath) return answerNewsSitemap(reading, options)
+  if (!path.startsWith(`${options.basePath}/`)) return null
+  const below = path.slice(options.basePath.length)
+  if (below === `/${options.opmlName}`) return answerOpml(reading, options)
+  const address = parseFeedAddress(below)
+  if (!address) return notFound(options, { tags: [], staleAt: null })
+  const found = await findFeed(reading, options, address.name)
+  const { value: spec, ...account } = found
+  return spec
+    ? answerKnown(reading, options, { address, spec, account })
+    : movedOrNotFound(reading, options, { address, account })
+}
+
+type Asked = { readonly address: FeedAddress; readonly account: Account }
+type Account = Omit<Sourced<unknown>, 'value'>
+
+async function answerKnown(
+  reading: Reading,
+  options: ResolvedOptions,
+  { address, spec, account }: Asked & { readonly spec: FeedSpec },
+): Promise<Rendered> {
+  const startedAt = performance.now()
+  const { renderBodies } = runtimeOf(reading.payload)
+  const { format, archive, name } = address
+  const request = { reading, options, spec, renderBodies, format, archive }
+  const feed = await buildFeed(request)
+  const tags = [...new Set([...account.tags, ...feed.tags])]
+  const staleAt = earliest(account.staleAt, feed.staleAt)
+  if (!feed.value) return notFound(options, { tags, staleAt })
+  const body = render[format](feed.value)
+  if (!archive) {
+    const ms = performance.now() - startedAt
+    recordBuild({
+      name,
+      format,
+      at: reading.now,
+      ms,
+      bytes: Buffer.byteLength(body),
+      feed: feed.value,
+      preset: spec.preset,
+    })
+  }
+  return {
+    status: 200,
+    headers: {
+      'content-type': `${mediaTypes[format]}; charset=utf-8`,
+      link: linkHeader(feed.value),
+    },
+    body,
+    tags,
+    staleAt,
+  }
+}
+
+const render: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+}
+
+/** WebSub section 4 looks for both in the header. */
+const linkHeader = ({ hubUrl, feedUrl }: Feed): string =>
+  [`<${feedUrl}>; rel="self"`, ...(hubUrl === null ? [] : [`<${hubUrl}>; rel="hub"`])].join(', ')
+
+async function movedOrNotFound(
+  reading: Reading,
+  options: ResolvedOptions,
+  { address, account }: Asked,
+): Promise<Rendered> {
+  const today = await findTodaysName(reading, options, address.name)
+  const tags = [...new Set([...account.tags, ...today.tags])]
+  const staleAt = earliest(account.staleAt, today.staleAt)
+  if (today.value === null || today.value === address.name) {
+    return notFound(options, { tags, staleAt })
+  }
+  const location = options.basePath + feedPath({ ...address, name: today.value })
+  return { status: 301, headers: { ...plainText, location }, body: '', tags, staleAt }
+}
+
+const plainText = { 'content-type': 'text/plain; charset=utf-8' }
+
+const notFound = ({ siteUrl, basePath }: ResolvedOptions, account: Account): Rendered => ({
+  status: 404,
+  headers: plainText,
+  body: `Không có kênh tin ở địa chỉ này. Danh sách các kênh: ${siteUrl}${basePath}\n`,
+  ...account,
+})

@@ -1,0 +1,82 @@
+import { absoluteUrl } from '../core/absoluteUrl.ts'
+import type { Feed } from '../core/feed.ts'
+import {
+  type ArchivePlace,
+  type FeedFormat,
+  feedFormats,
+  feedPath,
+  mediaTypes,
+} from '../core/feedAddress.ts'
+import { earliest, type Sourced } from '../../kit/sourced.ts'
+import type { BodyRenderer, Reading } from '../options.ts'
+import { listRemoved } from '../reading/listRemoved.ts'
+import { readSite } from '../reading/readSite.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import { buildItems } from './buildItems.ts'
+import type { FeedSpec } from './feedSpec.ts'
+import { feedIdOf } from './guid.ts'
+import { listSlice } from './listSlice.ts'
+
+export type FeedRequest = {
+  readonly reading: Reading
+  readonly options: ResolvedOptions
+  readonly spec: FeedSpec
+  readonly renderBodies: BodyRenderer
+  readonly format: FeedFormat
+  readonly archive: ArchivePlace | null
+}
+
+/** The feed, or a document of its archive; null for a day on which nothing was published. */
+export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | null>> {
+  const { reading, options, spec, format, archive } = request
+  const [site, slice] = await Promise.all([
+    readSite(reading, options),
+    listSlice(reading, options, { spec, archive }),
+  ])
+  const { rows, previous } = slice.value
+  if (archive && rows.length === 0) return { ...slice, value: null }
+  const [items, removed] = await Promise.all([
+    buildItems(request, rows),
+    archive ? nothing : listRemoved(reading, options, spec.selection),
+  ])
+  const addressOf = (place: ArchivePlace | null, as: FeedFormat = format): string =>
+    options.siteUrl + options.basePath + feedPath({ name: spec.name, format: as, archive: place })
+  const { name, description, language, copyright, image } = site.value
+  const changes = [
+    ...items.value.map(({ updatedAt }) => updatedAt),
+    ...removed.value.map(({ removedAt }) => removedAt),
+  ].sort()
+  const mark = image ? absoluteUrl(image, options.siteUrl) : null
+  const feed: Feed = {
+    id: feedIdOf(options, spec.name),
+    title: spec.title === null ? name : `${spec.title} – ${name}`,
+    description: spec.description ?? description,
+    siteUrl: options.siteUrl + spec.pagePath,
+    feedUrl: addressOf(archive),
+    alternates: feedFormats
+      .filter((other) => other !== format)
+      .map((other) => ({ url: addressOf(archive, other), type: mediaTypes[other] })),
+    hubUrl: options.hubUrl,
+    language,
+    copyright: copyright ?? null,
+    ttlMinutes: options.ttlMinutes,
+    image: mark === null ? null : { url: mark },
+    publisher: name,
+    updatedAt: changes.at(-1) ?? null,
+    items: items.value,
+    removed: removed.value,
+    archive: {
+      isArchive: archive !== null,
+      previousUrl: previous === null ? null : addressOf(previous),
+      currentUrl: archive ? addressOf(null) : null,
+    },
+  }
+  const parts = [site, slice, items, removed]
+  return {
+    value: feed,
+    tags: [...new Set(parts.flatMap(({ tags }) => tags))],
+    staleAt: earliest(...parts.map(({ staleAt }) => staleAt)),
+  }
+}
+
+const nothing = { value: [], tags: [], staleAt: null }

@@ -1,0 +1,102 @@
+import { absoluteUrl } from '../core/absoluteUrl.ts'
+import type { FeedItem } from '../core/feed.ts'
+import { fullText } from '../core/fullText.ts'
+import { trackedUrl } from '../core/trackedUrl.ts'
+import { earliest, type Sourced } from '../../kit/sourced.ts'
+import type { BodyRenderer, Reading, RelationOptions, Row } from '../options.ts'
+import { findPhotos } from '../reading/findPhotos.ts'
+import { findRelated, type Related } from '../reading/related.ts'
+import { idsOf, instantOf, textOf } from '../reading/rowValues.ts'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import type { FeedSpec } from './feedSpec.ts'
+import { guidOf } from './guid.ts'
+
+type Building = {
+  readonly reading: Reading
+  readonly options: ResolvedOptions
+  readonly spec: FeedSpec
+  readonly renderBodies: BodyRenderer
+}
+
+/** The items of a feed from their rows: three or four queries, however many there are. */
+export async function buildItems(
+  { reading, options, spec, renderBodies }: Building,
+  rows: readonly Row[],
+): Promise<Sourced<FeedItem[]>> {
+  const { source } = spec.selection
+  const { body, leadPhoto } = source.fields
+  const [photos, html, ...related] = await Promise.all([
+    findPhotos(reading, options, spec.photos === 'none' ? [] : photoIds(rows, leadPhoto)),
+    spec.content === 'full' && body !== null
+      ? renderBodies({
+          reading,
+          collection: source.collection,
+          bodies: rows.map((row) => ({ id: row.id, body: row[body] })),
+        })
+      : nothing,
+    ...source.relations.map((relation) =>
+      findRelated(
+        reading,
+        relation,
+        rows.flatMap((row) => idsOf(row, relation.field)),
+      ),
+    ),
+  ])
+  const namesOf = namesIn(
+    source,
+    related.map(({ value }) => value),
+  )
+  const items = rows.flatMap((row): FeedItem[] => {
+    const path = source.path(row)
+    const published = instantOf(row, source.fields.publishedAt)
+    const updated = instantOf(row, 'updatedAt') ?? published
+    const url = path === null ? null : absoluteUrl(path, options.siteUrl)
+    const photo = photos.value.get(String(idsOf(row, leadPhoto)[0])) ?? null
+    if (url === null || published === null || updated === null) return []
+    if (spec.photos === 'required' && !photo) return []
+    const bodyHtml = html.value.get(String(row.id))
+    // A story dated ahead of what the visibility rule reads would come from the future.
+    const publishedAt = Math.min(published, reading.now < published ? updated : published)
+    return [
+      {
+        guid: guidOf(options, source, row),
+        url: trackedUrl(url, spec.tracking),
+        title: textOf(row, source.fields.title) ?? '',
+        summary: textOf(row, source.fields.standfirst),
+        html: bodyHtml === undefined ? null : fullText({ body: bodyHtml, photo, url }),
+        authors: bylineOf(row, source) ?? namesOf(row, 'author'),
+        categories: [...namesOf(row, 'section'), ...namesOf(row, 'tag')],
+        publishedAt: new Date(publishedAt).toISOString(),
+        // A scheduled story was saved before readers got it.
+        updatedAt: new Date(Math.max(updated, publishedAt)).toISOString(),
+        photo,
+      },
+    ]
+  })
+  const parts = [photos, html, ...related]
+  return {
+    value: items,
+    tags: parts.flatMap(({ tags }) => tags),
+    staleAt: earliest(...parts.map(({ staleAt }) => staleAt)),
+  }
+}
+
+const nothing: Sourced<ReadonlyMap<string, string>> = { value: new Map(), tags: [], staleAt: null }
+
+const photoIds = (rows: readonly Row[], field: string | null) =>
+  rows.flatMap((row) => idsOf(row, field))
+
+function bylineOf(row: Row, { fields }: Source): string[] | null {
+  const byline = textOf(row, fields.byline)
+  return byline === null ? null : [byline]
+}
+
+/** The names of what a row is related to in a role, in the row's order. */
+const namesIn =
+  ({ relations }: Source, found: readonly ReadonlyMap<string, Related>[]) =>
+  (row: Row, role: RelationOptions['role']): string[] =>
+    relations.flatMap((relation, index) =>
+      relation.role === role
+        ? idsOf(row, relation.field).flatMap((id) => found[index]?.get(String(id))?.name ?? [])
+        : [],
+    )

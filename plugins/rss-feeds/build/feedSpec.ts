@@ -1,0 +1,25 @@
+import type { Tracking } from '../core/trackedUrl.ts'
+import type { PresetName } from '../core/presets.ts'
+import type { Selection } from '../reading/selection.ts'
+
+/** What a feed is, before its items are read. */
+export type FeedSpec = {
+  /** Its address below the feeds' folder: `giao-duc`, `tu-khoa/ocop`. */
+  readonly name: string
+  /** Null for the site's own name. */
+  readonly title: string | null
+  readonly description: string | null
+  /** Path of the page that it follows. */
+  readonly pagePath: string
+  readonly selection: Selection
+  readonly limit: number
+  readonly content: 'full' | 'summary'
+  /** `required` leaves out stories without a photo. */
+  readonly photos: 'all' | 'required' | 'none'
+  readonly tracking: Tracking
+  /** Only stories of the last so many milliseconds. */
+  readonly windowMs: number | null
+  readonly preset: PresetName
+  /** Heading under which lists show it; null for a feed that no list shows. */
+  readonly group: string | null
+}

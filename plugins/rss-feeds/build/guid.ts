@@ -1,0 +1,13 @@
+import type { Row } from '../options.ts'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import { keyOf } from '../reading/rowValues.ts'
+
+type Authority = Pick<ResolvedOptions, 'guidAuthority'>
+
+/** A document's name for ever: a `tag:` URI (RFC 4151), whatever becomes of its address. */
+export const guidOf = ({ guidAuthority }: Authority, source: Source, row: Row): string =>
+  `tag:${guidAuthority}:${source.collection}/${keyOf(row, source.fields.key)}`
+
+/** A feed's own. */
+export const feedIdOf = ({ guidAuthority }: Authority, name: string): string =>
+  `tag:${guidAuthority}:rss-feeds/${name}`

@@ -1,0 +1,83 @@
+import type { ArchivePlace } from '../core/feedAddress.ts'
+import { earliest, type Sourced } from '../../kit/sourced.ts'
+import type { Reading, Row } from '../options.ts'
+import { listRows, type Place } from '../reading/listRows.ts'
+import { instantOf, keyOf } from '../reading/rowValues.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import type { FeedSpec } from './feedSpec.ts'
+
+type Slice = {
+  readonly rows: readonly Row[]
+  /** Where the stories before these are; null at the first. */
+  readonly previous: ArchivePlace | null
+}
+type SliceRequest = { readonly spec: FeedSpec; readonly archive: ArchivePlace | null }
+
+/** Stories in one document of an archive. A day with more goes on in a further document. */
+const archiveLimit = 100
+const dayMs = 86_400_000
+
+/**
+ * The rows of the feed or of one document of its archive (RFC 5005 section 4).
+ *
+ * An archive is kept by days: a document holds the stories of one day, so that it stays the same
+ * however many come after it. Only the way from the feed's last item to the end of that item's day
+ * has addresses that move with the feed. Following `previous` from the feed meets each story once.
+ */
+export async function listSlice(
+  reading: Reading,
+  options: ResolvedOptions,
+  { spec, archive }: SliceRequest,
+): Promise<Sourced<Slice>> {
+  const limit = archive ? archiveLimit : spec.limit
+  const after = spec.windowMs === null ? null : reading.now - spec.windowMs
+  const found = await listRows(reading, options, spec.selection, {
+    // One more tells where the stories before these are.
+    limit: limit + 1,
+    before: archive && startOf(archive, options),
+    after,
+  })
+  const dayOf = dayIn(spec, options)
+  const inside = archive ? found.value.filter((row) => dayOf(row) === archive.day) : found.value
+  const rows = inside.slice(0, limit)
+  const next = found.value[rows.length]
+  const leaves =
+    spec.windowMs === null
+      ? []
+      : rows.map((row) => (instantOf(row, publishedOf(spec)) ?? 0) + (spec.windowMs ?? 0))
+  return {
+    value: { rows, previous: next && after === null ? placeBefore(next, rows, spec, dayOf) : null },
+    tags: found.tags,
+    staleAt: earliest(found.staleAt, ...leaves),
+  }
+}
+
+const publishedOf = ({ selection }: FeedSpec): string => selection.source.fields.publishedAt
+
+const dayIn =
+  (spec: FeedSpec, { dayOffsetMinutes }: ResolvedOptions) =>
+  (row: Row): string => {
+    const instant = instantOf(row, publishedOf(spec)) ?? 0
+    return new Date(instant + dayOffsetMinutes * 60_000).toISOString().slice(0, 10)
+  }
+
+function startOf({ day, before }: ArchivePlace, { dayOffsetMinutes }: ResolvedOptions): Place {
+  if (before) return before
+  return { at: Date.parse(`${day}T00:00:00Z`) + dayMs - dayOffsetMinutes * 60_000, key: null }
+}
+
+function placeBefore(
+  next: Row,
+  rows: readonly Row[],
+  spec: FeedSpec,
+  dayOf: (row: Row) => string,
+): ArchivePlace {
+  const last = rows.at(-1)
+  const day = dayOf(next)
+  if (!last || dayOf(last) !== day) return { day, before: null }
+  const { fields } = spec.selection.source
+  return {
+    day,
+    before: { at: instantOf(last, fields.publishedAt) ?? 0, key: keyOf(last, fields.key) },
+  }
+}

@@ -1,0 +1,5 @@
+'use client'
+export { FeedCarriers } from './FeedCarriers.tsx'
+export { FeedPreview } from './FeedPreview.tsx'
+export { FeedsNavLink } from './FeedsNavLink.tsx'
+export { FeedsTable } from './FeedsTable.tsx'

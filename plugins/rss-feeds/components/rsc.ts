@@ -1,0 +1,1 @@
+export { FeedsView } from './FeedsView.tsx'

@@ -1,0 +1,88 @@
+import { type Feed, type FeedItem, generator } from './feed.ts'
+import { rfc3339 } from './instants.ts'
+import { titleOf } from './titleOf.ts'
+import { element, type Xml, xmlDocument } from './writeXml.ts'
+
+/** Atom requires a date even of a feed that never had an entry. */
+const beforeAnything = '1970-01-01T00:00:00.000Z'
+
+/**
+ * The feed as Atom 1.0, with what was removed (RFC 6721) and its place in the archive (RFC 5005).
+ *
+ * @throws RangeError when an instant of the feed cannot be read.
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function renderAtom(feed: Feed): string {
+  const { id, title, description, updatedAt, publisher, image, copyright, archive } = feed
+  const namespaces = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
+    'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+  }
+  return xmlDocument(
+    element(
+      'feed',
+      { ...namespaces, 'xml:lang': feed.language },
+      text('id', id),
+      text('title', title),
+      ...(description === '' ? [] : [text('subtitle', description)]),
+      text('updated', rfc3339(updatedAt ?? beforeAnything)),
+      ...linksOf(feed),
+      author(publisher),
+      text('generator', generator),
+      ...(image ? [text('logo', image.url)] : []),
+      ...(copyright === null ? [] : [text('rights', copyright)]),
+      ...(archive.isArchive ? [element('fh:archive', {})] : []),
+      ...feed.items.map(entry),
+      ...feed.removed.map(({ guid, removedAt }) =>
+        element('at:deleted-entry', { ref: guid, when: rfc3339(removedAt) }),
+      ),
+    ),
+  )
+}
+
+function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Xml[] {
+  const { previousUrl, currentUrl } = archive
+  return [
+    link({ rel: 'self', type: 'application/atom+xml', href: feedUrl }),
+    link({ rel: 'alternate', type: 'text/html', href: siteUrl }),
+    ...alternates.map(({ url, type }) => link({ rel: 'alternate', type, href: url })),
+    ...(hubUrl === null ? [] : [link({ rel: 'hub', href: hubUrl })]),
+    ...(previousUrl === null ? [] : [link({ rel: 'prev-archive', href: previousUrl })]),
+    ...(currentUrl === null ? [] : [link({ rel: 'current', href: currentUrl })]),
+  ]
+}
+
+function entry(item: FeedItem): Xml {
+  const { guid, url, photo, publishedAt, updatedAt, authors, categories } = item
+  return element(
+    'entry',
+    {},
+    text('id', guid),
+    text('title', titleOf(item)),
+    link({ rel: 'alternate', type: 'text/html', href: url }),
+    ...(photo ? [enclosure(photo)] : []),
+    text('published', rfc3339(publishedAt)),
+    text('updated', rfc3339(updatedAt)),
+    ...authors.map(author),
+    ...categories.map((term) => element('category', { term })),
+    ...wordsOf(item),
+  )
+}
+
+/** RFC 4287 section 4.1.2 wants a summary where there is no content. */
+function wordsOf(item: FeedItem): Xml[] {
+  const { summary, html } = item
+  if (html === null) return [text('summary', summary ?? titleOf(item))]
+  return [
+    ...(summary === null ? [] : [text('summary', summary)]),
+    element('content', { type: 'html' }, html),
+  ]
+}
+
+const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Xml =>
+  link({ rel: 'enclosure', type, href: url, ...(bytes ? { length: String(bytes) } : {}) })
+
+const text = (name: string, words: string): Xml => element(name, {}, words)
+const link = (attributes: Readonly<Record<string, string>>): Xml => element('link', attributes)
+const author = (name: string): Xml => element('author', {}, text('name', name))

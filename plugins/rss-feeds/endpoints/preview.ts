@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { buildFeed } from '../build/buildFeed.ts'
+import { lintFeed } from '../core/lintFeed.ts'
+import { renderRss } from '../core/renderRss.ts'
+import type { Reading, Row } from '../options.ts'
+import { partnerSpec } from '../reading/partnerFeed.ts'
+import { textOf } from '../reading/rowValues.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import { runtimeOf } from '../runtime.ts'
+import { isAdmitted, json, refusals } from './answers.ts'
+
+/** What is shown of the document itself. */
+const shownCharacters = 4000
+
+/**
+ * `POST /api/rss-feeds-admin/preview`: the feed that the form describes, before it is saved, and what
+ * a validator would say of it.
+ */
+export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
+  path: '/rss-feeds-admin/preview',
+  method: 'post',
+  async handler(req) {
+    if (!req.user) return refusals.anonymous()
+    const { partnerFeeds } = options
+    if (!partnerFeeds || !(await isAdmitted(partnerFeeds.access, req))) return refusals.forbidden()
+    const form = await formOf(req)
+    if (!form) return refusals.malformed()
+    const reading: Reading = { payload: req.payload, now: Date.now() }
+    const spec = (await partnerSpec(reading, options, form)).value
+    const { renderBodies } = runtimeOf(req.payload)
+    const request = { reading, options, spec, renderBodies, format: 'rss', archive: null } as const
+    const feed = (await buildFeed(request)).value
+    if (!feed) return refusals.missing()
+    const xml = renderRss(feed)
+    return json({
+      url: textOf(form, 'slug') === null ? null : feed.feedUrl,
+      bytes: Buffer.byteLength(xml),
+      xml: xml.slice(0, shownCharacters),
+      items: feed.items.map(({ title, url, publishedAt, photo }) => ({
+        title,
+        url,
+        publishedAt,
+        photoUrl: photo?.thumbnail?.url ?? photo?.url ?? null,
+      })),
+      problems: lintFeed(feed, spec.preset),
+    })
+  },
+})
+
+const presetPattern = /^(?:generic|msn|apple-news|google)$/
+
+/** The form's fields; each is read by its type later, so that only its shape is to be checked. */
+async function formOf(req: PayloadRequest): Promise<Row | null> {
+  try {
+    const body: unknown = await req.json?.()
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
+    const { preset = 'generic', ...rest } = body as Record<string, unknown>
+    if (typeof preset !== 'string' || !presetPattern.test(preset)) return null
+    return { ...rest, preset, id: 'preview' }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,61 @@
+import type { Endpoint } from 'payload'
+import { buildsOf } from '../answer/builds.ts'
+import { describeFeeds, feedUrls } from '../answer/describeFeeds.ts'
+import { readersOf } from '../answer/readers.ts'
+import type { Reading } from '../options.ts'
+import { findHiddenRows } from '../reading/findRows.ts'
+import { partnerName } from '../reading/partnerFeed.ts'
+import { instantOf, textOf } from '../reading/rowValues.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import { isAdmitted, json, refusals } from './answers.ts'
+
+/** Enough for every partner that a newsroom has. */
+const maxPartners = 200
+
+/** `GET /api/rss-feeds-admin/state`: each feed with its state, last build, problems and readers. */
+export const stateEndpoint = (options: ResolvedOptions): Endpoint => ({
+  path: '/rss-feeds-admin/state',
+  method: 'get',
+  async handler(req) {
+    if (!req.user) return refusals.anonymous()
+    if (!(await isAdmitted(options.access, req))) return refusals.forbidden()
+    const reading: Reading = { payload: req.payload, now: Date.now() }
+    const { feeds } = (await describeFeeds(reading)).value
+    const maySeePartners =
+      options.partnerFeeds !== null && (await isAdmitted(options.partnerFeeds.access, req))
+    const partners = maySeePartners ? await describePartners(reading, options) : []
+    return json({
+      feeds: [...feeds.map((feed) => ({ ...feed, state: 'open' })), ...partners].map((feed) => ({
+        ...feed,
+        builds: buildsOf(feed.name),
+        readers: readersOf(
+          Object.values(feed.urls).map((url) => new URL(url).pathname),
+          reading.now,
+        ),
+      })),
+    })
+  },
+})
+
+async function describePartners(reading: Reading, options: ResolvedOptions) {
+  const rows = await findHiddenRows(reading, {
+    collection: options.partnerFeeds?.slug ?? '',
+    sort: ['name'],
+    limit: maxPartners,
+    select: ['name', 'slug', 'isActive', 'endsAt', 'needsKey', 'accessKey'],
+  })
+  return rows.map((row) => {
+    const name = partnerName(options, row)
+    const endsAt = instantOf(row, 'endsAt')
+    const hasEnded = endsAt !== null && endsAt <= reading.now
+    return {
+      name,
+      title: textOf(row, 'name') ?? name,
+      group: 'Đối tác',
+      pagePath: '/',
+      urls: feedUrls(options, name),
+      newestAt: null,
+      state: row['isActive'] !== true ? 'closed' : hasEnded ? 'ended' : 'open',
+    }
+  })
+}

@@ -1,0 +1,96 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+import { guidOf } from '../build/guid.ts'
+import { removalsSlug } from '../collections/removals.ts'
+import { liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import { readingInstant } from '../../kit/readingInstant.ts'
+import type { Row } from '../options.ts'
+import { instantOf } from '../reading/rowValues.ts'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import { queuePings } from '../websub/queuePings.ts'
+import { scopesOf, visibleScopesOf } from './scopesOf.ts'
+
+type Place = { readonly source: Source; readonly options: ResolvedOptions }
+type Change = { readonly before: LiveDocument | null; readonly after: LiveDocument | null }
+
+/** Books what a save did to the feeds: in the save's own transaction, so that both are or neither. */
+export const recordChange = (place: Place): CollectionAfterChangeHook<LiveDocument> =>
+  async function ({ doc, req }) {
+    const change = await liveChangeOf({ collection: place.source.collection, id: doc.id, req })
+    if (change) await book(change, place, req)
+  }
+
+/** The same for a deletion. */
+export const recordDeletion = (place: Place): CollectionAfterDeleteHook<LiveDocument> =>
+  async function ({ id, req }) {
+    const before = liveBefore({ collection: place.source.collection, id, req })
+    if (before) await book({ before, after: null }, place, req)
+  }
+
+async function book({ before, after }: Change, place: Place, req: PayloadRequest): Promise<void> {
+  const now = readingInstant(req)
+  const row = (after ?? before) as Row
+  const was = await visibleScopesOf(before, { ...place, now }, req)
+  const is = await visibleScopesOf(after, { ...place, now }, req)
+  const guid = guidOf(place.options, place.source, row)
+  const left = was.filter((scope) => !is.includes(scope))
+  const expiry = before ? await scopesLeftByExpiry(before, after, { ...place, now }, req) : null
+  await forget(guid, [...left, ...is, ...(expiry?.scopes ?? [])], req)
+  for (const scope of left) await remember({ guid, scope, at: now }, req)
+  for (const scope of expiry?.scopes ?? [])
+    await remember({ guid, scope, at: expiry?.at ?? now }, req)
+  await forgetOld(place.options, now, req)
+  await queuePings({ ...place, scopes: new Set([...was, ...is]), at: null }, req)
+  const entersAt = after && is.length === 0 ? place.options.visibility.nextChange(after, now) : null
+  if (after && entersAt !== null) {
+    const scopes = new Set(await scopesOf(after, place.source, req))
+    await queuePings({ ...place, scopes, at: entersAt }, req)
+  }
+}
+
+/**
+ * A story that expired is seen in the documents as long as it stays published. Withdrawn or deleted
+ * afterwards, it is not, and what subscribers are told must not change with that.
+ */
+async function scopesLeftByExpiry(
+  before: LiveDocument,
+  after: LiveDocument | null,
+  { source, options, now }: Place & { readonly now: number },
+  req: PayloadRequest,
+): Promise<{ scopes: string[]; at: number } | null> {
+  const at = instantOf(before, source.fields.expiresAt)
+  const isStillSeen = after !== null && instantOf(after, source.fields.expiresAt) === at
+  if (at === null || at > now) return null
+  if (isStillSeen && options.visibility.isVisible(after, at - 1)) return null
+  if (after && options.visibility.isVisible(after, now)) return null
+  return { scopes: await visibleScopesOf(before, { source, options, now: at - 1 }, req), at }
+}
+
+type Removal = { readonly guid: string; readonly scope: string; readonly at: number }
+
+async function remember({ guid, scope, at }: Removal, req: PayloadRequest): Promise<void> {
+  const data = { guid, scope, removedAt: new Date(at).toISOString() }
+  await req.payload.create({ collection: removals, data: data as never, depth: 0, req })
+}
+
+async function forget(guid: string, scopes: string[], req: PayloadRequest): Promise<void> {
+  if (scopes.length === 0) return
+  const where = { and: [{ guid: { equals: guid } }, { scope: { in: scopes } }] }
+  await req.payload.db.deleteMany({ collection: removals, where, req })
+}
+
+async function forgetOld(
+  { tombstoneDays }: ResolvedOptions,
+  now: number,
+  req: PayloadRequest,
+): Promise<void> {
+  const until = new Date(now - tombstoneDays * 86_400_000).toISOString()
+  const where = { removedAt: { less_than: until } }
+  await req.payload.db.deleteMany({ collection: removals, where, req })
+}
+
+const removals = removalsSlug as CollectionSlug

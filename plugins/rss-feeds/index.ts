@@ -1,0 +1,101 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { formerNames } from './collections/formerNames.ts'
+import { createPartnerFeeds } from './collections/partnerFeeds.ts'
+import { removals } from './collections/removals.ts'
+import { adminViews } from './components/adminViews.ts'
+import { createEndpoints } from './endpoints/index.ts'
+import { feedFields } from './fields/feedFields.ts'
+import { recordChange, recordDeletion } from './hooks/recordChanges.ts'
+import { rememberFormerName } from './hooks/rememberFormerName.ts'
+import { pingHub } from './jobs/pingHub.ts'
+import { observeCommits } from '../kit/afterCommit.ts'
+import { announceChanges } from '../kit/announceChanges.ts'
+import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
+import type { RssFeedsOptions } from './options.ts'
+import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
+import { withRuntime } from './runtime.ts'
+
+export { answerFeed, type FeedQuestion } from './answer/answerFeed.ts'
+export { describeFeeds, type FeedDescription } from './answer/describeFeeds.ts'
+export { noteReader } from './answer/readers.ts'
+export { useBodyRenderer } from './runtime.ts'
+export { createVisibilityRule } from '../kit/visibility.ts'
+export type * from './options.ts'
+
+/**
+ * Feeds of a project's collections: RSS 2.0, Atom 1.0 and JSON Feed 1.1, an OPML list, a news
+ * sitemap, feeds for partners.
+ *
+ * @throws Error naming the first wrong option.
+ */
+export const rssFeeds =
+  (options: RssFeedsOptions): Plugin =>
+  (config) => {
+    const resolved = resolveOptions(options, config)
+    const isDisabled = options.disabled ?? false
+    const withSchema = addSchema(config, resolved, isDisabled)
+    return isDisabled ? withSchema : addBehaviour(withSchema, resolved)
+  }
+
+/** Fields, collections and the job's name: what a database keeps, whether the feeds run or not. */
+function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {
+  const { partnerFeeds, sources } = options
+  const fields = isDisabled ? feedFields.filter(({ type }) => type !== 'ui') : feedFields
+  const carried = new Set(sources.map(({ collection }) => collection))
+  const collections = (config.collections ?? []).map((collection) =>
+    carried.has(collection.slug)
+      ? { ...collection, fields: [...collection.fields, ...fields] }
+      : collection,
+  )
+  return {
+    ...config,
+    collections: [
+      ...collections,
+      ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
+      removals,
+      formerNames,
+    ],
+    jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
+  }
+}
+
+function addBehaviour(config: Config, options: ResolvedOptions): Config {
+  const { onInit } = config
+  return adminViews(
+    withRuntime(
+      {
+        ...config,
+        collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
+        endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
+        async onInit(payload) {
+          await onInit?.(payload)
+          observeCommits(payload)
+        },
+      },
+      options,
+    ),
+  )
+}
+
+function withHooks(collection: CollectionConfig, options: ResolvedOptions): CollectionConfig {
+  const source = options.sources.find((candidate) => candidate.collection === collection.slug)
+  const relation = options.sources
+    .flatMap(({ relations }) => relations)
+    .find((candidate) => candidate.collection === collection.slug)
+  const { hooks } = collection
+  const place = source && { source, options }
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), ...(place ? [rememberLive] : [])],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), ...(place ? [rememberLiveBeforeDelete] : [])],
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        ...(place ? [recordChange(place)] : []),
+        ...(relation ? [rememberFormerName(relation)] : []),
+      ],
+      afterDelete: [...(hooks?.afterDelete ?? []), ...(place ? [recordDeletion(place)] : [])],
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import type { Access, Payload } from 'payload'
+import type { Sourced } from '../kit/sourced.ts'
+import type { DocumentId } from '../kit/tags.ts'
+import type { VisibilityRule } from '../kit/visibility.ts'
+
+/** One look at the content as readers see it at one instant. */
+export type Reading = {
+  readonly payload: Payload
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** A document at depth 0: relations are ids. */
+export type Row = { readonly id: DocumentId } & Readonly<Record<string, unknown>>
+
+/** What every feed says about its publisher. */
+export type SiteFacts = {
+  /** The paper's name; the title of the main feed. */
+  readonly name: string
+  readonly description: string
+  /** BCP 47, for example `vi`. */
+  readonly language: string
+  readonly copyright?: string | null
+  /** Path or address of the publisher's mark, a PNG, JPEG or GIF. */
+  readonly image?: string | null
+}
+
+/** The fields of a source; name only what its collection has. */
+export type SourceFields = {
+  readonly title: string
+  readonly standfirst?: string
+  /** Rich text. Without it the feed holds summaries only. */
+  readonly body?: string
+  /** An upload field. */
+  readonly leadPhoto?: string
+  /** Text that is printed instead of the authors' names. */
+  readonly byline?: string
+  /** @defaultValue `publishedAt` */
+  readonly publishedAt?: string
+  /** @defaultValue `expiresAt`; null where nothing expires */
+  readonly expiresAt?: string | null
+  /**
+   * A unique field that orders stories of the same instant and names them for ever.
+   * @defaultValue `id`
+   */
+  readonly key?: string
+}
+
+/** A collection whose documents are items. */
+export type SourceOptions = {
+  readonly collection: string
+  readonly fields: SourceFields
+  /** The feed of everything in the collection. */
+  readonly feed: {
+    /** URL segment: `trang-chu`. */
+    readonly name: string
+    /** Null for the site's own name. */
+    readonly title: string | null
+    /** The page that it follows. */
+    readonly path: string
+  }
+  /** Fields that `path` reads. */
+  readonly select?: readonly string[]
+  /** A document's path on the site; null while it has none. */
+  readonly path: (document: Row) => string | null
+  /** Related documents that have feeds of their own or name categories and authors. */
+  readonly relations?: readonly RelationOptions[]
+}
+
+/** A relationship field of a source. */
+export type RelationOptions = {
+  /** The field of the source. */
+  readonly field: string
+  /** The collection that it leads to. */
+  readonly collection: string
+  /** What its documents are to an item. */
+  readonly role: 'section' | 'tag' | 'author'
+  /** Where their feeds are: `/giao-duc.rss` for an empty text, `/tu-khoa/ocop.rss` for `tu-khoa`. */
+  readonly feedPrefix: string
+  /** @defaultValue `name` */
+  readonly name?: string
+  /** @defaultValue `slug` */
+  readonly slug?: string
+  /** The field that holds the document above, where there are levels. */
+  readonly parent?: string
+  /** Heading of these feeds in lists: `Chuyên mục`. */
+  readonly label: string
+  /** The path of a document's own page. */
+  readonly path: (document: Row, parent: Row | null) => string
+}
+
+/** The photos' collection. */
+export type MediaOptions = {
+  readonly collection: string
+  /** @defaultValue `alt` */
+  readonly alt?: string
+  readonly caption?: string
+  readonly credit?: string
+  /** Image sizes to take, the best first; the original where a photo has none of them. */
+  readonly sizes?: readonly string[]
+  /** Image sizes for a thumbnail. */
+  readonly thumbnails?: readonly string[]
+  /** @defaultValue the address that Payload gives the file */
+  readonly path?: (file: { readonly filename: string; readonly url: string }) => string
+}
+
+export type BodyRequest = {
+  readonly reading: Reading
+  readonly collection: string
+  readonly bodies: readonly { readonly id: DocumentId; readonly body: unknown }[]
+}
+/** Makes the HTML of several bodies at once, by the document's id as text. */
+export type BodyRenderer = (request: BodyRequest) => Promise<Sourced<ReadonlyMap<string, string>>>
+
+/** A person's words in both languages of the admin panel. */
+export type Label = { readonly vi: string; readonly en: string }
+
+export type PartnerFeedOptions = {
+  /** @defaultValue `feeds` */
+  readonly slug?: string
+  /** Who may make, change and see them. @defaultValue anybody with a login */
+  readonly access?: Access
+  /** Heading in the admin panel's menu. */
+  readonly group?: Label
+  /** Where they are: `/doi-tac/<slug>.rss`. @defaultValue `doi-tac` */
+  readonly prefix?: string
+}
+
+export type RssFeedsOptions = {
+  /** Keeps the schema and drops the behaviour. @defaultValue false */
+  readonly disabled?: boolean
+  /** Origin without a slash at the end. @defaultValue Payload's `serverURL` */
+  readonly siteUrl?: string
+  readonly site: SiteFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
+  /** The first one's feed is the main one. */
+  readonly sources: readonly SourceOptions[]
+  readonly media?: MediaOptions
+  /**
+   * Where the feeds are.
+   * @defaultValue `<api>/rss-feeds`, where the plugin answers itself; elsewhere the project answers
+   * with `answerFeed`
+   */
+  readonly basePath?: string
+  /** Path of the news sitemap. @defaultValue `<basePath>/news.xml` */
+  readonly newsSitemapPath?: string
+  /** File name of the OPML list. @defaultValue `feeds.opml` */
+  readonly opmlName?: string
+  /** Items of a feed, 1–500. @defaultValue 50 */
+  readonly limit?: number
+  /** Full text or standfirsts. @defaultValue `full` */
+  readonly content?: 'full' | 'summary'
+  /** Minutes that readers may keep a feed, 1–1440. @defaultValue 15 */
+  readonly ttlMinutes?: number
+  /**
+   * Whose names the guids are (RFC 4151): a host and a date at which it was yours. Never change it.
+   * @defaultValue `<host of siteUrl>,2026`
+   */
+  readonly guidAuthority?: string
+  /** WebSub hub that is told of changes; null for none. @defaultValue null */
+  readonly hubUrl?: string | null
+  /** Lets the hub be inside the own network. @defaultValue false */
+  readonly isPrivateHubAllowed?: boolean
+  /** Days that a removal is told to subscribers, 1–365. @defaultValue 30 */
+  readonly tombstoneDays?: number
+  /** Minutes east of Greenwich of the day that an archive holds. @defaultValue 0 */
+  readonly dayOffsetMinutes?: number
+  /** @defaultValue {@link lexicalBodies}: plain Lexical with uploads */
+  readonly renderBodies?: BodyRenderer
+  /** @defaultValue `createVisibilityRule()` */
+  readonly visibility?: VisibilityRule
+  /** Who sees the state of the feeds in the admin panel. @defaultValue anybody with a login */
+  readonly access?: Access
+  /** The collection of feeds for partners; false for none. @defaultValue {} */
+  readonly partnerFeeds?: PartnerFeedOptions | false
+}

@@ -1,0 +1,82 @@
+import type { FeedSpec } from '../build/feedSpec.ts'
+import type { Sourced } from '../../kit/sourced.ts'
+import type { Reading } from '../options.ts'
+import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
+import { findPartnerFeed } from './partnerFeed.ts'
+import { findRelatedBySlug, type Related } from './related.ts'
+import { everything, relatedTo, type Selection } from './selection.ts'
+
+/** The feed with this name, or null. */
+export async function findFeed(
+  reading: Reading,
+  options: ResolvedOptions,
+  name: string,
+): Promise<Sourced<FeedSpec | null>> {
+  const source = options.sources.find(({ feed }) => feed.name === name)
+  if (source) return { value: sourceFeed(options, source), tags: [], staleAt: null }
+  if (options.partnerFeeds && name.startsWith(`${options.partnerFeeds.prefix}/`)) {
+    return findPartnerFeed(reading, options, name)
+  }
+  const place = relationOf(options, name)
+  if (!place) return { value: null, tags: [], staleAt: null }
+  const found = await findRelatedBySlug(reading, place.relation, place.slug)
+  if (!found.value) return { ...found, value: null }
+  const { related, below } = found.value
+  const selection = relatedTo(place.source, place.relation, [related.id, ...below])
+  return { ...found, value: relatedFeed(options, { ...place, related, selection }) }
+}
+
+type RelationPlace = {
+  readonly source: Source
+  readonly relation: Relation
+  readonly slug: string
+}
+
+/** Which relation's feeds an address belongs to; only its first source's, where several share it. */
+export function relationOf({ sources }: ResolvedOptions, name: string): RelationPlace | null {
+  const segments = name.split('/')
+  const slug = segments.pop() ?? ''
+  const prefix = segments.join('/')
+  for (const source of sources) {
+    const relation = source.relations.find(({ feedPrefix }) => feedPrefix === prefix)
+    if (relation) return { source, relation, slug }
+  }
+  return null
+}
+
+export const relatedFeedName = ({ feedPrefix }: Relation, slug: string): string =>
+  feedPrefix === '' ? slug : `${feedPrefix}/${slug}`
+
+/** The feed of a whole source. */
+export const sourceFeed = (options: ResolvedOptions, source: Source): FeedSpec => ({
+  ...ordinary(options),
+  name: source.feed.name,
+  title: source.feed.title,
+  description: null,
+  pagePath: source.feed.path,
+  selection: everything(source),
+  group: '',
+})
+
+type RelatedFeed = {
+  readonly relation: Relation
+  readonly related: Related
+  readonly selection: Selection
+}
+
+/** The feed of a section, tag or author. */
+export const relatedFeed = (
+  options: ResolvedOptions,
+  { relation, related, selection }: RelatedFeed,
+): FeedSpec => ({
+  ...ordinary(options),
+  name: relatedFeedName(relation, related.slug),
+  title: related.name,
+  description: null,
+  pagePath: relation.path(related.row, related.parent),
+  selection,
+  group: relation.label,
+})
+
+const ordinary = ({ limit, content }: ResolvedOptions) =>
+  ({ limit, content, photos: 'all', tracking: {}, windowMs: null, preset: 'generic' }) as const

@@ -1,0 +1,87 @@
+import type { RemovedItem } from '../core/feed.ts'
+import { guidOf } from '../build/guid.ts'
+import { removalsSlug } from '../collections/removals.ts'
+import { earliest, type Sourced } from '../../kit/sourced.ts'
+import type { Reading, Row } from '../options.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import { allOf, findHiddenRows } from './findRows.ts'
+import { instantOf, textOf } from './rowValues.ts'
+import type { Selection } from './selection.ts'
+
+/** Enough for a bad month; a feed is no archive of withdrawals. */
+const maxRemoved = 50
+const dayMs = 86_400_000
+
+/**
+ * What was in the feed and has left it within the days that subscribers are told: withdrawn or moved
+ * away (recorded when it was saved), or expired by itself (seen in the documents).
+ */
+export async function listRemoved(
+  reading: Reading,
+  options: ResolvedOptions,
+  selection: Selection,
+): Promise<Sourced<RemovedItem[]>> {
+  const periodMs = options.tombstoneDays * dayMs
+  const since = new Date(reading.now - periodMs).toISOString()
+  const [recorded, expired] = await Promise.all([
+    findHiddenRows(reading, {
+      collection: removalsSlug,
+      where: {
+        and: [{ scope: { in: [...selection.scopes] } }, { removedAt: { greater_than: since } }],
+      },
+      sort: ['-removedAt'],
+      limit: maxRemoved,
+      select: ['guid', 'removedAt'],
+    }),
+    listExpired(reading, options, { selection, since }),
+  ])
+  const all = [
+    ...recorded.map((row) => ({
+      guid: textOf(row, 'guid') ?? '',
+      at: instantOf(row, 'removedAt') ?? 0,
+    })),
+    ...expired,
+  ].sort((a, b) => b.at - a.at)
+  const latest = [...new Map(all.toReversed().map((entry) => [entry.guid, entry])).values()]
+  const value = latest.sort((a, b) => b.at - a.at).slice(0, maxRemoved)
+  return {
+    value: value.map(({ guid, at }) => ({ guid, removedAt: new Date(at).toISOString() })),
+    tags: selection.scopes,
+    staleAt: earliest(...value.map(({ at }) => at + periodMs)),
+  }
+}
+
+type Expired = { readonly guid: string; readonly at: number }
+
+async function listExpired(
+  reading: Reading,
+  options: ResolvedOptions,
+  { selection, since }: { readonly selection: Selection; readonly since: string },
+): Promise<Expired[]> {
+  const { source, parts } = selection
+  const { expiresAt, key } = source.fields
+  if (expiresAt === null) return []
+  const now = new Date(reading.now).toISOString()
+  const window = [
+    { [expiresAt]: { greater_than: since } },
+    { [expiresAt]: { less_than_equal: now } },
+  ]
+  const rows = await Promise.all(
+    parts.map((part) =>
+      findHiddenRows(reading, {
+        collection: source.collection,
+        where: allOf(part, options.visibility.published, ...window) ?? {},
+        sort: [`-${expiresAt}`],
+        limit: maxRemoved,
+        select: [...options.visibility.fields, expiresAt, key],
+      }),
+    ),
+  )
+  return rows.flat().flatMap((row: Row) => {
+    const at = instantOf(row, expiresAt)
+    const { visibility } = options
+    const hasLeft =
+      at !== null && visibility.isVisible(row, at - 1) && !visibility.isVisible(row, reading.now)
+    return hasLeft ? [{ guid: guidOf(options, source, row), at }] : []
+  })
+}

@@ -1,0 +1,153 @@
+import type { Where } from 'payload'
+import { earliest, type Sourced } from '../../kit/sourced.ts'
+import { tagOfDocument } from '../../kit/tags.ts'
+import type { Reading, Row } from '../options.ts'
+import { excludeField, type ResolvedOptions, type Source } from '../resolveOptions.ts'
+import { allOf, findHiddenRows, findRows } from './findRows.ts'
+import { instantOf, keyOf } from './rowValues.ts'
+import type { Selection } from './selection.ts'
+
+/** A place in a list that is sorted by instant and key, both descending. */
+export type Place = {
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** Null for the whole instant. */
+  readonly key: string | null
+}
+
+type ListRequest = {
+  readonly limit: number
+  /** Only what is older than this place. */
+  readonly before?: Place | null
+  /** Only what is younger than this instant, in epoch milliseconds. */
+  readonly after?: number | null
+}
+
+/** The newest visible rows of a selection, and when that changes by itself. */
+export async function listRows(
+  reading: Reading,
+  options: ResolvedOptions,
+  selection: Selection,
+  { limit, before = null, after = null }: ListRequest,
+): Promise<Sourced<Row[]>> {
+  const { source, parts, scopes } = selection
+  const { publishedAt } = source.fields
+  const conditions = [
+    options.visibility.where(reading.now),
+    { [excludeField]: { not_equals: true } },
+    after === null ? null : { [publishedAt]: { greater_than: new Date(after).toISOString() } },
+  ]
+  const [found, entries] = await Promise.all([
+    Promise.all(
+      parts.map((part) =>
+        findPart(reading, options, selection, { part, conditions, before, limit }),
+      ),
+    ),
+    Promise.all(parts.map((part) => nextEntry(reading, options, source, part))),
+  ])
+  const rows = found.flat().sort(newestFirst(source)).slice(0, limit)
+  return {
+    value: rows,
+    tags: [...scopes, ...rows.map(({ id }) => tagOfDocument(source.collection, id))],
+    staleAt: earliest(
+      ...rows.map((row) => options.visibility.nextChange(row, reading.now)),
+      ...entries,
+    ),
+  }
+}
+
+type Part = {
+  readonly part: Where | null
+  readonly conditions: readonly (Where | null)[]
+  readonly before: Place | null
+  readonly limit: number
+}
+
+/** Queries that a selection may take to fill itself where it has to look through more than it keeps. */
+const maxRounds = 10
+
+async function findPart(
+  reading: Reading,
+  options: ResolvedOptions,
+  { source, keeps }: Selection,
+  { part, conditions, before, limit }: Part,
+): Promise<Row[]> {
+  const { publishedAt, key } = source.fields
+  const kept: Row[] = []
+  let place = before
+  for (let round = 0; round < maxRounds; round += 1) {
+    const rows = await findRows(reading, {
+      collection: source.collection,
+      where: allOf(part, ...conditions, place && olderThan(source, place)) ?? {},
+      sort: [`-${publishedAt}`, `-${key}`],
+      limit,
+      select: fieldsOf(source, options),
+    })
+    kept.push(...(keeps ? rows.filter(keeps) : rows))
+    const last = rows.at(-1)
+    if (!last || rows.length < limit || kept.length >= limit) break
+    place = { at: instantOf(last, publishedAt) ?? 0, key: keyOf(last, key) }
+  }
+  return kept
+}
+
+/** What an item is made from. */
+const fieldsOf = (source: Source, { visibility }: ResolvedOptions): string[] => [
+  ...Object.values(source.fields).filter((field) => field !== null),
+  ...source.relations.map(({ field }) => field),
+  ...source.select,
+  ...visibility.fields,
+  'updatedAt',
+]
+
+/** The range first, so that the index is entered at the place and not walked from its end. */
+function olderThan({ fields }: Source, { at, key }: Place): Where {
+  const instant = new Date(at).toISOString()
+  if (key === null) return { [fields.publishedAt]: { less_than: instant } }
+  return {
+    and: [
+      { [fields.publishedAt]: { less_than_equal: instant } },
+      {
+        or: [
+          { [fields.publishedAt]: { less_than: instant } },
+          { [fields.key]: { less_than: isNumber(key) ? Number(key) : key } },
+        ],
+      },
+    ],
+  }
+}
+
+/** MongoDB's ids can be all digits too, but are longer than any number. */
+const isNumber = (key: string): boolean => /^\d{1,15}$/.test(key)
+
+const newestFirst =
+  ({ fields }: Source) =>
+  (a: Row, b: Row): number =>
+    (instantOf(b, fields.publishedAt) ?? 0) - (instantOf(a, fields.publishedAt) ?? 0) ||
+    compareKeys(keyOf(b, fields.key), keyOf(a, fields.key))
+
+function compareKeys(a: string, b: string): number {
+  if (isNumber(a) && isNumber(b)) return Number(a) - Number(b)
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The next instant at which something of the part could come into view. */
+async function nextEntry(
+  reading: Reading,
+  { visibility }: ResolvedOptions,
+  { collection }: Source,
+  part: Where | null,
+): Promise<number | null> {
+  const now = new Date(reading.now).toISOString()
+  const edges = visibility.entryFields.map(async (field) => {
+    const [row] = await findHiddenRows(reading, {
+      collection,
+      where: allOf(part, visibility.published, { [field]: { greater_than: now } }) ?? {},
+      sort: [field],
+      limit: 1,
+      select: [field],
+    })
+    return row ? instantOf(row, field) : null
+  })
+  return earliest(...(await Promise.all(edges)))
+}

@@ -1,0 +1,139 @@
+import type { Where } from 'payload'
+import { timingSafeEqual } from 'node:crypto'
+import type { FeedSpec } from '../build/feedSpec.ts'
+import { presets, type PresetName } from '../core/presets.ts'
+import type { Sourced } from '../../kit/sourced.ts'
+import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
+import type { Reading, Row } from '../options.ts'
+import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
+import { findHiddenRows } from './findRows.ts'
+import { belowOf, listRelated } from './related.ts'
+import { idsOf, instantOf, textOf } from './rowValues.ts'
+import type { Selection } from './selection.ts'
+
+const hourMs = 3_600_000
+
+/** The partner's feed at `doi-tac/<slug>` or, where it has a key, at `doi-tac/<slug>/<key>`. */
+export async function findPartnerFeed(
+  reading: Reading,
+  options: ResolvedOptions,
+  name: string,
+): Promise<Sourced<FeedSpec | null>> {
+  const { partnerFeeds } = options
+  if (!partnerFeeds) return { value: null, tags: [], staleAt: null }
+  const [, slug = '', key = null] = name.split('/')
+  const [row] = await findHiddenRows(reading, {
+    collection: partnerFeeds.slug,
+    where: { slug: { equals: slug } },
+    limit: 1,
+    select: partnerFields(options),
+  })
+  if (!row) return { value: null, tags: [tagOfList(partnerFeeds.slug)], staleAt: null }
+  const endsAt = instantOf(row, 'endsAt')
+  const isOpen = row['isActive'] === true && (endsAt === null || endsAt > reading.now)
+  const tags = [tagOfDocument(partnerFeeds.slug, row.id)]
+  const staleAt = isOpen ? endsAt : null
+  if (!isOpen || !holdsKey(row, key)) return { value: null, tags, staleAt }
+  const spec = await partnerSpec(reading, options, row)
+  return { value: { ...spec.value, name }, tags: [...tags, ...spec.tags], staleAt }
+}
+
+/** What a partner's feed is made of, from its document or from the form that is being filled in. */
+export async function partnerSpec(
+  reading: Reading,
+  options: ResolvedOptions,
+  row: Row,
+): Promise<Sourced<FeedSpec>> {
+  const selection = await selectionOf(reading, options, row)
+  const hours = numberOf(row, 'windowHours')
+  const preset = (textOf(row, 'preset') ?? 'generic') as PresetName
+  const limit = numberOf(row, 'itemCount') ?? options.limit
+  return {
+    ...selection,
+    value: {
+      name: partnerName(options, row),
+      title: textOf(row, 'name'),
+      description: textOf(row, 'description'),
+      pagePath: '/',
+      selection: selection.value,
+      limit: Math.min(Math.max(1, limit), presets[preset].maxItems),
+      content: row['content'] === 'summary' ? 'summary' : 'full',
+      photos: row['photos'] === 'none' || row['photos'] === 'required' ? row['photos'] : 'all',
+      tracking: {
+        source: textOf(row, 'utmSource'),
+        medium: textOf(row, 'utmMedium'),
+        campaign: textOf(row, 'utmCampaign'),
+      },
+      windowMs: hours === null ? null : hours * hourMs,
+      preset,
+      group: null,
+    },
+  }
+}
+
+/** The address of a partner's feed below the feeds' folder, with the key where it has one. */
+export function partnerName({ partnerFeeds }: ResolvedOptions, row: Row): string {
+  const key = row['needsKey'] === true ? `/${textOf(row, 'accessKey') ?? ''}` : ''
+  return `${partnerFeeds?.prefix ?? ''}/${textOf(row, 'slug') ?? ''}${key}`
+}
+
+const partnerFields = ({ sources }: ResolvedOptions): string[] => [
+  ...'name description slug isActive endsAt needsKey accessKey preset itemCount windowHours'.split(
+    ' ',
+  ),
+  ...'content photos utmSource utmMedium utmCampaign tagMode'.split(' '),
+  ...(sources[0]?.relations ?? []).map(({ field }) => field),
+]
+
+/** Compared in a time that does not tell how much of it was right. */
+function holdsKey(row: Row, given: string | null): boolean {
+  if (row['needsKey'] !== true) return given === null
+  const key = Buffer.from(textOf(row, 'accessKey') ?? '')
+  const offered = Buffer.from(given ?? '')
+  return key.length > 0 && key.length === offered.length && timingSafeEqual(key, offered)
+}
+
+const numberOf = (row: Row, field: string): number | null =>
+  typeof row[field] === 'number' ? row[field] : null
+
+/** Sections are alternatives; tags are asked for all together or any, as the editor says. */
+async function selectionOf(
+  reading: Reading,
+  { sources }: ResolvedOptions,
+  row: Row,
+): Promise<Sourced<Selection>> {
+  const [source] = sources as readonly [Source]
+  const relationOf = (role: Relation['role']) =>
+    source.relations.find((relation) => relation.role === role)
+  const [section, tag] = [relationOf('section'), relationOf('tag')]
+  const tags = tag ? idsOf(row, tag.field) : []
+  const tagged = tag && tags.length > 0 ? { [tag.field]: { in: tags } } : null
+  // SQL has no word for "all of these" over a relation.
+  const keeps = tag && row['tagMode'] === 'all' ? holdsAll(tag, tags) : null
+  const sections = section ? idsOf(row, section.field) : []
+  if (!section || sections.length === 0) {
+    const scopes = tag ? tags.map((id) => tagOfScope(source.collection, tag.collection, id)) : []
+    const value = {
+      source,
+      parts: [tagged],
+      keeps,
+      scopes: scopes.length > 0 ? scopes : [tagOfList(source.collection)],
+    }
+    return { value, tags: [], staleAt: null }
+  }
+  const all = await listRelated(reading, section)
+  const ids = sections.flatMap((id) => [id, ...belowOf({ id }, all.value)])
+  const parts = [...new Map(ids.map((id) => [String(id), id])).values()].map((id): Where => {
+    const own = { [section.field]: { equals: id } }
+    return tagged ? { and: [own, tagged] } : own
+  })
+  const scopes = sections.map((id) => tagOfScope(source.collection, section.collection, id))
+  return { value: { source, parts, keeps, scopes }, tags: all.tags, staleAt: null }
+}
+
+const holdsAll =
+  ({ field }: Relation, ids: readonly DocumentId[]) =>
+  (row: Row): boolean => {
+    const held = new Set(idsOf(row, field).map(String))
+    return ids.every((id) => held.has(String(id)))
+  }

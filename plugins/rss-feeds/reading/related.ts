@@ -1,0 +1,104 @@
+import type { Sourced } from '../../kit/sourced.ts'
+import { tagOfDocument, tagOfList, type DocumentId } from '../../kit/tags.ts'
+import type { Reading, Row } from '../options.ts'
+import type { Relation } from '../resolveOptions.ts'
+import { findRows } from './findRows.ts'
+import { idsOf, textOf } from './rowValues.ts'
+
+/** A related document with those above and below it. */
+export type Related = {
+  readonly id: DocumentId
+  readonly name: string
+  readonly slug: string
+  readonly row: Row
+  readonly parent: Row | null
+}
+
+/** Some hundreds at the most; the bound only keeps a mistake in the data from filling the memory. */
+const maxListed = 1000
+
+/** Documents by id (as text); those that readers may not see are left out. */
+export async function findRelated(
+  reading: Reading,
+  relation: Relation,
+  ids: readonly DocumentId[],
+): Promise<Sourced<ReadonlyMap<string, Related>>> {
+  const wanted = [...new Map(ids.map((id) => [String(id), id])).values()]
+  if (wanted.length === 0) return { value: new Map(), tags: [], staleAt: null }
+  const rows = await findRows(reading, {
+    collection: relation.collection,
+    where: { id: { in: wanted } },
+    limit: wanted.length,
+    select: fieldsOf(relation),
+  })
+  const related = rows.map((row) => toRelated(relation, row, null))
+  return {
+    value: new Map(related.map((entry) => [String(entry.id), entry])),
+    tags: wanted.map((id) => tagOfDocument(relation.collection, id)),
+    staleAt: null,
+  }
+}
+
+/** Every document of the relation, those of the first level first and their children after each. */
+export async function listRelated(
+  reading: Reading,
+  relation: Relation,
+): Promise<Sourced<Related[]>> {
+  const rows = await findRows(reading, {
+    collection: relation.collection,
+    limit: maxListed,
+    select: fieldsOf(relation),
+  })
+  const byId = new Map(rows.map((row) => [String(row.id), row]))
+  const parentOf = (row: Row): Row | null =>
+    byId.get(String(idsOf(row, relation.parent)[0])) ?? null
+  const below = (row: Row): Row[] => [
+    row,
+    ...rows.filter((child) => parentOf(child) === row).flatMap(below),
+  ]
+  const ordered = rows.filter((row) => parentOf(row) === null).flatMap(below)
+  return {
+    value: ordered.map((row) => toRelated(relation, row, parentOf(row))),
+    tags: [tagOfList(relation.collection)],
+    staleAt: null,
+  }
+}
+
+/** The document with this slug, and the ids of everything below it. */
+export async function findRelatedBySlug(
+  reading: Reading,
+  relation: Relation,
+  slug: string,
+): Promise<Sourced<{ related: Related; below: DocumentId[] } | null>> {
+  if (relation.parent !== null) {
+    const all = await listRelated(reading, relation)
+    const related = all.value.find((entry) => entry.slug === slug)
+    return { ...all, value: related ? { related, below: belowOf(related, all.value) } : null }
+  }
+  const [row] = await findRows(reading, {
+    collection: relation.collection,
+    where: { [relation.slug]: { equals: slug } },
+    limit: 1,
+    select: fieldsOf(relation),
+  })
+  const tag = row ? tagOfDocument(relation.collection, row.id) : tagOfList(relation.collection)
+  const value = row ? { related: toRelated(relation, row, null), below: [] } : null
+  return { value, tags: [tag], staleAt: null }
+}
+
+/** The ids of the documents below one, at any depth. */
+export const belowOf = ({ id }: Pick<Related, 'id'>, all: readonly Related[]): DocumentId[] =>
+  all
+    .filter(({ parent }) => parent !== null && String(parent.id) === String(id))
+    .flatMap((child) => [child.id, ...belowOf(child, all)])
+
+const fieldsOf = ({ name, slug, parent }: Relation): string[] => [
+  name,
+  slug,
+  ...(parent === null ? [] : [parent]),
+]
+
+function toRelated(relation: Relation, row: Row, parent: Row | null): Related {
+  const slug = textOf(row, relation.slug) ?? String(row.id)
+  return { id: row.id, name: textOf(row, relation.name) ?? slug, slug, row, parent }
+}

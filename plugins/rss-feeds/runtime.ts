@@ -1,0 +1,35 @@
+import type { Config, Payload } from 'payload'
+import type { BodyRenderer } from './options.ts'
+import type { ResolvedOptions } from './resolveOptions.ts'
+
+/** What the plugin keeps with the configuration that it was added to. */
+type Runtime = {
+  readonly options: ResolvedOptions
+  renderBodies: BodyRenderer
+}
+
+const key = 'rss-feeds'
+
+/** The configuration with the plugin's options where handlers, hooks and jobs find them. */
+export const withRuntime = (config: Config, options: ResolvedOptions): Config => ({
+  ...config,
+  custom: {
+    ...config.custom,
+    [key]: { options, renderBodies: options.renderBodies } satisfies Runtime,
+  },
+})
+
+/** @throws Error where the project has not added the plugin, or has disabled it. */
+export function runtimeOf({ config }: Pick<Payload, 'config'>): Runtime {
+  const runtime = (config.custom as Record<string, Runtime | undefined> | undefined)?.[key]
+  if (!runtime) throw new Error('rss-feeds: the plugin is not in this Payload’s configuration')
+  return runtime
+}
+
+/**
+ * Makes full texts with the site's own views from now on. For a project whose views cannot be
+ * imported by its configuration, as React's cannot by one that Next bundles.
+ */
+export function useBodyRenderer(payload: Payload, renderBodies: BodyRenderer): void {
+  runtimeOf(payload).renderBodies = renderBodies
+}

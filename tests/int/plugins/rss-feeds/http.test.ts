@@ -1,0 +1,167 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
+import { createServer, type NewsroomServer } from '../../../../src/server/createServer.ts'
+import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
+import { cacheKeyOf, renderErrorPage, renderPage } from '../../../../src/server/pages/routes.ts'
+import { makeBody } from '../../../factories/body.ts'
+import { factoriesFor, type Factories } from '../../../factories/index.ts'
+import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
+
+let newsroom: Newsroom
+let server: NewsroomServer
+let make: Factories
+let port: number
+let now = Date.parse('2026-03-10T05:00:00Z')
+const published = '2026-03-01T00:00:00.000Z'
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  const { payload, mediaDir, siteUrl } = newsroom
+  make = factoriesFor(payload)
+  useBodyRenderer(payload, feedBodies(siteUrl))
+  const clock = (): number => now
+  const pages = { payload, now: clock, siteUrl, stylesheet: '/assets/site.css' }
+  server = await createServer({
+    payload,
+    siteUrl,
+    mediaDir,
+    assets: [],
+    cacheKeyOf,
+    now: clock,
+    renderPage: (asked) => renderPage(asked, pages),
+    renderErrorPage: () => renderErrorPage(pages),
+  })
+  server.server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  port = (server.server.address() as AddressInfo).port
+  const culture = await make.makeSection({ name: 'Văn hóa', slug: 'van-hoa' })
+  const words = makeBody('Một đoạn văn dài. '.repeat(200)) as never
+  await make.makeArticle({
+    headline: 'Một',
+    section: culture.id,
+    body: words,
+    publishedAt: published,
+  })
+})
+afterAll(async () => {
+  await server.close(0)
+  await newsroom.close()
+})
+
+/** What is on the wire: `fetch` decodes bodies and writes headers of its own. */
+async function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  const outgoing = request({ host: '127.0.0.1', port, path, headers, method, agent: false })
+  outgoing.end()
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage]
+  const chunks: Buffer[] = []
+  for await (const chunk of response) chunks.push(chunk as Buffer)
+  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }
+}
+const path = '/rss/van-hoa.rss'
+const etagOf = async (address = path): Promise<string> => (await get(address)).headers.etag ?? ''
+
+describe('a feed over HTTP', () => {
+  it('has its own validators, and 304 for each of them', async () => {
+    const { headers, status } = await get(path)
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe('application/rss+xml; charset=utf-8')
+    expect(headers.link).toBe(`<${newsroom.siteUrl}${path}>; rel="self"`)
+    expect(String(headers['surrogate-key'])).toMatch(/(?:^| )articles@categories:\w+(?: |$)/)
+    const etag = headers.etag ?? ''
+    const modified = headers['last-modified'] ?? ''
+    expect(new Date(modified).getTime()).toBeGreaterThan(0)
+    for (const condition of [{ 'if-none-match': etag }, { 'if-modified-since': modified }]) {
+      const answer = await get(path, condition)
+      expect([answer.status, answer.body.length]).toEqual([304, 0])
+    }
+    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  it('answers HEAD with the headers alone, and compressed to who takes it', async () => {
+    const plain = await get(path)
+    const head = await get(path, {}, 'HEAD')
+    expect([head.status, head.body.length]).toEqual([200, 0])
+    expect(head.headers['content-length']).toBe(String(plain.body.length))
+    const br = await get(path, { 'accept-encoding': 'br' })
+    const gzip = await get(path, { 'accept-encoding': 'gzip' })
+    expect(brotliDecompressSync(br.body)).toEqual(plain.body)
+    expect(gunzipSync(gzip.body)).toEqual(plain.body)
+    expect(new Set([plain, br, gzip].map(({ headers }) => headers.etag)).size).toBe(3)
+  })
+
+  it('is built once for any number of readers, whatever they add to the address', async () => {
+    const find = vi.spyOn(newsroom.payload, 'find')
+    const section = await make.makeSection({ name: 'Đông người', slug: 'dong-nguoi' })
+    await make.makeArticle({ section: section.id, publishedAt: published })
+    const address = '/rss/dong-nguoi.atom'
+    find.mockClear()
+    await get(address)
+    const ofOne = find.mock.calls.length
+    server.cache.evict([`articles@categories:${section.id}`])
+    find.mockClear()
+    const asked = Array.from({ length: 20 }, (_, index) => get(`${address}?utm=${index}&x`))
+    const etags = new Set((await Promise.all(asked)).map(({ headers }) => headers.etag))
+    expect([etags.size, find.mock.calls.length]).toEqual([1, ofOne])
+    find.mockRestore()
+  })
+
+  it('keeps its ETag when another section’s story, or the section itself, is saved', async () => {
+    const other = await make.makeSection({ name: 'Khác', slug: 'khac' })
+    const before = await etagOf()
+    await make.makeArticle({ section: other.id, publishedAt: published })
+    expect((await get(path)).headers['x-cache']).toBe('hit')
+    const data = { description: 'Mô tả mới' }
+    await newsroom.payload.update({ collection: 'categories', id: other.id, data })
+    expect(await etagOf()).toBe(before)
+    // Later, with nothing changed, it is the same bytes again.
+    now += 86_400_000
+    expect(await etagOf()).toBe(before)
+  })
+
+  it('changes with its own section’s story at once, on all its addresses', async () => {
+    const before = await etagOf()
+    const home = await etagOf('/rss/trang-chu.json')
+    const [section] = (
+      await newsroom.payload.find({
+        collection: 'categories',
+        where: { slug: { equals: 'van-hoa' } },
+      })
+    ).docs
+    await make.makeArticle({
+      headline: 'Hai',
+      section: section?.id as number,
+      publishedAt: published,
+    })
+    expect(await etagOf()).not.toBe(before)
+    expect(await etagOf('/rss/trang-chu.json')).not.toBe(home)
+  })
+
+  it('changes by the clock alone, and tells caches until when it holds', async () => {
+    const section = await make.makeSection({ name: 'Hẹn', slug: 'hen' })
+    const publishedAt = new Date(now + 5000).toISOString()
+    await make.makeArticle({ headline: 'Đến giờ', section: section.id, publishedAt })
+    const before = await get('/rss/hen.rss')
+    expect(before.headers['cache-control']).toBe('public, max-age=0, s-maxage=5, must-revalidate')
+    now += 4999
+    expect((await get('/rss/hen.rss')).headers['x-cache']).toBe('hit')
+    now += 1
+    expect(String((await get('/rss/hen.rss')).body)).toContain('Đến giờ')
+  })
+
+  it('sends other spellings of its address on', async () => {
+    const { status, headers } = await get('/RSS/Van-Hoa.rss')
+    expect([status, headers.location]).toEqual([301, path])
+    expect((await get('/rss/khong-co.rss')).status).toBe(404)
+  })
+
+  it('is found from every page', async () => {
+    const page = String((await get('/van-hoa')).body)
+    expect(page).toContain('type="application/rss+xml" title="Văn hóa" href="/rss/van-hoa.rss"')
+    expect(page).toContain('href="/rss/trang-chu.atom"')
+    expect(String((await get('/rss')).body)).toContain('/rss/kenh-tin.opml')
+  })
+})

@@ -1,0 +1,131 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerFeed } from '../../../../plugins/rss-feeds/index.ts'
+import type { ResolvedOptions } from '../../../../plugins/rss-feeds/resolveOptions.ts'
+import { runtimeOf } from '../../../../plugins/rss-feeds/runtime.ts'
+import { factoriesFor, type Factories } from '../../../factories/index.ts'
+import { isSmokeServer } from '../../../helpers/engine.ts'
+import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+let newsroom: Newsroom
+let make: Factories
+let hub: Server
+let status = 204
+const posted: URLSearchParams[] = []
+let options: Writable<ResolvedOptions>
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  make = factoriesFor(newsroom.payload)
+  hub = createServer((req, res) => {
+    const chunks: Buffer[] = []
+    req.on('data', (chunk: Buffer) => chunks.push(chunk))
+    req.on('end', () => {
+      posted.push(new URLSearchParams(Buffer.concat(chunks).toString()))
+      res.writeHead(status).end()
+    })
+  })
+  hub.listen(0, '127.0.0.1')
+  await once(hub, 'listening')
+  options = runtimeOf(newsroom.payload).options
+  options.isPrivateHubAllowed = true
+  options.hubUrl = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`
+})
+afterAll(async () => {
+  options.hubUrl = null
+  options.isPrivateHubAllowed = false
+  hub.close()
+  await newsroom.close()
+})
+
+type Job = { input: { name: string }; waitUntil?: string | null; totalTried: number }
+async function jobs(): Promise<Job[]> {
+  const { docs } = await newsroom.payload.find({
+    collection: 'payload-jobs',
+    where: { taskSlug: { equals: 'rssFeedsPing' } },
+    pagination: false,
+  })
+  return docs as unknown as Job[]
+}
+const names = async () => (await jobs()).map(({ input }) => input.name).sort()
+const clear = () => newsroom.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+
+describe('the hub', () => {
+  it('is told once of each feed that a publication changed', async () => {
+    const parent = await make.makeSection({ name: 'Trên', slug: 'tren' })
+    const child = await make.makeSection({ name: 'Dưới', slug: 'duoi', parent: parent.id })
+    const tag = await make.makeTag({ name: 'Thẻ', slug: 'the' })
+    await clear()
+    posted.length = 0
+    const draft = await make.makeArticle({
+      section: child.id,
+      tags: [tag.id] as never,
+      _status: 'draft',
+    })
+    expect(await names()).toEqual([])
+    const data = { _status: 'published' } as const
+    await newsroom.payload.update({ collection: 'articles', id: draft.id, data })
+    expect(await names()).toEqual(['duoi', 'trang-chu', 'tren', 'tu-khoa/the'])
+    await newsroom.payload.jobs.run({ limit: 20, silent: true })
+    expect(posted.map((post) => post.getAll('hub.url')[0]).sort()).toEqual(
+      ['duoi', 'trang-chu', 'tren', 'tu-khoa/the'].map(
+        (name) => `${newsroom.siteUrl}/rss/${name}.rss`,
+      ),
+    )
+    expect(posted[0]?.getAll('hub.url')).toHaveLength(3)
+    expect(await names()).toEqual([])
+  })
+
+  it('is tried again later when it fails, and the save never waits for it', async () => {
+    await clear()
+    status = 500
+    const article = await make.makeArticle({ headline: 'Vẫn lưu được' })
+    expect(article.id).toBeDefined()
+    await newsroom.payload.jobs.run({ limit: 20, silent: true })
+    const waiting = await jobs()
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const { totalTried, waitUntil } of waiting) {
+      expect(totalTried).toBe(1)
+      expect(Date.parse(waitUntil ?? '')).toBeGreaterThan(Date.now() + 30_000)
+    }
+    status = 204
+  })
+
+  it('learns of a scheduled story at its time', async () => {
+    await clear()
+    const publishedAt = new Date(Date.now() + 3_600_000).toISOString()
+    await make.makeArticle({ publishedAt })
+    const waiting = await jobs()
+    expect(waiting.length).toBeGreaterThan(0)
+    expect(new Set(waiting.map(({ waitUntil }) => waitUntil))).toEqual(new Set([publishedAt]))
+  })
+
+  it.skipIf(isSmokeServer)(
+    'hears nothing of a save that is rolled back (smoke server: no transactions)',
+    async () => {
+      await clear()
+      const { payload } = newsroom
+      const section = await make.makeSection()
+      const transactionID = (await payload.db.beginTransaction()) ?? ''
+      const req = { transactionID, context: {} } as unknown as PayloadRequest
+      const data = { headline: 'Bị hủy', section: section.id, _status: 'published' }
+      await payload.create({ collection: 'articles', data: data as never, req })
+      await payload.db.rollbackTransaction(transactionID)
+      expect(await names()).toEqual([])
+    },
+  )
+
+  it('is named in the feed and in its header', async () => {
+    const path = '/rss/trang-chu.rss'
+    const rendered = await answerFeed(newsroom.payload, { path, now: Date.now() })
+    expect(rendered?.headers['link']).toContain(`<${options.hubUrl ?? ''}>; rel="hub"`)
+    expect(String(rendered?.body)).toContain(
+      `<atom:link href="${options.hubUrl ?? ''}" rel="hub"/>`,
+    )
+  })
+})
