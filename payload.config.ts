@@ -6,8 +6,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
+import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
-import { explainLock } from './collections/hooks/explainLock.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
@@ -38,7 +38,7 @@ export default buildConfig({
     campaignBanners(campaignBannersOptions(widgetOrigins)),
   ],
   jobs: createJobs(),
-  hooks: { afterError: [explainLock] },
+  hooks: { afterError: [explainErrors] },
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,
