@@ -8,7 +8,7 @@ const rooms = {
   '^collections/': ['^plugins/kit/', '^plugins/[^/]+/(fields/|options\\.ts$)'],
   '^src/content/': [
     '^plugins/kit/',
-    '^collections/(slugs|addressOf)\\.ts$',
+    '^collections/(slugs|addressOf|normalPath)\\.ts$',
     '^src/site/models\\.ts$',
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/[^/]+/core/'],

@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           ...base,
           name: 'e2e',
+          globalSetup: ['tests/helpers/mongoServer.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

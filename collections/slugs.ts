@@ -22,6 +22,8 @@ export const reservedSegments = [
   'api',
   'admin',
   'rss',
+  'tb',
+  'widgets',
   'sitemaps',
   'widgets',
   'healthz',

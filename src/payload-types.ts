@@ -38,13 +38,22 @@ export interface Config {
     'related-entries': RelatedEntry;
     'related-rebuilds': RelatedRebuild;
     'related-clicks': RelatedClick;
+    campaigns: Campaign;
+    creatives: Creative;
+    'campaign-counts': CampaignCount;
+    'campaign-audit': CampaignAudit;
+    'campaign-locks': CampaignLock;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    campaigns: {
+      creatives: 'creatives';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -64,6 +73,11 @@ export interface Config {
     'related-entries': RelatedEntriesSelect<false> | RelatedEntriesSelect<true>;
     'related-rebuilds': RelatedRebuildsSelect<false> | RelatedRebuildsSelect<true>;
     'related-clicks': RelatedClicksSelect<false> | RelatedClicksSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    creatives: CreativesSelect<false> | CreativesSelect<true>;
+    'campaign-counts': CampaignCountsSelect<false> | CampaignCountsSelect<true>;
+    'campaign-audit': CampaignAuditSelect<false> | CampaignAuditSelect<true>;
+    'campaign-locks': CampaignLocksSelect<false> | CampaignLocksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1148,6 +1162,174 @@ export interface RelatedClick {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: number;
+  name: string;
+  kind: 'public-health' | 'emergency' | 'house' | 'partner';
+  priority: '1' | '2' | '3' | '4' | '5';
+  /**
+   * Shares pages within one class.
+   */
+  weight: number;
+  objective?: string | null;
+  /**
+   * To the minute. It goes at the end by itself.
+   */
+  windows: {
+    startsAt: string;
+    startsAt_tz: SupportedTimezones;
+    endsAt?: string | null;
+    endsAt_tz?: SupportedTimezones;
+    weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    from?: string | null;
+    to?: string | null;
+    id?: string | null;
+  }[];
+  targeting?: {
+    /**
+     * A page has to match all lists that are set.
+     */
+    reach: 'every-page' | 'matching';
+    sections?: (number | Category)[] | null;
+    tags?: (number | Tag)[] | null;
+    types?:
+      | (
+          | 'home'
+          | 'section'
+          | 'article'
+          | 'tag'
+          | 'author'
+          | 'events'
+          | 'event'
+          | 'spotlights'
+          | 'spotlight'
+          | 'health-messages'
+          | 'health-message'
+          | 'widget'
+        )[]
+      | null;
+    width?: ('any' | 'narrow' | 'wide') | null;
+  };
+  creatives?: {
+    docs?: (number | Creative)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Kept by the reader’s own browser.
+   */
+  capPerDay?: number | null;
+  goal?: number | null;
+  isDismissible?: boolean | null;
+  resetDismissals?: boolean | null;
+  /**
+   * Publishing is approval; an edit asks for it again.
+   */
+  reviewState?: ('drafting' | 'submitted' | 'returned' | 'approved') | null;
+  owner?: (number | null) | User;
+  raisedBy?: (number | null) | User;
+  revision?: number | null;
+  lastEndsAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "creatives".
+ */
+export interface Creative {
+  id: number;
+  campaign: number | Campaign;
+  placements: ('emergency-bar' | 'top' | 'article-inline' | 'sidebar' | 'footer')[];
+  kicker?: string | null;
+  headline: string;
+  text?: string | null;
+  steps?:
+    | {
+        label: string;
+        icon?: ('mask' | 'hands' | 'distance' | 'no-crowd' | 'declare' | 'check') | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: string | null;
+  /**
+   * A path of this site or an https:// address.
+   */
+  link?: string | null;
+  callToAction?: string | null;
+  textColor: string;
+  groundColor: string;
+  pictures?:
+    | {
+        shape: 'wide' | 'narrow';
+        image: number | Media;
+        alt: string;
+        id?: string | null;
+      }[]
+    | null;
+  weight: number;
+  message?: (number | null) | PublicHealthMessage;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-counts".
+ */
+export interface CampaignCount {
+  id: number;
+  key: string;
+  campaign: string;
+  creative: string;
+  placement: string;
+  day: string;
+  hour: number;
+  impressions: number;
+  viewable: number;
+  clicks: number;
+  dismissals: number;
+  bots: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-audit".
+ */
+export interface CampaignAudit {
+  id: number;
+  subject: string;
+  title?: string | null;
+  action: 'created' | 'edited' | 'approved' | 'withdrawn-or-redrafted' | 'deleted';
+  user?: (number | null) | User;
+  userName?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-locks".
+ */
+export interface CampaignLock {
+  id: number;
+  name: string;
+  turn: number;
+  at?: number | null;
+  seen?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1313,6 +1495,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feed-former-names';
         value: number | FeedFormerName;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: number | Campaign;
+      } | null)
+    | ({
+        relationTo: 'creatives';
+        value: number | Creative;
+      } | null)
+    | ({
+        relationTo: 'campaign-counts';
+        value: number | CampaignCount;
+      } | null)
+    | ({
+        relationTo: 'campaign-audit';
+        value: number | CampaignAudit;
+      } | null)
+    | ({
+        relationTo: 'campaign-locks';
+        value: number | CampaignLock;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2011,6 +2213,128 @@ export interface RelatedClicksSelect<T extends boolean = true> {
   widget?: T;
   position?: T;
   clicks?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  priority?: T;
+  weight?: T;
+  objective?: T;
+  windows?:
+    | T
+    | {
+        startsAt?: T;
+        startsAt_tz?: T;
+        endsAt?: T;
+        endsAt_tz?: T;
+        weekdays?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  targeting?:
+    | T
+    | {
+        reach?: T;
+        sections?: T;
+        tags?: T;
+        types?: T;
+        width?: T;
+      };
+  creatives?: T;
+  capPerDay?: T;
+  goal?: T;
+  isDismissible?: T;
+  resetDismissals?: T;
+  reviewState?: T;
+  owner?: T;
+  raisedBy?: T;
+  revision?: T;
+  lastEndsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "creatives_select".
+ */
+export interface CreativesSelect<T extends boolean = true> {
+  campaign?: T;
+  placements?: T;
+  kicker?: T;
+  headline?: T;
+  text?: T;
+  steps?:
+    | T
+    | {
+        label?: T;
+        icon?: T;
+        id?: T;
+      };
+  source?: T;
+  link?: T;
+  callToAction?: T;
+  textColor?: T;
+  groundColor?: T;
+  pictures?:
+    | T
+    | {
+        shape?: T;
+        image?: T;
+        alt?: T;
+        id?: T;
+      };
+  weight?: T;
+  message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-counts_select".
+ */
+export interface CampaignCountsSelect<T extends boolean = true> {
+  key?: T;
+  campaign?: T;
+  creative?: T;
+  placement?: T;
+  day?: T;
+  hour?: T;
+  impressions?: T;
+  viewable?: T;
+  clicks?: T;
+  dismissals?: T;
+  bots?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-audit_select".
+ */
+export interface CampaignAuditSelect<T extends boolean = true> {
+  subject?: T;
+  title?: T;
+  action?: T;
+  user?: T;
+  userName?: T;
+  changes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-locks_select".
+ */
+export interface CampaignLocksSelect<T extends boolean = true> {
+  name?: T;
+  turn?: T;
+  at?: T;
+  seen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

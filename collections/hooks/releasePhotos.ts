@@ -31,18 +31,23 @@ export const releasePhotos: CollectionAfterChangeHook<LiveRow> = async ({
     at ? new Date(at).getTime() : [],
   )
   const releasedAt = new Date(opens.length > 0 ? Math.max(...opens) : Date.now()).toISOString()
-  await release(photosOf(live), releasedAt, req)
+  await openPhotos(photosOf(live), new Date(releasedAt), req)
 }
 
 /** Straight to the database: the document's own event already evicts every page that shows them. */
-async function release(ids: DocumentId[], releasedAt: string, req: PayloadRequest): Promise<void> {
+export async function openPhotos(
+  ids: readonly DocumentId[],
+  from: Date,
+  req: PayloadRequest,
+): Promise<void> {
   if (ids.length === 0) return
+  const releasedAt = from.toISOString()
   const isLater = {
     or: [{ releasedAt: { exists: false } }, { releasedAt: { greater_than: releasedAt } }],
   }
   await req.payload.db.updateMany({
     collection: 'media',
-    where: { and: [{ id: { in: ids } }, isLater] },
+    where: { and: [{ id: { in: [...ids] } }, isLater] },
     data: { releasedAt },
     req,
   })

@@ -15,7 +15,11 @@ export type LiveChange = {
   readonly after: LiveDocument | null
 }
 
-const key = Symbol.for('thu-do-newsroom.live-before')
+/**
+ * Text and not a symbol: a Local API call within a hook makes the request's context anew where
+ * `Object.keys` finds nothing in it.
+ */
+const key = 'thu-do-newsroom.live-before'
 type Context = { [key]?: Map<string, LiveDocument | null> | undefined }
 type Named = { readonly collection: string; readonly id: DocumentId; readonly req: PayloadRequest }
 

@@ -1,6 +1,9 @@
 import { addressOf } from '../../collections/addressOf.ts'
 import { reservedSegments } from '../../collections/slugs.ts'
+import { widgetScriptPath } from '../../plugins/kit/widgets/widgetScript.ts'
 import { cursorParameter, formatCursor, type Cursor } from './cursor.ts'
+
+export { decoded, normalPath } from '../../collections/normalPath.ts'
 
 /** What a reader can ask for by its address. {@link pathOf} and {@link parsePath} are inverse. */
 export type Route =
@@ -10,8 +13,9 @@ export type Route =
   | { readonly page: 'tag' | 'author'; readonly slug: string }
   | { readonly page: 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' }
+  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
   | { readonly page: 'sitemap'; readonly name: string }
+  | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
 
 const collectionOf = {
   article: 'articles',
@@ -31,6 +35,7 @@ const fixed = {
   'sitemap-index': '/sitemap.xml',
   robots: '/robots.txt',
   feeds: '/rss',
+  'widget-script': widgetScriptPath,
 } as const
 
 /** The one path of a page. */
@@ -43,9 +48,12 @@ export function pathOf(route: Route): string {
     case 'sitemap-index':
     case 'robots':
     case 'feeds':
+    case 'widget-script':
       return fixed[route.page]
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
+    case 'banner-widget':
+      return `/widgets/banner/${route.name}${route.format === 'json' ? '.json' : ''}`
     default:
       // Only a document without a slug has no address, and a route has one.
       return addressOf(collectionOf[route.page], route) ?? '/'
@@ -62,6 +70,7 @@ export const photoPath = (filename: string): string => `/media/${encodeURICompon
 const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
+const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -76,6 +85,10 @@ export function parsePath(path: string): Route | null {
   if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
   const name = sitemap.exec(path)?.[1]
   if (name !== undefined) return { page: 'sitemap', name }
+  const [, place, json] = bannerWidget.exec(path) ?? []
+  if (place !== undefined) {
+    return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }
+  }
   return parseSegments(path.slice(1).split('/'))
 }
 
@@ -85,40 +98,17 @@ function parseSegments(segments: readonly string[]): Route | null {
   if (second === undefined) {
     return isReserved(first) ? null : { page: 'section', parentSlug: null, slug: first }
   }
-  const page = detailPages[first]
+  const page = detailPages.get(first)
   if (page) return { page, slug: second }
   return isReserved(first) ? null : { page: 'section', parentSlug: first, slug: second }
 }
 
-const detailPages: Readonly<
-  Record<string, 'event' | 'spotlight' | 'health-message' | 'tag' | 'author'>
-> = {
-  'su-kien': 'event',
-  'san-pham-ocop': 'spotlight',
-  'thong-diep-suc-khoe': 'health-message',
-  'tu-khoa': 'tag',
-  'tac-gia': 'author',
-}
+const detailPages = new Map<string, 'event' | 'spotlight' | 'health-message' | 'tag' | 'author'>([
+  ['su-kien', 'event'],
+  ['san-pham-ocop', 'spotlight'],
+  ['thong-diep-suc-khoe', 'health-message'],
+  ['tu-khoa', 'tag'],
+  ['tac-gia', 'author'],
+])
 
 const isReserved = (text: string): boolean => (reservedSegments as readonly string[]).includes(text)
-
-/**
- * A path as its owner would have written it: decoded, lower case, single slashes, none at the end.
- * Two spellings of one page share it.
- */
-export function normalPath(path: string): string {
-  const parts = decoded(path)
-    .toLowerCase()
-    .split('/')
-    .filter((part) => part !== '')
-  return `/${parts.join('/')}`
-}
-
-/** The path with its percent-encoding read; as it stands where that is broken. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    return path
-  }
-}

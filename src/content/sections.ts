@@ -78,5 +78,11 @@ function toSection(row: Row, parent: Section | null, children: readonly Section[
   return { id, name, slug, description, path, parent, children }
 }
 
+/** The section and those above it, by id. */
+export const lineageOf = ({ id, parent }: Section): DocumentId[] => [
+  id,
+  ...(parent ? lineageOf(parent) : []),
+]
+
 /** The section's name and address. */
 export const linkTo = ({ name, path }: Section): Link => ({ label: name, href: path })

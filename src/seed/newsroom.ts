@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { AddressedCollection } from '../../collections/slugs.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 
-export type SeededCollection = AddressedCollection | 'media' | 'users'
+export type SeededCollection = AddressedCollection | 'media' | 'users' | 'campaigns' | 'creatives'
 export type SeededGlobal = 'site-identity' | 'navigation' | 'home-page'
 
 type Where = Readonly<Record<string, { readonly equals: string }>>

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from './newsroom.ts'
 import { seedArticles } from './seedArticles.ts'
+import { seedCampaigns } from './seedCampaigns.ts'
 import { seedFrontPage, seedIdentity, seedNavigation } from './seedGlobals.ts'
 import { seedPictures } from './seedPictures.ts'
 import { seedEvents, seedHealthMessages, seedSpotlights } from './seedPublications.ts'
@@ -39,6 +40,8 @@ export async function seedNewsroom({
   const products = await seedSpotlights(newsroom, { ...sources, now })
   await seedEvents(newsroom, { ...sources, products })
   onProgress('Thông điệp sức khỏe, sản phẩm OCOP và sự kiện: xong')
+  await seedCampaigns(newsroom, now)
+  onProgress('Chiến dịch mẫu: xong')
   await seedFrontPage(newsroom, { sections: structure.sections, articles })
   onProgress('Tòa soạn mẫu đã sẵn sàng.')
 }

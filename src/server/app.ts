@@ -5,6 +5,7 @@ import { type WebHandler, createApiHandler } from './apiHandler.ts'
 import type { CachedPage } from './cachedPage.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
 import { createMediaFiles } from './mediaFiles.ts'
+import { refuseMalformed } from './refuseMalformed.ts'
 import { helmetOptions } from './securityHeaders.ts'
 
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
@@ -16,6 +17,8 @@ export type AppOptions = {
   readonly site: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Answers an address of the style sheet or a font; false when there is none. */
   readonly assets: (req: IncomingMessage, res: ServerResponse) => boolean
+  /** What readers' browsers ask of campaigns, below `/tb`. */
+  readonly banners: RequestHandler
   readonly rest: WebHandler
   readonly graphql: WebHandler
   /** Next, for the admin panel; without it (tests, a server of pages only) the panel is away. */
@@ -38,6 +41,8 @@ export function createApp(options: AppOptions): Express {
     if (!options.assets(req, res)) next()
   })
   app.use('/media', createMediaFiles(options.mediaDir))
+  app.use(['/api', '/admin', '/_next'], refuseMalformed)
+  app.use('/tb', helmet(helmetOptions('api', siteUrl)), options.banners)
   app.use('/api', helmet(helmetOptions('api', siteUrl)))
   app.all('/api/graphql', createApiHandler(options.graphql, siteUrl))
   app.use('/api', createApiHandler(options.rest, siteUrl), jsonErrors(options))

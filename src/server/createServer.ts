@@ -4,14 +4,15 @@ import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
 import { createCachedPage } from './cachedPage.ts'
+import { createBannerRoutes } from './bannerRoutes.ts'
 import { closeServer } from './closeServer.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendPage } from './sendPage.ts'
-import { createSiteHandler, type PageRequest } from './siteHandler.ts'
 import { widgetHeaders } from './widgetHeaders.ts'
+import { createSiteHandler, type PageRequest } from './siteHandler.ts'
 
 export type ServerOptions = {
   readonly payload: Payload
@@ -57,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     mediaDir: options.mediaDir,
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler(options.assets),
+    banners: createBannerRoutes(payload, siteUrl),
     rest: restHandler(options),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
     admin: options.admin ?? null,

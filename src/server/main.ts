@@ -11,6 +11,7 @@ import { type Environment, parseEnvironment } from './environment.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
 import { noteFeedReader } from './noteFeedReader.ts'
 import { feedBodies } from './pages/feedBodies.ts'
+import { previewWith } from './pages/preview.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from './pages/routes.ts'
 import { onStopSignal, shutDown } from './shutdown.ts'
 
@@ -30,6 +31,7 @@ useBodyRenderer(payload, feedBodies(siteUrl))
 await fillEmptyDatabase(payload, environment)
 
 const pages = { payload, now: Date.now, siteUrl, stylesheet: stylesheetPath }
+previewWith(pages)
 const admin = await prepareAdminPanel({ directory: process.cwd(), port })
 if (!admin) payload.logger.warn('The admin panel is not built; run: npm run build')
 const newsroom = await createServer({

@@ -88,10 +88,21 @@ export type Frame = {
   now: string
   /** Hashed address of the style sheet. */
   stylesheet: string
+  /** What campaigns put into the page's places. */
+  banners: FrameBanners
   /** Feeds that reader programs find on the page, the nearest first. */
   feeds: FeedLink[]
   prev?: string
   next?: string
+}
+
+/** Ready markup by place; a place with nothing in it is not there. */
+export type FrameBanners = {
+  readonly slots: Readonly<Record<string, string>>
+  /** How many paragraphs stand before the one in the text. */
+  readonly afterParagraph: number
+  readonly stylesheets: readonly string[]
+  readonly script: string | null
 }
 
 export type HomeModel = {

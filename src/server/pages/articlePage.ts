@@ -3,7 +3,7 @@ import { type ArticleRow, findArticleByNumber } from '../../content/articleByNum
 import { findArticles } from '../../content/articlesByIds.ts'
 import { findNamed } from '../../content/named.ts'
 import { pathOf } from '../../content/paths.ts'
-import { linkTo } from '../../content/sections.ts'
+import { lineageOf, linkTo } from '../../content/sections.ts'
 import { articlePath, toTeaser, type TeaserRow } from '../../content/teasers.ts'
 import { renderArticle } from '../../site/index.ts'
 import type { ArticleModel } from '../../site/models.ts'
@@ -82,6 +82,10 @@ export async function articlePage(
     address: path,
     title: article.headline,
     description: article.standfirst ?? null,
+    about: {
+      sections: section ? lineageOf(section) : [],
+      tags: article.tags ?? [],
+    },
     breadcrumbs: [
       ...(section?.parent ? [linkTo(section.parent)] : []),
       ...(section ? [linkTo(section)] : []),

@@ -6,6 +6,7 @@ import type { Reading } from '../../content/reading.ts'
 import { findSections, sectionsOf, type Sections } from '../../content/sections.ts'
 import { readSiteIdentity, unnamedPaper } from '../../content/siteIdentity.ts'
 import type { FeedLink, Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
+import { noBanners, type PageBanners, type PageSubject, readBanners } from './banners.ts'
 import { feedPath, mediaTypes } from '../../../plugins/rss-feeds/core/feedAddress.ts'
 import { breadcrumbList } from './jsonLd/breadcrumbList.ts'
 import type { PageContext } from './pageContext.ts'
@@ -19,18 +20,33 @@ export type FrameBase = {
   readonly stylesheet: string
   /** Epoch milliseconds. */
   readonly now: number
+  /** What stands in the places for campaigns; null on a page that shows none. */
+  readonly banners: PageBanners | null
 }
 
 /** Reads what every page shows around its content, and enters it in the page's account. */
 export async function readFrameBase(
   reading: Reading,
-  { siteUrl, stylesheet }: Pick<PageContext, 'siteUrl' | 'stylesheet'>,
+  context: Pick<PageContext, 'siteUrl' | 'stylesheet' | 'bannerBook'>,
   ledger: Ledger,
 ): Promise<FrameBase> {
-  const [identity, sourced] = await Promise.all([readSiteIdentity(reading), findSections(reading)])
+  const { siteUrl, stylesheet } = context
+  const [identity, sourced, banners] = await Promise.all([
+    readSiteIdentity(reading),
+    findSections(reading),
+    readBanners(reading, context.bannerBook),
+  ])
   const sections = ledger.take(sourced)
   const nav = ledger.take(await readNavigation(reading, sections))
-  return { identity: ledger.take(identity), nav, sections, siteUrl, stylesheet, now: reading.now }
+  return {
+    identity: ledger.take(identity),
+    nav,
+    sections,
+    siteUrl,
+    stylesheet,
+    now: reading.now,
+    banners,
+  }
 }
 
 /** A frame that needs no database. */
@@ -44,6 +60,7 @@ export const bareFrameBase = (
   siteUrl,
   stylesheet,
   now,
+  banners: null,
 })
 
 /** A feed by its title and its name, `giao-duc` or `tu-khoa/ocop`. */
@@ -59,6 +76,8 @@ export type FrameParts = {
   readonly openGraph?: Partial<Frame['openGraph']>
   readonly jsonLd?: object[]
   readonly robots?: string | null
+  /** Of what the page is about, for campaigns aimed at it. */
+  readonly about?: PageSubject
   /** The page's own feed; the paper's is on every page. */
   readonly feed?: FeedName
   /** Address of the next page of a list. */
@@ -90,12 +109,20 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     robots: parts.robots ?? null,
     now: new Date(startOfHanoiDay(now)).toISOString(),
     stylesheet,
+    banners: bannersOf(base, ledger, parts),
     feeds: [
       ...(parts.feed ? linksTo(parts.feed) : []),
       ...linksTo({ label: identity.paperName, name: homeFeedName }),
     ],
     ...(next ? { next: siteUrl + next } : {}),
   }
+}
+
+function bannersOf({ banners, now }: FrameBase, ledger: Ledger, parts: FrameParts) {
+  if (!banners) return noBanners
+  const { address, about = {} } = parts
+  const placed = ledger.take(banners.on({ address, about, now }))
+  return { ...placed, afterParagraph: banners.afterParagraph }
 }
 
 /** The feed of everything. */

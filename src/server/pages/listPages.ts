@@ -2,11 +2,12 @@ import { type ArticleScope, listArticles } from '../../content/articleList.ts'
 import { cursorParameter, parseArticleCursor } from '../../content/cursor.ts'
 import { findNamedBySlug } from '../../content/named.ts'
 import { pathBefore, pathOf } from '../../content/paths.ts'
-import { linkTo } from '../../content/sections.ts'
+import { lineageOf, linkTo } from '../../content/sections.ts'
 import { toTeaser } from '../../content/teasers.ts'
 import { renderList } from '../../site/index.ts'
 import type { Link, ListModel } from '../../site/models.ts'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
+import type { PageSubject } from './banners.ts'
 import { buildFrame, type FeedName } from './frame.ts'
 import { publisher } from './jsonLd/publisher.ts'
 import type { Answer, Making } from './pageContext.ts'
@@ -36,6 +37,7 @@ export async function sectionPage(
     breadcrumbs: [...(section.parent ? [linkTo(section.parent)] : []), linkTo(section)],
     children: section.children.map(linkTo),
     feed: { label: section.name, name: section.slug },
+    about: { sections: lineageOf(section) },
   })
 }
 
@@ -56,6 +58,7 @@ export async function tagPage(
     description: null,
     breadcrumbs: [{ label: tag.name, href: path }],
     feed: { label: tag.name, name: `tu-khoa/${slug}` },
+    about: { tags: [tag.id] },
   })
 }
 
@@ -101,6 +104,7 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly portrait?: DocumentId | null
   readonly jsonLd?: object[]
   readonly feed?: FeedName
+  readonly about?: PageSubject
 }
 
 async function listPage(making: Making, query: URLSearchParams, parts: ListParts): Promise<Answer> {
@@ -121,6 +125,7 @@ async function listPage(making: Making, query: URLSearchParams, parts: ListParts
     breadcrumbs,
     ...(parts.jsonLd ? { jsonLd: parts.jsonLd } : {}),
     ...(parts.feed ? { feed: parts.feed } : {}),
+    ...(parts.about ? { about: parts.about } : {}),
     next: olderHref,
   })
   const html = renderList({

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import type { Reading } from '../../content/reading.ts'
+import type { BannerBook } from './banners.ts'
 import type { FrameBase } from './frame.ts'
 
 /** What pages are made with. */
@@ -12,6 +14,8 @@ export type PageContext = {
   readonly siteUrl: string
   /** Path of the style sheet. */
   readonly stylesheet: string
+  /** The campaigns to show in place of the approved ones, for an editor's preview. */
+  readonly bannerBook?: BannerBook
 }
 
 /** A reader's address: the path as sent, and its parameters. */
@@ -28,5 +32,7 @@ export type Making = {
 export type Answer =
   | { readonly html: string; readonly status?: number }
   | { readonly xml: string }
+  | { readonly json: string }
+  | { readonly rendered: Rendered }
   | { readonly text: string }
   | { readonly redirectTo: string }

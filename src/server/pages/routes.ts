@@ -4,7 +4,9 @@ import { decoded, normalPath, parsePath, pathOf, type Route } from '../../conten
 import type { Reading } from '../../content/reading.ts'
 import { findRedirect } from '../../content/redirectFrom.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
+import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { articlePage } from './articlePage.ts'
+import { bannerWidget } from './banners.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
 import { feedAt, feedsPage } from './feeds.ts'
@@ -85,6 +87,10 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return sitemapIndex(making)
     case 'sitemap':
       return sitemap(making, route.name)
+    case 'widget-script':
+      return Promise.resolve({ rendered: widgetScript() })
+    case 'banner-widget':
+      return bannerWidget(making, route)
     case 'robots':
       return Promise.resolve({ text: robots(making.base.siteUrl) })
   }
@@ -109,15 +115,23 @@ const robots = (siteUrl: string): string =>
 
 function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body'> {
   if ('redirectTo' in answer) {
-    return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
+    const location = inAscii(answer.redirectTo)
+    return { status: 301, headers: { ...types.text, location }, body: '' }
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
+  if ('rendered' in answer) return answer.rendered
+  if ('json' in answer) return { status: 200, headers: types.json, body: answer.json }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
 }
 
+/** Editors write addresses with Vietnamese letters; a header carries ASCII (RFC 9110, 5.5). */
+const inAscii = (address: string): string =>
+  address.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },
   xml: { 'content-type': 'application/xml; charset=utf-8' },
+  json: { 'content-type': 'application/json; charset=utf-8' },
   text: { 'content-type': 'text/plain; charset=utf-8' },
 } as const

@@ -1,3 +1,4 @@
+import { bannerCss } from '../../../plugins/campaign-banners/core/bannerCss.ts'
 import { hashedAsset, type Asset } from './asset.ts'
 import { fontAssets, fontFacesCss } from './fonts.ts'
 import { icon } from './icon.ts'
@@ -8,6 +9,7 @@ import { cardsCss } from '../styles/cards.css.ts'
 import { frameCss } from '../styles/frame.css.ts'
 import { homeCss } from '../styles/home.css.ts'
 import { printCss } from '../styles/print.css.ts'
+import { feedsCss } from '../styles/feeds.css.ts'
 import { publicationsCss } from '../styles/publications.css.ts'
 import { tokensCss } from '../styles/tokens.css.ts'
 
@@ -21,6 +23,8 @@ const sheets = [
   articleCss,
   bodyCss,
   publicationsCss,
+  feedsCss,
+  bannerCss,
   printCss,
 ]
 

@@ -19,16 +19,36 @@ type Surroundings = { readonly lookups: BodyLookups; readonly siteUrl: string }
 type BodyProps = Surroundings & {
   /** A serialized editor state. */
   readonly state: unknown
+  /** What stands in the text without belonging to it. */
+  readonly interlude?: Interlude | null
 }
+type Interlude = { readonly afterParagraph: number; readonly content: ReactNode }
 type NodeProps = Surroundings & { readonly node: BodyNode }
 
 /**
  * Rich text as semantic HTML. Our own walk instead of Payload's converters: those set alignment,
  * indents and underlines by `style` attributes, which the pages' content policy forbids.
  */
-export const Body = ({ state, ...surroundings }: BodyProps): ReactElement => (
-  <>{renderNodes(rootChildrenOf(state), surroundings)}</>
-)
+export function Body({ state, interlude = null, ...surroundings }: BodyProps): ReactElement {
+  const nodes = rootChildrenOf(state)
+  if (!interlude) return <>{renderNodes(nodes, surroundings)}</>
+  const before = endOfParagraph(nodes, interlude.afterParagraph)
+  return (
+    <>
+      {renderNodes(nodes.slice(0, before), surroundings)}
+      {interlude.content}
+      {renderNodes(nodes.slice(before), surroundings)}
+    </>
+  )
+}
+
+/** How many nodes come up to the end of the nth paragraph; all of a text that has fewer. */
+function endOfParagraph(nodes: readonly BodyNode[], count: number): number {
+  const paragraphs = nodes.flatMap((node, index) =>
+    node.type === 'paragraph' && !isEmpty(node) ? [index + 1] : [],
+  )
+  return paragraphs[count - 1] ?? nodes.length
+}
 
 const renderNodes = (nodes: readonly BodyNode[], surroundings: Surroundings): ReactNode =>
   nodes.map((node, index) => (

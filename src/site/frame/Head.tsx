@@ -34,6 +34,11 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
       />
     ))}
     <link rel="stylesheet" href={frame.stylesheet} />
+    {frame.banners.stylesheets.map((href) => (
+      <link key={href} rel="stylesheet" href={href} />
+    ))}
+    {/* Before the first paint, so that what a reader closed never shows and nothing moves. */}
+    {frame.banners.script && <script src={frame.banners.script} />}
     <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
     <meta name="format-detection" content="telephone=no" />

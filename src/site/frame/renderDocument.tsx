@@ -5,6 +5,7 @@ import { Footer } from './Footer.tsx'
 import { Head } from './Head.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Navigation } from './Navigation.tsx'
+import { Place } from './Place.tsx'
 
 const Document = ({ frame, children }: { frame: Frame; children: ReactNode }): ReactElement => (
   <html lang="vi">
@@ -13,11 +14,14 @@ const Document = ({ frame, children }: { frame: Frame; children: ReactNode }): R
       <a className="skip" href="#noi-dung">
         Đến nội dung chính
       </a>
+      <Place frame={frame} name="emergency-bar" />
       <Masthead frame={frame} />
       <Navigation frame={frame} />
+      <Place frame={frame} name="top" />
       <main id="noi-dung" tabIndex={-1}>
         {children}
       </main>
+      <Place frame={frame} name="footer" />
       <Footer frame={frame} />
     </body>
   </html>

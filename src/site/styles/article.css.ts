@@ -25,5 +25,6 @@ figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft
 .facts{display:grid;gap:.1rem 1.25rem;margin:1.25rem 0;padding:1rem 0;border-block:1px solid var(--rule)}
 .facts dt{color:var(--soft);font-size:.875rem}
 .facts dd{margin-bottom:.5rem;font-weight:600}
+@media (min-width:1080px){.page-with-side{display:grid;grid-template-columns:minmax(0,42.75rem) 18rem;gap:0 2.5rem;justify-content:center}.page-with-side>*{grid-column:1/-1}.page-with-side>.article{grid-column:1;margin:0;width:100%}.page-with-side>.place-sidebar{grid-column:2;grid-row:2}}
 @media (min-width:600px){.facts{grid-template-columns:10rem minmax(0,1fr)}.facts dd{grid-column:2;margin-bottom:.25rem}}
 `

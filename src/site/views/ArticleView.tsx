@@ -5,17 +5,31 @@ import { Corrections } from '../article/Corrections.tsx'
 import { Body } from '../body/Body.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
 import type { ArticleModel } from '../models.ts'
+import { hasPlace, Place } from '../frame/Place.tsx'
 import { PhotoFigure } from '../photo/PhotoFigure.tsx'
+
+const interludeOf = ({ frame }: ArticleModel) =>
+  hasPlace(frame, 'article-inline')
+    ? {
+        afterParagraph: frame.banners.afterParagraph,
+        content: <Place frame={frame} name="article-inline" />,
+      }
+    : null
 
 /** One story, then where to go from it. */
 export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement => (
-  <div className="page">
+  <div className={hasPlace(model.frame, 'sidebar') ? 'page page-with-side' : 'page'}>
     <Breadcrumbs trail={model.frame.breadcrumbs} />
     <article className={`article article-${model.kind}`}>
       <ArticleHead model={model} />
       {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <div className="prose">
-        <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
+        <Body
+          state={model.body}
+          lookups={model.lookups}
+          siteUrl={model.frame.siteUrl}
+          interlude={interludeOf(model)}
+        />
       </div>
       <Byline model={model} />
       <Corrections corrections={model.corrections} />
@@ -23,6 +37,7 @@ export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement =>
       <Tags model={model} />
     </article>
     <Related model={model} />
+    <Place frame={model.frame} name="sidebar" />
     <Recommended model={model} />
     <Others model={model} />
   </div>

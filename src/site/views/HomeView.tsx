@@ -4,6 +4,7 @@ import { HeadlineList } from '../cards/HeadlineList.tsx'
 import { HealthCard } from '../cards/HealthCard.tsx'
 import { SpotlightCard } from '../cards/SpotlightCard.tsx'
 import { TeaserCard } from '../cards/TeaserCard.tsx'
+import { hasPlace, Place } from '../frame/Place.tsx'
 import type { HomeModel, Link } from '../models.ts'
 
 /** The front page: lead, featured, latest; the sections; then what is not news. */
@@ -62,13 +63,18 @@ function FrontPage({ model }: { model: HomeModel }): ReactElement {
           </div>
         )}
       </div>
-      {latest.length > 0 && (
-        <section className="home-latest" aria-labelledby="tin-moi">
-          <h2 className="block-heading" id="tin-moi">
-            Tin mới
-          </h2>
-          <HeadlineList teasers={latest} hasTime />
-        </section>
+      {(latest.length > 0 || hasPlace(model.frame, 'sidebar')) && (
+        <div className="home-latest">
+          {latest.length > 0 && (
+            <section aria-labelledby="tin-moi">
+              <h2 className="block-heading" id="tin-moi">
+                Tin mới
+              </h2>
+              <HeadlineList teasers={latest} hasTime />
+            </section>
+          )}
+          <Place frame={model.frame} name="sidebar" />
+        </div>
       )}
     </div>
   )

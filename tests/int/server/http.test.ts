@@ -59,6 +59,9 @@ async function setUp() {
     assets: await createAssetHandler([
       { path: '/assets/site.abc.css', contentType: 'text/css', body: 'p{}'.repeat(1000) },
     ]),
+    banners: (_req, _res, next) => {
+      next()
+    },
     rest: (request) => state.rest(request),
     graphql: () => Promise.resolve(new Response('graphql')),
     admin: null,
@@ -218,11 +221,11 @@ describe('a reader’s page', () => {
     expect(later.headers['cache-control']).toContain('s-maxage=0')
   })
 
-  it('names its tags and forbids every script', async () => {
+  it('names its tags and runs only the site’s own scripts', async () => {
     const { headers } = await raw('/')
     expect(headers['surrogate-key']).toBe('articles:1')
     expect(headers['content-security-policy']).toContain("default-src 'none'")
-    expect(headers['content-security-policy']).not.toContain('script-src')
+    expect(headers['content-security-policy']).toContain("script-src 'self';")
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['strict-transport-security']).toBeUndefined()
   })
@@ -316,6 +319,18 @@ describe('the API', () => {
     const [response] = (await once(request, 'response')) as [IncomingMessage]
     expect(response.statusCode).toBe(413)
     response.resume()
+  })
+
+  it.each(['/api/articles/%', '/api/%E0%A4%A', '/admin/%', '/_next/%'])(
+    'says that %s is the asker’s mistake and not its own failure',
+    async (path) => {
+      newsroom.state.rest = () => Promise.reject(new URIError('URI malformed'))
+      expect((await raw(path)).status).toBe(400)
+    },
+  )
+
+  it('refuses TRACE, which no web request can carry', async () => {
+    expect((await raw('/api/articles', {}, 'TRACE')).status).toBe(400)
   })
 
   it('answers a failure in JSON, without its details', async () => {

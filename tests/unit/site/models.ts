@@ -36,6 +36,7 @@ export const buildFrame = (overrides: Partial<Frame> = {}): Frame => ({
   now: '2026-11-24T17:00:00.000Z',
   stylesheet: stylesheetPath,
   feeds: [],
+  banners: { slots: {}, stylesheets: [], script: null, afterParagraph: 3 },
   ...overrides,
 })
 

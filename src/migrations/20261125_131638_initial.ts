@@ -1253,6 +1253,358 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`related_clicks_day_idx\` ON \`related_clicks\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_windows_weekdays\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns_windows\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_windows_weekdays_order_idx\` ON \`campaigns_windows_weekdays\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_windows_weekdays_parent_idx\` ON \`campaigns_windows_weekdays\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_windows\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`starts_at\` text,
+  	\`ends_at\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_windows_order_idx\` ON \`campaigns_windows\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_windows_parent_id_idx\` ON \`campaigns_windows\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_targeting_types\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_targeting_types_order_idx\` ON \`campaigns_targeting_types\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_targeting_types_parent_idx\` ON \`campaigns_targeting_types\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`kind\` text DEFAULT 'public-health',
+  	\`priority\` text DEFAULT '3',
+  	\`weight\` numeric DEFAULT 10,
+  	\`objective\` text,
+  	\`targeting_reach\` text DEFAULT 'every-page',
+  	\`targeting_width\` text DEFAULT 'any',
+  	\`cap_per_day\` numeric,
+  	\`goal\` numeric,
+  	\`is_dismissible\` integer DEFAULT true,
+  	\`reset_dismissals\` integer DEFAULT false,
+  	\`review_state\` text DEFAULT 'drafting',
+  	\`owner_id\` integer,
+  	\`raised_by_id\` integer,
+  	\`revision\` numeric DEFAULT 1,
+  	\`last_ends_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`raised_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_review_state_idx\` ON \`campaigns\` (\`review_state\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_owner_idx\` ON \`campaigns\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_raised_by_idx\` ON \`campaigns\` (\`raised_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_last_ends_at_idx\` ON \`campaigns\` (\`last_ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns__status_idx\` ON \`campaigns\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_lastEndsAt_idx\` ON \`campaigns\` (\`_status\`,\`last_ends_at\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`categories_id\` integer,
+  	\`tags_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_order_idx\` ON \`campaigns_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_parent_idx\` ON \`campaigns_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_path_idx\` ON \`campaigns_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_categories_id_idx\` ON \`campaigns_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_tags_id_idx\` ON \`campaigns_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_windows_weekdays\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v_version_windows\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_windows_weekdays_order_idx\` ON \`_campaigns_v_version_windows_weekdays\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_windows_weekdays_parent_idx\` ON \`_campaigns_v_version_windows_weekdays\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_windows\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`starts_at\` text,
+  	\`ends_at\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_windows_order_idx\` ON \`_campaigns_v_version_windows\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_windows_parent_id_idx\` ON \`_campaigns_v_version_windows\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_targeting_types\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_targeting_types_order_idx\` ON \`_campaigns_v_version_targeting_types\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_targeting_types_parent_idx\` ON \`_campaigns_v_version_targeting_types\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_name\` text,
+  	\`version_kind\` text DEFAULT 'public-health',
+  	\`version_priority\` text DEFAULT '3',
+  	\`version_weight\` numeric DEFAULT 10,
+  	\`version_objective\` text,
+  	\`version_targeting_reach\` text DEFAULT 'every-page',
+  	\`version_targeting_width\` text DEFAULT 'any',
+  	\`version_cap_per_day\` numeric,
+  	\`version_goal\` numeric,
+  	\`version_is_dismissible\` integer DEFAULT true,
+  	\`version_reset_dismissals\` integer DEFAULT false,
+  	\`version_review_state\` text DEFAULT 'drafting',
+  	\`version_owner_id\` integer,
+  	\`version_raised_by_id\` integer,
+  	\`version_revision\` numeric DEFAULT 1,
+  	\`version_last_ends_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_raised_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_parent_idx\` ON \`_campaigns_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_review_state_idx\` ON \`_campaigns_v\` (\`version_review_state\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_owner_idx\` ON \`_campaigns_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_raised_by_idx\` ON \`_campaigns_v\` (\`version_raised_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_last_ends_at_idx\` ON \`_campaigns_v\` (\`version_last_ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version__status_idx\` ON \`_campaigns_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_created_at_idx\` ON \`_campaigns_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_updated_at_idx\` ON \`_campaigns_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_latest_idx\` ON \`_campaigns_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_lastEndsAt_idx\` ON \`_campaigns_v\` (\`version__status\`,\`version_last_ends_at\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`categories_id\` integer,
+  	\`tags_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_order_idx\` ON \`_campaigns_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_parent_idx\` ON \`_campaigns_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_path_idx\` ON \`_campaigns_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_categories_id_idx\` ON \`_campaigns_v_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_tags_id_idx\` ON \`_campaigns_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`creatives_placements\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`creatives_placements_order_idx\` ON \`creatives_placements\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_placements_parent_idx\` ON \`creatives_placements\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`creatives_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`icon\` text DEFAULT 'check',
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`creatives_steps_order_idx\` ON \`creatives_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_steps_parent_id_idx\` ON \`creatives_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`creatives_pictures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`shape\` text DEFAULT 'wide',
+  	\`image_id\` integer,
+  	\`alt\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`creatives_pictures_order_idx\` ON \`creatives_pictures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_pictures_parent_id_idx\` ON \`creatives_pictures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_pictures_image_idx\` ON \`creatives_pictures\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`creatives\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`campaign_id\` integer,
+  	\`kicker\` text,
+  	\`headline\` text,
+  	\`text\` text,
+  	\`source\` text,
+  	\`link\` text,
+  	\`call_to_action\` text,
+  	\`text_color\` text DEFAULT '#ffffff',
+  	\`ground_color\` text DEFAULT '#7a0d14',
+  	\`weight\` numeric DEFAULT 1,
+  	\`message_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`message_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`creatives_campaign_idx\` ON \`creatives\` (\`campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_message_idx\` ON \`creatives\` (\`message_id\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_updated_at_idx\` ON \`creatives\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`creatives_created_at_idx\` ON \`creatives\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`creatives__status_idx\` ON \`creatives\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_creatives_v_version_placements\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_creatives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_placements_order_idx\` ON \`_creatives_v_version_placements\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_placements_parent_idx\` ON \`_creatives_v_version_placements\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_creatives_v_version_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`icon\` text DEFAULT 'check',
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_creatives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_steps_order_idx\` ON \`_creatives_v_version_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_steps_parent_id_idx\` ON \`_creatives_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_creatives_v_version_pictures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`shape\` text DEFAULT 'wide',
+  	\`image_id\` integer,
+  	\`alt\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_creatives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_pictures_order_idx\` ON \`_creatives_v_version_pictures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_pictures_parent_id_idx\` ON \`_creatives_v_version_pictures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_pictures_image_idx\` ON \`_creatives_v_version_pictures\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`_creatives_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_campaign_id\` integer,
+  	\`version_kicker\` text,
+  	\`version_headline\` text,
+  	\`version_text\` text,
+  	\`version_source\` text,
+  	\`version_link\` text,
+  	\`version_call_to_action\` text,
+  	\`version_text_color\` text DEFAULT '#ffffff',
+  	\`version_ground_color\` text DEFAULT '#7a0d14',
+  	\`version_weight\` numeric DEFAULT 1,
+  	\`version_message_id\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_message_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_creatives_v_parent_idx\` ON \`_creatives_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_version_campaign_idx\` ON \`_creatives_v\` (\`version_campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_version_message_idx\` ON \`_creatives_v\` (\`version_message_id\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_version_updated_at_idx\` ON \`_creatives_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_version_created_at_idx\` ON \`_creatives_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_version_version__status_idx\` ON \`_creatives_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_created_at_idx\` ON \`_creatives_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_updated_at_idx\` ON \`_creatives_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_creatives_v_latest_idx\` ON \`_creatives_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`campaign_counts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`campaign\` text NOT NULL,
+  	\`creative\` text NOT NULL,
+  	\`placement\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`hour\` numeric DEFAULT 0 NOT NULL,
+  	\`impressions\` numeric DEFAULT 0 NOT NULL,
+  	\`viewable\` numeric DEFAULT 0 NOT NULL,
+  	\`clicks\` numeric DEFAULT 0 NOT NULL,
+  	\`dismissals\` numeric DEFAULT 0 NOT NULL,
+  	\`bots\` numeric DEFAULT 0 NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaign_counts_key_idx\` ON \`campaign_counts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_counts_day_idx\` ON \`campaign_counts\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_day_idx\` ON \`campaign_counts\` (\`campaign\`,\`day\`);`)
+  await db.run(sql`CREATE TABLE \`campaign_audit\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`title\` text,
+  	\`action\` text NOT NULL,
+  	\`user_id\` integer,
+  	\`user_name\` text,
+  	\`changes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaign_audit_subject_idx\` ON \`campaign_audit\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_audit_user_idx\` ON \`campaign_audit\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_audit_updated_at_idx\` ON \`campaign_audit\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_audit_created_at_idx\` ON \`campaign_audit\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`campaign_locks\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`turn\` numeric DEFAULT 0 NOT NULL,
+  	\`at\` numeric,
+  	\`seen\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaign_locks_name_idx\` ON \`campaign_locks\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_locks_at_idx\` ON \`campaign_locks\` (\`at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1329,6 +1681,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`feeds_id\` integer,
   	\`feed_removals_id\` integer,
   	\`feed_former_names_id\` integer,
+  	\`campaigns_id\` integer,
+  	\`creatives_id\` integer,
+  	\`campaign_counts_id\` integer,
+  	\`campaign_audit_id\` integer,
+  	\`campaign_locks_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1342,7 +1699,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feeds_id\`) REFERENCES \`feeds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feed_removals_id\`) REFERENCES \`feed_removals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`feed_former_names_id\`) REFERENCES \`feed_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`feed_former_names_id\`) REFERENCES \`feed_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`creatives_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaign_counts_id\`) REFERENCES \`campaign_counts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaign_audit_id\`) REFERENCES \`campaign_audit\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaign_locks_id\`) REFERENCES \`campaign_locks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1361,6 +1723,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feeds_id_idx\` ON \`payload_locked_documents_rels\` (\`feeds_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_removals_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_removals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_former_names_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_former_names_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_creatives_id_idx\` ON \`payload_locked_documents_rels\` (\`creatives_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaign_counts_id_idx\` ON \`payload_locked_documents_rels\` (\`campaign_counts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaign_audit_id_idx\` ON \`payload_locked_documents_rels\` (\`campaign_audit_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaign_locks_id_idx\` ON \`payload_locked_documents_rels\` (\`campaign_locks_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1526,6 +1893,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`related_entries\`;`)
   await db.run(sql`DROP TABLE \`related_rebuilds\`;`)
   await db.run(sql`DROP TABLE \`related_clicks\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_windows_weekdays\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_windows\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_targeting_types\`;`)
+  await db.run(sql`DROP TABLE \`campaigns\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_rels\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_windows_weekdays\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_windows\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_targeting_types\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`creatives_placements\`;`)
+  await db.run(sql`DROP TABLE \`creatives_steps\`;`)
+  await db.run(sql`DROP TABLE \`creatives_pictures\`;`)
+  await db.run(sql`DROP TABLE \`creatives\`;`)
+  await db.run(sql`DROP TABLE \`_creatives_v_version_placements\`;`)
+  await db.run(sql`DROP TABLE \`_creatives_v_version_steps\`;`)
+  await db.run(sql`DROP TABLE \`_creatives_v_version_pictures\`;`)
+  await db.run(sql`DROP TABLE \`_creatives_v\`;`)
+  await db.run(sql`DROP TABLE \`campaign_counts\`;`)
+  await db.run(sql`DROP TABLE \`campaign_audit\`;`)
+  await db.run(sql`DROP TABLE \`campaign_locks\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

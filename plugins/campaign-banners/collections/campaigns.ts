@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { campaignEndpoints } from '../endpoints/campaignEndpoints.ts'
+import { campaignFields, panelOf } from '../fields/campaignFields.ts'
+import { campaignHooks } from '../hooks/campaignHooks.ts'
+import type { ResolvedOptions } from '../options.ts'
+
+/** Bookings. Readers never open one: they get banners. */
+export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): CollectionConfig {
+  const { slugs, access, adminGroup } = options
+  return {
+    slug: slugs.campaigns,
+    labels: {
+      singular: { vi: 'Chiến dịch', en: 'Campaign' },
+      plural: { vi: 'Chiến dịch', en: 'Campaigns' },
+    },
+    access: {
+      create: access.manages,
+      read: access.manages,
+      update: access.manages,
+      delete: access.approves,
+      readVersions: access.manages,
+    },
+    // A copy of the booking alone would say nothing: the panel's own button copies both.
+    disableDuplicate: true,
+    versions: { maxPerDoc: 100, drafts: { validate: true } },
+    admin: {
+      group: adminGroup,
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'state', 'kind', 'priority', '_status', 'reviewState', 'owner'],
+      listSearchableFields: ['name', 'objective'],
+      ...(isDisabled
+        ? {}
+        : {
+            components: {
+              beforeListTable: [panelOf(options, 'CampaignLinks')],
+            },
+          }),
+    },
+    defaultSort: '-updatedAt',
+    indexes: [{ fields: ['_status', 'lastEndsAt'] }],
+    fields: campaignFields(options, isDisabled),
+    ...(isDisabled ? {} : { hooks: campaignHooks(options), endpoints: campaignEndpoints(options) }),
+  }
+}

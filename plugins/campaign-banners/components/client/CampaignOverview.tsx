@@ -1,0 +1,61 @@
+'use client'
+import { toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { type ReactElement, useState } from 'react'
+import { callApi } from './callApi.ts'
+import { Panel } from './Panel.tsx'
+
+type Props = { readonly campaigns: string; readonly admin: string; readonly api: string }
+
+/** Over the form: what can be done with the campaign besides editing it. */
+export function CampaignOverview({ campaigns, admin, api }: Props): ReactElement | null {
+  const { id } = useDocumentInfo()
+  const kind = useFormFields(([fields]) => fields['kind']?.value)
+  const [isBusy, setBusy] = useState(false)
+  if (id === undefined) return null
+
+  const act = async (path: string, done: (value: { id: number | string }) => void) => {
+    setBusy(true)
+    const answer = await callApi<{ id: number | string }>('POST', `${api}/${campaigns}/${path}`)
+    setBusy(false)
+    if (answer.ok) done(answer.value)
+    else toast.error(answer.message)
+  }
+  return (
+    <Panel>
+      <div className="cb-row">
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() =>
+            void act(`${id}/copy`, (copy) => {
+              location.assign(`${admin}/collections/${campaigns}/${copy.id}`)
+            })
+          }
+        >
+          Nhân bản chiến dịch
+        </button>
+        <a className="cb-link" href={`${admin}/${campaigns}-preview?campaign=${id}`}>
+          Xem trước trên trang
+        </a>
+        <a className="cb-link" href={`${admin}/${campaigns}-report?campaign=${id}`}>
+          Báo cáo
+        </a>
+        {kind === 'emergency' && (
+          <button
+            type="button"
+            className="cb-strong"
+            disabled={isBusy}
+            onClick={() =>
+              void act(`${id}/confirm`, () => {
+                toast.success('Đã phát. Thông báo khẩn đang ở trên mọi trang.')
+                location.reload()
+              })
+            }
+          >
+            Xác nhận và phát
+          </button>
+        )}
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+import { toast } from '@payloadcms/ui'
+import { type ReactElement, type SubmitEvent, useState } from 'react'
+import type { ViewSettings } from '../views/Page.tsx'
+import { callApi } from './callApi.ts'
+import { fromField, toField } from './zoneTime.ts'
+
+type Props = { readonly settings: ViewSettings; readonly onRaised: () => void }
+
+const hourMs = 3_600_000
+
+/** The one button: words, an end, and it is on its way. */
+export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
+  const { api, campaigns, timeZone, needsSecondPerson, maxHours } = settings
+  const [isBusy, setBusy] = useState(false)
+  const raise = async (form: HTMLFormElement) => {
+    const fields = new FormData(form)
+    const text = (name: string): string => {
+      const value = fields.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
+    const endsAt = fromField(text('endsAt'), timeZone)
+    setBusy(true)
+    const answer = await callApi<{ state: string }>('POST', `${api}/${campaigns}/emergency`, {
+      headline: text('headline'),
+      text: text('text') || null,
+      link: text('link') || null,
+      endsAt: Number.isNaN(endsAt) ? '' : new Date(endsAt).toISOString(),
+    })
+    setBusy(false)
+    if (!answer.ok) {
+      toast.error(answer.message)
+      return
+    }
+    form.reset()
+    toast.success(
+      answer.value.state === 'live'
+        ? 'Đã phát trên mọi trang.'
+        : 'Đã gửi. Người thứ hai bấm “Xác nhận và phát” là bạn đọc thấy.',
+    )
+    onRaised()
+  }
+  return (
+    <form
+      className="cb-card cb"
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
+        event.preventDefault()
+        void raise(event.currentTarget)
+      }}
+    >
+      <label>
+        Điều bạn đọc phải biết ngay
+        <input name="headline" required minLength={5} maxLength={120} />
+      </label>
+      <label>
+        Nói thêm
+        <textarea name="text" rows={2} maxLength={400} />
+      </label>
+      <label>
+        Đường dẫn (không bắt buộc)
+        <input name="link" maxLength={500} placeholder="/bai-viet-1.html" />
+      </label>
+      <label>
+        Tự gỡ lúc (bắt buộc, trong vòng {maxHours} giờ)
+        <input
+          name="endsAt"
+          type="datetime-local"
+          required
+          defaultValue={toField(Date.now() + 6 * hourMs, timeZone)}
+        />
+      </label>
+      <div className="cb-row">
+        <button type="submit" className="cb-strong" disabled={isBusy}>
+          {needsSecondPerson ? 'Gửi người thứ hai xác nhận' : 'Phát trên mọi trang'}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
+import { type ReactElement, useEffect, useState } from 'react'
+import { callApi } from './callApi.ts'
+import { Panel } from './Panel.tsx'
+
+type Message = { readonly id: number | string; readonly [field: string]: unknown }
+type Props = {
+  readonly creatives: string
+  readonly messages: string
+  readonly title: string
+  readonly admin: string
+  readonly api: string
+}
+
+/** A creative from an official message in two clicks: choose it, make it. */
+export function MessageMaker(props: Props): ReactElement | null {
+  const { creatives, messages, title, admin, api } = props
+  const { id } = useDocumentInfo()
+  const [found, setFound] = useState<readonly Message[]>([])
+  const [chosen, setChosen] = useState('')
+  useEffect(() => {
+    if (id === undefined) return
+    const address = `${api}/${messages}?limit=50&depth=0&sort=-updatedAt&select[${title}]=true`
+    void callApi<{ docs: Message[] }>('GET', address).then((answer) => {
+      if (answer.ok) setFound(answer.value.docs)
+    })
+  }, [id, api, messages, title])
+  if (id === undefined) return null
+
+  const make = async () => {
+    const message = found.find((one) => String(one.id) === chosen)
+    if (!message) return
+    const body = { campaign: id, message: message.id }
+    const answer = await callApi<{ id: number | string }>(
+      'POST',
+      `${api}/${creatives}/from-message`,
+      body,
+    )
+    if (answer.ok) location.assign(`${admin}/collections/${creatives}/${answer.value.id}`)
+    else toast.error(answer.message)
+  }
+  return (
+    <Panel>
+      <div className="cb-card cb-row">
+        <label>
+          Làm nội dung từ thông điệp chính thức
+          <select
+            value={chosen}
+            onChange={({ target }) => {
+              setChosen(target.value)
+            }}
+          >
+            <option value="">Chọn thông điệp…</option>
+            {found.map((message) => (
+              <option key={message.id} value={String(message.id)}>
+                {String(message[title])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" disabled={chosen === ''} onClick={() => void make()}>
+          Tạo, giữ nguyên văn
+        </button>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import { type ReactElement, useState } from 'react'
+import type { ViewSettings } from '../views/Page.tsx'
+import { fromField, toField } from './zoneTime.ts'
+
+const widths = [375, 768, 1280] as const
+
+/** Any page as of any instant and width, with one campaign as it was last saved. */
+export function Preview({ settings }: { readonly settings: ViewSettings }): ReactElement {
+  const { api, campaigns, timeZone } = settings
+  const [path, setPath] = useState('/')
+  const [time, setTime] = useState(() => toField(Date.now(), timeZone))
+  const [campaign, setCampaign] = useState(settings.campaign ?? '')
+  const [width, setWidth] = useState<number>(1280)
+  const instant = fromField(time, timeZone)
+  const query = new URLSearchParams({
+    path: path.startsWith('/') ? path : `/${path}`,
+    at: Number.isNaN(instant) ? '' : new Date(instant).toISOString(),
+    ...(campaign ? { campaign } : {}),
+  })
+  return (
+    <>
+      <h1>Xem trước trang</h1>
+      <div className="cb-row">
+        <label>
+          Trang
+          <input value={path} onChange={({ target }) => setPath(target.value)} />
+        </label>
+        <label>
+          Vào lúc
+          <input
+            type="datetime-local"
+            value={time}
+            onChange={({ target }) => setTime(target.value)}
+          />
+        </label>
+        <label>
+          Kèm bản nháp của chiến dịch số
+          <input value={campaign} onChange={({ target }) => setCampaign(target.value)} />
+        </label>
+        <div className="cb-row" role="group" aria-label="Độ rộng màn hình">
+          {widths.map((value) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={value === width}
+              onClick={() => setWidth(value)}
+            >
+              {value} px
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="cb-frame">
+        <iframe
+          title={`Trang ${path} vào lúc ${time}`}
+          src={`${api}/${campaigns}/preview?${query.toString()}`}
+          style={{ width: `${width}px` }}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { isHexColor, luminanceOf } from './contrast.ts'
+import type { CreativeColors } from './creative.ts'
+
+/** A pair of colours as an address can carry it: `ffffff-a5121b`. */
+export const colorName = ({ text, ground }: CreativeColors): string =>
+  `${text.slice(1)}-${ground.slice(1)}`.toLowerCase()
+
+export const colorClass = (colors: CreativeColors): string => `tb-c-${colorName(colors)}`
+
+/** The colours of a name; null for anything else. */
+export function parseColorName(name: string): CreativeColors | null {
+  const [text, ground, ...rest] = name.split('-').map((digits) => `#${digits}`)
+  return rest.length === 0 && isHexColor(text) && isHexColor(ground) ? { text, ground } : null
+}
+
+/**
+ * The rule for one pair. A creative's colours are an editor's choice, and pages may carry no style
+ * of their own, so each pair has a tiny style sheet at an address that says what is in it. In a
+ * dark scheme a light ground changes places with its text: the contrast stays what it was.
+ */
+export function colorCss(colors: CreativeColors): string {
+  const { text, ground } = colors
+  const selector = `.${colorClass(colors)}`
+  const rule = (ink: string, back: string): string =>
+    `${selector}{--tb-ink:${ink};--tb-ground:${back}}`
+  const isLight = luminanceOf(ground) > luminanceOf(text)
+  const dark = isLight ? `@media (prefers-color-scheme:dark){${rule(ground, text)}}` : ''
+  return rule(text, ground) + dark
+}

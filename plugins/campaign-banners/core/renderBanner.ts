@@ -1,0 +1,138 @@
+import { html, type Html } from './html.ts'
+import type { CreativeContent, CreativePicture } from './creative.ts'
+import { colorClass } from './bannerColors.ts'
+import type { Placement } from './placement.ts'
+import { stepIcon } from './stepIcons.ts'
+
+/** One banner on one page. */
+export type BannerModel = {
+  /** Placement; also the heading's id on the page. */
+  readonly place: string
+  readonly campaign: string
+  readonly revision: number
+  readonly content: CreativeContent
+  /** What its pictures are cut to. */
+  readonly size: Placement['size']
+  /** Where the link goes through, to be counted; null without a link. */
+  readonly clickPath: string | null
+  /** Signed proof that this banner was delivered; null where nothing is counted. */
+  readonly token: string | null
+  readonly capPerDay: number | null
+  readonly isDismissible: boolean
+  readonly isEmergency: boolean
+  /** Shown on this width only; null on every. */
+  readonly width: 'narrow' | 'wide' | null
+}
+
+/** Where phones end; the style sheet says the same. */
+const onPhones = '(max-width: 639.98px)'
+
+/**
+ * A banner as markup without any style or script in it, for pages under a strict content policy.
+ * The class names say "thông báo", notice: blockers hide what is called banner or ad.
+ */
+export function renderBanner(model: BannerModel): Html {
+  const { place, content, clickPath, isEmergency, width } = model
+  const id = `tb-${place}${width ? `-${width}` : ''}`
+  const classes = [
+    'tb',
+    `tb-${place}`,
+    colorClass(content.colors),
+    ...(isEmergency ? ['tb-urgent'] : []),
+    ...(width ? [`tb-on-${width}`] : []),
+  ]
+  return html`<section
+    class="${classes.join(' ')}"
+    aria-labelledby="${id}"
+    data-nosnippet${attributes(model)}
+  >
+    <div class="tb-in">
+      ${picture(content.pictures, model.size)}
+      <div class="tb-text">
+        ${optional('tb-kicker', content.kicker)}
+        <h2 class="tb-title" id="${id}">${content.headline}</h2>
+        ${optional('tb-words', content.text)}${steps(content)}${optional('tb-source', content.source)}${action(content, clickPath)}
+      </div>
+      ${closeButton(model)}
+    </div>
+  </section>`
+}
+
+function attributes({ campaign, revision, token, capPerDay, isEmergency }: BannerModel): Html {
+  const counted = token === null ? html`` : html` data-tb-t="${token}"`
+  const capped = capPerDay === null || isEmergency ? html`` : html` data-tb-cap="${capPerDay}"`
+  return html` data-tb="${campaign}" data-tb-r="${revision}"${capped}${counted}`
+}
+
+const optional = (className: string, text: string | null): Html | null =>
+  text ? html`<p class="${className}">${text}</p>` : null
+
+const steps = ({ steps: list }: CreativeContent): Html | null =>
+  list.length === 0
+    ? null
+    : html`<ol class="tb-steps">
+        ${list.map(({ label, icon }) => html`<li>${stepIcon(icon)}<span>${label}</span></li>`)}
+      </ol>`
+
+/** The link's own words come first to the ear; the headline tells several such links apart. */
+const action = ({ callToAction, headline }: CreativeContent, path: string | null): Html | null =>
+  path === null
+    ? null
+    : html`<a class="tb-go" href="${path}" rel="nofollow"
+        >${callToAction ?? 'Xem chi tiết'}<span class="tb-aside">: ${headline}</span></a
+      >`
+
+/** Shown by the script that can keep what it does: without one it would do nothing. */
+const closeButton = ({ isDismissible, isEmergency, content }: BannerModel): Html | null =>
+  isDismissible && !isEmergency
+    ? html`<button class="tb-x" type="button" aria-label="Đóng thông báo: ${content.headline}">
+        <svg
+          viewBox="0 0 24 24"
+          width="20"
+          height="20"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+          aria-hidden="true"
+        >
+          <path d="M6 6l12 12M18 6L6 18" />
+        </svg>
+      </button>`
+    : null
+
+/** Phones get the narrow picture where there is one; its space is reserved in either shape. */
+function picture(pictures: readonly CreativePicture[], size: Placement['size']): Html | null {
+  const wide = pictures.find(({ shape }) => shape === 'wide') ?? pictures[0]
+  const narrow = pictures.find(({ shape }) => shape === 'narrow') ?? wide
+  if (!wide || !narrow) return null
+  return html`<picture class="tb-picture">
+    <source
+      media="${onPhones}"
+      srcset="${srcset(narrow)}"
+      sizes="100vw"
+      width="${size.narrow.width}"
+      height="${size.narrow.height}"
+    />
+    <img
+      class="${focusClass(wide)}"
+      src="${wide.src}"
+      srcset="${srcset(wide)}"
+      sizes="320px"
+      width="${size.wide.width}"
+      height="${size.wide.height}"
+      alt="${wide.alt}"
+      decoding="async"
+    />
+  </picture>`
+}
+
+const srcset = ({ sources, src, width }: CreativePicture): string =>
+  (sources.length > 0 ? sources : [{ src, width }])
+    .map((source) => `${source.src} ${source.width}w`)
+    .join(', ')
+
+/** In thirds: classes, since the pages' policy forbids style attributes. */
+const focusClass = ({ focus }: CreativePicture): string =>
+  `tb-focus-${third(focus.x)}${third(focus.y)}`
+const third = (percent: number): number => Math.min(2, Math.max(0, Math.floor((percent * 3) / 100)))

@@ -1,0 +1,148 @@
+import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isLink } from '../fields/creativeFields.ts'
+import { confirmEmergency } from '../hooks/emergencyContext.ts'
+import type { ResolvedOptions } from '../options.ts'
+import type { CampaignRow } from '../reader/records.ts'
+import { guarded } from './guarded.ts'
+import { inTransaction } from './inTransaction.ts'
+import { jsonBody } from './jsonBody.ts'
+
+const alarm = z.object({
+  headline: z.string().trim().min(5).max(120),
+  text: z.string().trim().max(400).nullish(),
+  link: z
+    .string()
+    .trim()
+    .max(500)
+    .refine((link) => isLink(link) === true)
+    .nullish(),
+  endsAt: z.iso.datetime({ offset: true }),
+})
+
+/** `POST /emergency`: writes an emergency; readers see it at once, or after a second person's word. */
+export const raiseEndpoint = (options: ResolvedOptions): Endpoint =>
+  guarded({
+    method: 'post',
+    path: '/emergency',
+    may: options.access.raisesAlarm,
+    handler: async (req) => {
+      const { headline, text, link, endsAt } = await jsonBody(req, alarm)
+      const { slugs, emergency, now } = options
+      const lengthMs = Date.parse(endsAt) - now()
+      if (lengthMs <= 0 || lengthMs > emergency.maxHours * 3_600_000) {
+        throw new APIError(
+          `Giờ kết thúc phải ở phía trước và trong vòng ${emergency.maxHours} giờ.`,
+          400,
+          null,
+          true,
+        )
+      }
+      const id = await inTransaction(req, async () => {
+        const startsAt = new Date(now()).toISOString()
+        const campaign = await req.payload.create({
+          collection: slugs.campaigns as CollectionSlug,
+          data: {
+            name: headline,
+            kind: 'emergency',
+            priority: '1',
+            weight: 1,
+            windows: [{ startsAt, endsAt }],
+            targeting: { reach: 'every-page', width: 'any' },
+            isDismissible: false,
+            reviewState: 'submitted',
+            _status: 'draft',
+          } as never,
+          draft: true,
+          depth: 0,
+          overrideAccess: false,
+          req,
+        })
+        await req.payload.create({
+          collection: slugs.creatives as CollectionSlug,
+          data: {
+            campaign: campaign.id,
+            placements: emergencyPlacements(options),
+            kicker: 'Thông báo khẩn',
+            headline,
+            text: text ?? null,
+            link: link || null,
+            textColor: '#ffffff',
+            groundColor: '#9b0000',
+            weight: 1,
+            _status: 'draft',
+          } as never,
+          draft: true,
+          depth: 0,
+          overrideAccess: false,
+          req,
+        })
+        if (!emergency.needsSecondPerson) await publish(campaign.id, options, req)
+        return campaign.id
+      })
+      const state = emergency.needsSecondPerson ? 'waiting' : 'live'
+      return Response.json({ id, state }, { status: 201 })
+    },
+  })
+
+/** `POST /:id/confirm`: the second person's word. Publishes what the first wrote, unchanged. */
+export const confirmEndpoint = (options: ResolvedOptions): Endpoint =>
+  guarded({
+    method: 'post',
+    path: '/:id/confirm',
+    may: options.access.approves,
+    handler: async (req) => {
+      const id = req.routeParams?.['id'] as string
+      const row = await findDraft(id, options, req)
+      if (row?.kind !== 'emergency') {
+        throw new APIError('Không có thông báo khẩn này.', 404, null, true)
+      }
+      const isOwn = String(row.raisedBy) === String(req.user?.id)
+      if (options.emergency.needsSecondPerson && isOwn) {
+        throw new APIError(
+          'Người soạn không tự xác nhận được. Hãy nhờ người thứ hai bấm xác nhận.',
+          403,
+          null,
+          true,
+        )
+      }
+      await inTransaction(req, () => publish(row.id, options, req))
+      return Response.json({ id: row.id, state: 'live' })
+    },
+  })
+
+async function findDraft(id: string, { slugs }: ResolvedOptions, req: PayloadRequest) {
+  const document = await req.payload.findByID({
+    collection: slugs.campaigns as CollectionSlug,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return document as unknown as CampaignRow | null
+}
+
+async function publish(
+  id: CampaignRow['id'],
+  { slugs }: ResolvedOptions,
+  req: PayloadRequest,
+): Promise<void> {
+  confirmEmergency(req)
+  await req.payload.update({
+    collection: slugs.campaigns as CollectionSlug,
+    id,
+    data: { _status: 'published' } as never,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
+
+/** Places kept for emergencies; where a project has none, everywhere that takes one. */
+function emergencyPlacements({ placements }: ResolvedOptions): string[] {
+  const open = placements.filter(({ isEnabled, kinds }) => isEnabled && kinds.includes('emergency'))
+  const kept = open.filter(({ kinds }) => kinds.length === 1)
+  return (kept.length > 0 ? kept : open).map(({ name }) => name)
+}

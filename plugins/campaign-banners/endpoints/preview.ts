@@ -1,0 +1,40 @@
+import { APIError, type Endpoint } from 'payload'
+import { bannerDeskOf } from '../reader/desk.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { guarded } from './guarded.ts'
+
+/**
+ * `GET /preview?path=/&at=2026-07-01T07:00+07:00&campaign=12`: the site's page as readers would get
+ * it at that instant, with one campaign as it was last saved.
+ */
+export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
+  guarded({
+    method: 'get',
+    path: '/preview',
+    may: access.manages,
+    handler: async (req) => {
+      const desk = bannerDeskOf(req.payload)
+      if (!desk?.renderPreview)
+        throw new APIError('Trang này chưa có bản xem trước.', 503, null, true)
+      const { searchParams } = new URL(req.url ?? '/', 'http://preview')
+      const path = searchParams.get('path') ?? '/'
+      const instant = Date.parse(searchParams.get('at') ?? '')
+      if (!/^\/(?!\/)/.test(path) || Number.isNaN(instant)) {
+        throw new APIError('Cần đường dẫn bắt đầu bằng / và một thời điểm.', 400, null, true)
+      }
+      const book = await desk.readDraft(instant, searchParams.get('campaign'))
+      const page = await desk.renderPreview({ path, instant, book })
+      // Scripts stay out: nobody's looking is counted.
+      const policy =
+        "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; frame-ancestors 'self'"
+      return new Response(page.body as BodyInit, {
+        status: page.status,
+        headers: {
+          ...page.headers,
+          'cache-control': 'no-store',
+          'content-security-policy': policy,
+          'x-frame-options': 'SAMEORIGIN',
+        },
+      })
+    },
+  })

@@ -1,0 +1,212 @@
+import type { Field } from 'payload'
+import type { ResolvedOptions } from '../options.ts'
+import { targetingField } from './targetingField.ts'
+import { windowsField } from './windowsField.ts'
+
+const kinds = [
+  { value: 'public-health', label: { vi: 'Sức khỏe cộng đồng', en: 'Public health' } },
+  { value: 'emergency', label: { vi: 'Khẩn cấp', en: 'Emergency' } },
+  { value: 'house', label: { vi: 'Nội dung của báo', en: 'House' } },
+  { value: 'partner', label: { vi: 'Đối tác', en: 'Partner' } },
+]
+const levels = [
+  { value: '1', label: { vi: '1 – trước hết', en: '1 – first' } },
+  { value: '2', label: { vi: '2 – cao', en: '2 – high' } },
+  { value: '3', label: { vi: '3 – thường', en: '3 – normal' } },
+  { value: '4', label: { vi: '4 – thấp', en: '4 – low' } },
+  { value: '5', label: { vi: '5 – sau cùng', en: '5 – last' } },
+]
+
+const nobody = () => false
+
+/** A component of the admin panel with what it has to know of the options. */
+export const panelOf = (options: ResolvedOptions, name: string) => ({
+  path: `@thu-do/campaign-banners/components/client#${name}`,
+  clientProps: {
+    campaigns: options.slugs.campaigns,
+    creatives: options.slugs.creatives,
+    messages: options.messages?.slug ?? '',
+    title: options.messages?.title ?? '',
+    timeZone: options.timeZone,
+    ...options.routes,
+  },
+})
+
+/** Scheduled, live or over, as the list shows it. */
+const stateColumn = (options: ResolvedOptions): Field => ({
+  name: 'state',
+  type: 'ui',
+  label: { vi: 'Trạng thái', en: 'State' },
+  admin: { components: { Cell: panelOf(options, 'StateCell') }, disableBulkEdit: true },
+})
+
+/** A booking: what for, when, where and how strongly. */
+export function campaignFields(options: ResolvedOptions, isDisabled: boolean): Field[] {
+  const panel = (name: string, field: string): Field[] =>
+    isDisabled
+      ? []
+      : [{ name, type: 'ui', admin: { components: { Field: panelOf(options, field) } } }]
+  const { users, slugs } = options
+  return [
+    ...panel('overview', 'CampaignOverview'),
+    ...(isDisabled ? [] : [stateColumn(options)]),
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 150,
+      label: { vi: 'Tên chiến dịch', en: 'Name' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'public-health',
+          label: { vi: 'Loại', en: 'Kind' },
+          options: kinds,
+          admin: { width: '34%' },
+        },
+        {
+          name: 'priority',
+          type: 'select',
+          required: true,
+          defaultValue: '3',
+          label: { vi: 'Mức ưu tiên', en: 'Priority class' },
+          options: levels,
+          admin: { width: '33%' },
+        },
+        {
+          name: 'weight',
+          type: 'number',
+          required: true,
+          defaultValue: 10,
+          min: 1,
+          max: 1000,
+          label: { vi: 'Tỷ trọng', en: 'Weight' },
+          admin: {
+            width: '33%',
+            description: {
+              vi: 'Cùng mức ưu tiên thì chia trang theo tỷ trọng.',
+              en: 'Shares pages within one class.',
+            },
+          },
+        },
+      ],
+    },
+    {
+      name: 'objective',
+      type: 'textarea',
+      label: { vi: 'Mục tiêu', en: 'Objective' },
+      maxLength: 1000,
+      admin: { rows: 2 },
+    },
+    windowsField(options),
+    targetingField(options),
+    ...panel('conflicts', 'ConflictPanel'),
+    ...(options.messages ? panel('messageMaker', 'MessageMaker') : []),
+    {
+      name: 'creatives',
+      type: 'join',
+      collection: slugs.creatives as 'users',
+      on: 'campaign',
+      label: { vi: 'Nội dung hiển thị', en: 'Creatives' },
+      admin: { defaultColumns: ['headline', 'placements', '_status'] },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'capPerDay',
+          type: 'number',
+          min: 1,
+          max: 50,
+          label: { vi: 'Số lần hiện mỗi ngày cho một bạn đọc', en: 'Times a day for one reader' },
+          admin: {
+            width: '50%',
+            description: {
+              vi: 'Trình duyệt của bạn đọc tự nhớ. Thông báo khẩn không bị giới hạn.',
+              en: 'Kept by the reader’s own browser.',
+            },
+          },
+        },
+        {
+          name: 'goal',
+          type: 'number',
+          min: 1,
+          label: { vi: 'Chỉ tiêu lượt xem được', en: 'Goal, in viewable impressions' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'isDismissible',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { vi: 'Bạn đọc đóng được', en: 'Readers may close it' },
+    },
+    {
+      name: 'resetDismissals',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { vi: 'Hiện lại với người đã đóng', en: 'Show again to those who closed it' },
+    },
+    {
+      name: 'reviewState',
+      type: 'select',
+      defaultValue: 'drafting',
+      index: true,
+      label: { vi: 'Tình trạng duyệt', en: 'Review state' },
+      options: [
+        { value: 'drafting', label: { vi: 'Đang soạn', en: 'Drafting' } },
+        { value: 'submitted', label: { vi: 'Đã gửi duyệt', en: 'Submitted' } },
+        { value: 'returned', label: { vi: 'Trả lại để sửa', en: 'Returned' } },
+        { value: 'approved', label: { vi: 'Đã duyệt', en: 'Approved' } },
+      ],
+      admin: {
+        position: 'sidebar',
+        description: {
+          vi: 'Cán bộ truyền thông gửi duyệt; biên tập viên duyệt bằng nút Xuất bản. Sửa sau khi duyệt thì phải duyệt lại.',
+          en: 'Publishing is approval; an edit asks for it again.',
+        },
+      },
+    },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: users as 'users',
+      label: { vi: 'Người phụ trách', en: 'Owner' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'raisedBy',
+      type: 'relationship',
+      relationTo: users as 'users',
+      label: { vi: 'Người soạn thông báo khẩn', en: 'Raised by' },
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => (data as { kind?: string }).kind === 'emergency',
+      },
+    },
+    {
+      name: 'revision',
+      type: 'number',
+      defaultValue: 1,
+      label: { vi: 'Lần phát', en: 'Revision' },
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // The last end of its windows: what is over is not asked for again.
+      name: 'lastEndsAt',
+      type: 'date',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+  ]
+}

@@ -1,0 +1,191 @@
+import type { Field, Validate } from 'payload'
+import { contrastOf, isHexColor, minContrast } from '../core/contrast.ts'
+import { pictureShapes } from '../core/creative.ts'
+import { stepIconNames } from '../core/stepIcons.ts'
+import type { ResolvedOptions } from '../options.ts'
+
+const iconLabels: Record<(typeof stepIconNames)[number], { vi: string; en: string }> = {
+  mask: { vi: 'Khẩu trang', en: 'Mask' },
+  hands: { vi: 'Khử khuẩn', en: 'Disinfection' },
+  distance: { vi: 'Khoảng cách', en: 'Distance' },
+  'no-crowd': { vi: 'Không tập trung', en: 'No crowds' },
+  declare: { vi: 'Khai báo', en: 'Declaration' },
+  check: { vi: 'Dấu chọn', en: 'Check mark' },
+}
+const shapeLabels: Record<(typeof pictureShapes)[number], { vi: string; en: string }> = {
+  wide: { vi: 'Ngang (máy tính)', en: 'Wide' },
+  narrow: { vi: 'Cho điện thoại', en: 'For phones' },
+}
+
+/** One deliverable text with its pictures, and where it may stand. */
+export function creativeFields(options: ResolvedOptions): Field[] {
+  const { slugs, placements, media, messages } = options
+  return [
+    {
+      name: 'campaign',
+      type: 'relationship',
+      relationTo: slugs.campaigns as 'users',
+      required: true,
+      index: true,
+      label: { vi: 'Chiến dịch', en: 'Campaign' },
+    },
+    {
+      name: 'placements',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      label: { vi: 'Vị trí', en: 'Placements' },
+      options: placements
+        .filter(({ isEnabled }) => isEnabled)
+        .map(({ name, label }) => ({ value: name, label: { ...label } })),
+    },
+    text('kicker', { vi: 'Nhãn', en: 'Kicker' }, 60),
+    { ...text('headline', { vi: 'Tiêu đề', en: 'Headline' }, 120), required: true },
+    {
+      name: 'text',
+      type: 'textarea',
+      maxLength: 400,
+      label: { vi: 'Nội dung', en: 'Text' },
+      admin: { rows: 2 },
+    },
+    {
+      name: 'steps',
+      type: 'array',
+      maxRows: 8,
+      label: { vi: 'Các việc cần làm', en: 'Steps' },
+      labels: { singular: { vi: 'Việc', en: 'Step' }, plural: { vi: 'Việc', en: 'Steps' } },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { ...text('label', { vi: 'Tên', en: 'Label' }, 60), required: true },
+            {
+              name: 'icon',
+              type: 'select',
+              defaultValue: 'check',
+              label: { vi: 'Hình', en: 'Icon' },
+              options: stepIconNames.map((value) => ({ value, label: iconLabels[value] })),
+            },
+          ],
+        },
+      ],
+    },
+    text('source', { vi: 'Nguồn', en: 'Source' }, 160),
+    {
+      ...text('link', { vi: 'Đường dẫn', en: 'Link' }, 500),
+      validate: isLink,
+      admin: {
+        description: {
+          vi: 'Trong trang: /thong-diep-suc-khoe/5k. Ngoài trang: https://…',
+          en: 'A path of this site or an https:// address.',
+        },
+      },
+    },
+    text('callToAction', { vi: 'Chữ trên đường dẫn', en: 'Call to action' }, 40),
+    {
+      type: 'row',
+      fields: [
+        colorField('textColor', { vi: 'Màu chữ', en: 'Text colour' }, '#ffffff'),
+        colorField('groundColor', { vi: 'Màu nền', en: 'Ground colour' }, '#7a0d14'),
+      ],
+    },
+    ...(media ? [picturesField(media.slug)] : []),
+    {
+      name: 'weight',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      min: 1,
+      max: 100,
+      label: { vi: 'Tỷ trọng trong chiến dịch', en: 'Weight within the campaign' },
+      admin: { position: 'sidebar' },
+    },
+    ...(messages
+      ? [
+          {
+            name: 'message',
+            type: 'relationship',
+            relationTo: messages.slug as 'users',
+            label: { vi: 'Làm từ thông điệp', en: 'Made from the message' },
+            admin: { position: 'sidebar', readOnly: true },
+          } satisfies Field,
+        ]
+      : []),
+  ]
+}
+
+const text = (name: string, label: { vi: string; en: string }, maxLength: number) =>
+  ({ name, type: 'text', label, maxLength }) as const
+
+/** Only paths of this site and web addresses: no banner carries a `javascript:` link. */
+export const isLink = (value: unknown): true | string =>
+  !value ||
+  (typeof value === 'string' &&
+    (/^\/(?![/\\])/.test(value) || (/^https?:\/\//i.test(value) && URL.canParse(value))))
+    ? true
+    : 'Đường dẫn phải bắt đầu bằng / hoặc https://. Hãy chép lại đầy đủ.'
+
+type Colors = { readonly textColor?: string | null; readonly groundColor?: string | null }
+
+const colorField = (
+  name: string,
+  label: { vi: string; en: string },
+  defaultValue: string,
+): Field => ({
+  ...text(name, label, 7),
+  required: true,
+  defaultValue,
+  validate: isReadable as Validate,
+  admin: { width: '50%' },
+})
+
+/** WCAG 2.2, success criterion 1.4.3. */
+function isReadable(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
+  if (!isHexColor(value)) return 'Màu ghi dạng #a5121b.'
+  const { textColor, groundColor } = siblingData as Colors
+  if (!isHexColor(textColor) || !isHexColor(groundColor)) return true
+  const contrast = contrastOf(textColor, groundColor)
+  if (contrast >= minContrast) return true
+  const ratio = (Math.floor(contrast * 10) / 10).toLocaleString('vi')
+  return `Chữ khó đọc trên nền này: tương phản ${ratio}:1, cần ít nhất 4,5:1. Hãy chọn chữ sáng hơn hoặc nền tối hơn, hay ngược lại.`
+}
+
+const picturesField = (slug: string): Field => ({
+  name: 'pictures',
+  type: 'array',
+  maxRows: pictureShapes.length,
+  label: { vi: 'Ảnh theo hình dạng', en: 'Pictures by shape' },
+  labels: { singular: { vi: 'Ảnh', en: 'Picture' }, plural: { vi: 'Ảnh', en: 'Pictures' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'shape',
+          type: 'select',
+          required: true,
+          defaultValue: 'wide',
+          label: { vi: 'Hình dạng', en: 'Shape' },
+          options: pictureShapes.map((value) => ({ value, label: shapeLabels[value] })),
+        },
+        {
+          name: 'image',
+          type: 'upload',
+          relationTo: slug as 'media',
+          required: true,
+          label: {
+            vi: 'Ảnh (điểm giữ lại chọn ở thư viện ảnh)',
+            en: 'Picture with its focal point',
+          },
+        },
+        {
+          name: 'alt',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+          label: { vi: 'Ảnh cho thấy gì', en: 'Alt text' },
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,18 @@
+import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
+import type { ResolvedOptions } from '../options.ts'
+
+/** What was approved goes only by an approver's hand, since readers may be seeing it. */
+export const keepApproved =
+  ({ access, slugs }: ResolvedOptions): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    if (!req.user || access.approves({ req })) return
+    const live = await req.payload.findByID({
+      collection: slugs.creatives as CollectionSlug,
+      id,
+      depth: 0,
+      disableErrors: true,
+      req,
+    })
+    if ((live as { _status?: string } | null)?._status !== 'published') return
+    throw new APIError('Nội dung đã duyệt chỉ người duyệt xóa được.', 403, null, true)
+  }

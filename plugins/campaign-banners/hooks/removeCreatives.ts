@@ -1,0 +1,14 @@
+import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
+import type { ResolvedOptions } from '../options.ts'
+
+/** A campaign's creatives belong to nothing else. */
+export const removeCreatives =
+  ({ slugs }: ResolvedOptions): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    await req.payload.delete({
+      collection: slugs.creatives as CollectionSlug,
+      where: { campaign: { equals: id } },
+      depth: 0,
+      req,
+    })
+  }

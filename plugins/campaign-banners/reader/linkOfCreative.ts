@@ -1,0 +1,23 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { isLink } from '../fields/creativeFields.ts'
+import type { ResolvedOptions } from '../options.ts'
+import type { CreativeRow } from './records.ts'
+
+/** Where a creative leads: its own approved link and nowhere else. */
+export async function linkOfCreative(
+  payload: Payload,
+  { slugs }: ResolvedOptions,
+  creative: string,
+): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: slugs.creatives as CollectionSlug,
+    where: { and: [{ id: { equals: creative } }, { _status: { equals: 'published' } }] },
+    select: { link: true } as never,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const { link } = (docs[0] as unknown as CreativeRow | undefined) ?? {}
+  return link && isLink(link) === true ? link : null
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { factoriesFor, type Factories } from '../../../factories/index.ts'
+import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
+import { campaignFactories, hanoi, type Id, iso, openSite, type Site } from './campaigns.ts'
+
+let newsroom: Newsroom
+let site: Site
+let make: Factories & ReturnType<typeof campaignFactories>
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  site = await openSite(newsroom)
+  make = { ...factoriesFor(newsroom.payload), ...campaignFactories(newsroom.payload) }
+})
+afterAll(async () => {
+  await site.close()
+  await newsroom.close()
+})
+beforeEach(async () => {
+  await newsroom.payload.delete({ collection: 'campaigns', where: { id: { exists: true } } })
+  site.clock.now = hanoi('2030-07-01T06:00')
+})
+
+const mark = (id: Id): string => `data-tb="${id}"`
+const at = async (local: string, path = '/') => {
+  site.clock.now = hanoi(local)
+  return site.get(path)
+}
+
+describe('a banner on a page that is already cached', () => {
+  it('is absent at 06:59:59, there at 07:00:00 and gone at 09:00:00, without a save', async () => {
+    const { id } = await make.makeCampaign()
+    await at('2030-07-01T06:30')
+    const before = await at('2030-07-01T06:59:59')
+    expect(before.cache).toBe('hit')
+    expect(before.html).not.toContain(mark(id))
+    expect((await at('2030-07-01T07:00:00')).html).toContain(mark(id))
+    const during = await at('2030-07-01T08:59:59.999')
+    expect(during.cache).toBe('hit')
+    expect(during.html).toContain(mark(id))
+    expect((await at('2030-07-01T09:00:00')).html).not.toContain(mark(id))
+  })
+
+  it('is there from the moment of an approval, and gone with a withdrawal', async () => {
+    site.clock.now = hanoi('2030-07-01T08:00')
+    await site.get('/')
+    const { id } = await make.makeCampaign()
+    expect((await site.get('/')).html).toContain(mark(id))
+    await newsroom.payload.update({
+      collection: 'campaigns',
+      id,
+      data: { _status: 'draft' },
+    } as never)
+    expect((await site.get('/')).html).not.toContain(mark(id))
+  })
+
+  it('stays as it was approved while somebody edits a draft', async () => {
+    site.clock.now = hanoi('2030-07-01T08:00')
+    const { creative } = await make.makeCampaign({ creative: { headline: 'Đã duyệt' } })
+    await site.get('/')
+    await newsroom.payload.update({
+      collection: 'creatives',
+      id: creative,
+      draft: true,
+      data: { headline: 'Chưa duyệt' },
+    } as never)
+    const page = await site.get('/')
+    expect(page.cache).toBe('hit')
+    expect(page.html).toContain('Đã duyệt')
+    expect(page.html).not.toContain('Chưa duyệt')
+  })
+})
+
+describe('an approved campaign', () => {
+  it('evicts the pages that it can touch and leaves the others cached', async () => {
+    const [sport, health] = [await make.makeSection(), await make.makeSection()]
+    const paths = ['/', `/${sport.slug}`, `/${health.slug}`]
+    await at('2030-07-01T08:00')
+    for (const path of paths) await site.get(path)
+    const { id } = await make.makeCampaign({
+      targeting: { reach: 'matching', sections: [health.id], width: 'any' },
+    })
+    const pages = await Promise.all(paths.map((path) => site.get(path)))
+    expect(pages.map(({ cache }) => cache)).toEqual(['hit', 'hit', 'miss'])
+    expect(pages.map(({ html }) => html.includes(mark(id)))).toEqual([false, false, true])
+  })
+
+  it('for a place that only articles have leaves every other page cached', async () => {
+    const { slug, publicId } = await make.makeArticle()
+    const article = `/${slug}-${publicId}.html`
+    site.clock.now = hanoi('2030-07-01T08:00')
+    for (const path of ['/', article]) await site.get(path)
+    const { id } = await make.makeCampaign({ creative: { placements: ['article-inline'] } })
+    expect((await site.get('/')).cache).toBe('hit')
+    expect((await site.get(article)).html).toContain(mark(id))
+  })
+
+  it('of a section that was deleted is on no page instead of on every one', async () => {
+    const section = await make.makeSection()
+    const { id } = await make.makeCampaign({
+      targeting: { reach: 'matching', sections: [section.id], width: 'any' },
+    })
+    await newsroom.payload.delete({ collection: 'categories', id: section.id })
+    expect((await at('2030-07-01T08:00')).html).not.toContain(mark(id))
+  })
+
+  it('reaches phones and wide screens apart, on one cached page', async () => {
+    const phone = await make.makeCampaign({ targeting: { reach: 'every-page', width: 'narrow' } })
+    const { html } = await at('2030-07-01T08:00')
+    const [section = ''] = /<section[^>]*>/.exec(html) ?? []
+    expect(section).toContain(mark(phone.id))
+    expect(section).toContain('tb-on-narrow')
+  })
+})
+
+describe('a page with banners', () => {
+  it('needs no inline style or script, and has the script only where there is a banner', async () => {
+    const without = await at('2030-07-01T06:10')
+    expect(without.html).not.toContain('<script src')
+    await make.makeCampaign()
+    const { html } = await at('2030-07-01T08:00')
+    expect(html).toContain(`<script src="${site.desk.script.path}">`)
+    expect(html).not.toMatch(/<style|<script>| style="/)
+    const script = await site.get(site.desk.script.path)
+    expect(script.status).toBe(200)
+    const [href = ''] = /\/tb\/mau\/[0-9a-f-]+\.css/.exec(html) ?? []
+    expect((await site.get(href)).html).toContain('--tb-ground:#0b5137')
+  })
+
+  it('shows a photo from the first minute of its campaign on', async () => {
+    const photo = await make.makePhoto()
+    await make.makeCampaign({
+      creative: { pictures: [{ shape: 'wide', image: photo.id, alt: 'Khẩu trang' }] },
+    })
+    const { html } = await at('2030-07-01T07:00')
+    expect(html).toContain('alt="Khẩu trang"')
+  })
+
+  it('is offered to other sites as JSON and as a document', async () => {
+    const { id } = await make.makeCampaign()
+    await at('2030-07-01T08:00')
+    const json = await site.get('/widgets/banner/top.json')
+    const { html, css } = JSON.parse(json.html) as { html: string; css: string }
+    expect(html).toContain(mark(id))
+    expect(html).toContain(`href="${newsroom.siteUrl}/tb/di/`)
+    expect(css).toContain('.tb-c-ffffff-0b5137')
+    expect((await site.get('/widgets/banner/top')).html).toContain(mark(id))
+    expect((await site.get('/widgets/banner/interstitial')).status).toBe(404)
+    expect((await site.get('/widgets/widget.js')).html).toContain('thu-do-widget')
+  })
+
+  it('may be read by the sites on the list and by no other, from memory too', async () => {
+    await make.makeCampaign()
+    const friend = 'https://congdoan.example'
+    Object.assign(site.desk.options, { widgetOrigins: [friend] })
+    const own = await openSite(newsroom)
+    const allowed = async (origin: string) => {
+      const { headers } = await fetch(`${own.origin}/widgets/banner/top.json`, {
+        headers: { origin },
+      })
+      return [headers.get('access-control-allow-origin'), headers.get('vary')]
+    }
+    expect(await allowed(friend)).toEqual([friend, 'Accept-Encoding, Origin'])
+    expect(await allowed('https://evil.example')).toEqual([null, 'Accept-Encoding, Origin'])
+    expect(await allowed(friend)).toEqual([friend, 'Accept-Encoding, Origin'])
+    await own.close()
+  })
+})
+
+describe('a preview', () => {
+  it('shows a page as of an instant, with a draft as if it were approved', async () => {
+    const { id } = await make.makeCampaign({ _status: 'draft' })
+    const instant = hanoi('2030-07-01T08:00')
+    const shown = await site.desk.readDraft(instant, String(id))
+    const approved = await site.desk.readDraft(instant, null)
+    expect(shown.campaigns.map((campaign) => campaign.id)).toEqual([String(id)])
+    expect(approved.campaigns).toEqual([])
+    expect(iso('2030-07-01T08:00')).toBe(new Date(instant).toISOString())
+  })
+})

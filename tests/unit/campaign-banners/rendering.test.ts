@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { colorCss, parseColorName } from '../../../plugins/campaign-banners/core/bannerColors.ts'
+import { contrastOf } from '../../../plugins/campaign-banners/core/contrast.ts'
+import { toCsv } from '../../../plugins/campaign-banners/core/csv.ts'
+import {
+  type BannerModel,
+  renderBanner,
+} from '../../../plugins/campaign-banners/core/renderBanner.ts'
+import { iconForStep } from '../../../plugins/campaign-banners/core/stepIcons.ts'
+
+const makeModel = (overrides: Partial<BannerModel> = {}): BannerModel => ({
+  place: 'top',
+  campaign: '12',
+  revision: 3,
+  content: {
+    headline: 'Thông điệp 5K',
+    text: null,
+    link: '/thong-diep-suc-khoe/5k',
+    callToAction: null,
+    kicker: null,
+    steps: [],
+    source: 'Nguồn: Bộ Y tế',
+    colors: { text: '#ffffff', ground: '#a5121b' },
+    pictures: [],
+  },
+  size: { wide: { width: 640, height: 360 }, narrow: { width: 480, height: 480 } },
+  clickPath: '/tb/di/token',
+  token: 'token',
+  capPerDay: 2,
+  isDismissible: true,
+  isEmergency: false,
+  width: null,
+  ...overrides,
+})
+
+describe('a banner', () => {
+  it('is a section named by its heading, kept out of search results', () => {
+    const { html } = renderBanner(makeModel())
+    expect(html).toMatch(/<section[^>]* aria-labelledby="tb-top"[^>]* data-nosnippet/)
+    expect(html).toMatch(/<h2[^>]* id="tb-top"[^>]*>Thông điệp 5K<\/h2>/)
+    expect(html).toContain('aria-label="Đóng thông báo: Thông điệp 5K"')
+  })
+
+  it('carries no style, no script and nothing that an editor typed as markup', () => {
+    const hostile = `"><script>alert(1)</script>'`
+    fc.assert(
+      fc.property(
+        fc.constantFrom('headline', 'text', 'callToAction', 'kicker', 'source'),
+        (field) => {
+          const content = { ...makeModel().content, [field]: hostile }
+          const { html } = renderBanner(makeModel({ content }))
+          expect(html).not.toContain('<script')
+          expect(html).not.toMatch(/ style=/)
+          expect(html).toContain('&quot;&gt;&lt;script&gt;')
+        },
+      ),
+    )
+  })
+
+  it('cannot be closed and has no limit when it is an emergency', () => {
+    const { html } = renderBanner(makeModel({ isEmergency: true }))
+    expect(html).not.toContain('<button')
+    expect(html).not.toContain('data-tb-cap')
+  })
+
+  it('says the official steps in their order, each with its picture', () => {
+    const labels = ['Khẩu trang', 'Khử khuẩn', 'Khoảng cách', 'Không tập trung', 'Khai báo y tế']
+    const steps = labels.map((label) => ({ label, icon: 'mask' }))
+    const { html } = renderBanner(makeModel({ content: { ...makeModel().content, steps } }))
+    expect(
+      [...html.matchAll(/<span>([^<]+)<\/span><\/li>|<span>([^<]+)<\/span>/g)].map(
+        (m) => m[1] ?? m[2],
+      ),
+    ).toEqual(labels)
+    expect(html.match(/class="tb-icon"/g)).toHaveLength(5)
+  })
+
+  it('uses no word in its class names and attributes by which blockers hide things', () => {
+    const { html } = renderBanner(makeModel())
+    expect(html).not.toMatch(/["\s-](?:ad|ads|advert|banner|campaign|promo|sponsor)[\w-]*[="\s]/i)
+  })
+
+  it('gives phones the narrow picture and reserves the space of each', () => {
+    const picture = { id: '1', alt: 'Bộ đội phát khẩu trang', sources: [], focus: { x: 90, y: 10 } }
+    const pictures = [
+      { ...picture, shape: 'wide' as const, src: '/w.jpg', width: 640, height: 360 },
+      { ...picture, shape: 'narrow' as const, src: '/n.jpg', width: 480, height: 480 },
+    ]
+    const { html } = renderBanner(makeModel({ content: { ...makeModel().content, pictures } }))
+    expect(html).toMatch(
+      /<source[^>]*media="\(max-width: 639.98px\)"[^>]*width="480"[^>]*height="480"/,
+    )
+    expect(html).toMatch(/<img[^>]*class="tb-focus-20"[^>]*width="640"[^>]*height="360"/)
+  })
+})
+
+describe('colours', () => {
+  it('have the contrast that WCAG works out', () => {
+    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21, 5)
+    expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+    expect(contrastOf('#ffffff', '#767676')).toBeCloseTo(4.54, 2)
+  })
+
+  it('are read back from their address and from nothing else', () => {
+    expect(parseColorName('ffffff-a5121b')).toEqual({ text: '#ffffff', ground: '#a5121b' })
+    for (const name of ['', 'fff-000', 'ffffff-a5121b-1', 'ffffff-a5121g', '}body{-000000']) {
+      expect(parseColorName(name)).toBeNull()
+    }
+  })
+
+  it('change places in a dark scheme where the ground is light', () => {
+    expect(colorCss({ text: '#1d1a17', ground: '#fff3d6' })).toContain(
+      '@media (prefers-color-scheme:dark){.tb-c-1d1a17-fff3d6{--tb-ink:#fff3d6;--tb-ground:#1d1a17}}',
+    )
+    expect(colorCss({ text: '#ffffff', ground: '#a5121b' })).not.toContain('dark')
+  })
+})
+
+describe('a report as CSV', () => {
+  it('holds no formula, keeps numbers and quotes what needs it', () => {
+    expect(toCsv([['=1+1', '@a', '-2', 'a,b', 'c"d', null, -5]])).toBe(
+      `\uFEFF'=1+1,'@a,'-2,"a,b","c""d",,-5\r\n`,
+    )
+  })
+})
+
+it('finds the picture of each of the 5K', () => {
+  const labels = ['khau trang', 'khu khuan', 'khoang cach', 'khong tu tap', 'khai bao y te', 'khac']
+  expect(labels.map(iconForStep)).toEqual([
+    'mask',
+    'hands',
+    'distance',
+    'no-crowd',
+    'declare',
+    'check',
+  ])
+})
