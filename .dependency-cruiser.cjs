@@ -8,14 +8,14 @@ const rooms = {
   '^collections/': ['^plugins/kit/', '^plugins/[^/]+/(fields/|options\\.ts$)'],
   '^src/content/': [
     '^plugins/kit/',
-    '^collections/(slugs|addressOf)\\.ts$',
+    '^collections/(slugs|addressOf|normalPath)\\.ts$',
     '^src/site/models\\.ts$',
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/[^/]+/core/'],
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': ['^src/server/environment\\.ts$'],
-  '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/(client|rsc)\\.ts$'],
+  '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
   '^src/server/': [
     '^src/(content|site|seed)/',
     '^plugins/kit/',

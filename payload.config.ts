@@ -5,6 +5,8 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
+import { adminWording } from './collections/adminWording.ts'
+import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
@@ -36,6 +38,7 @@ export default buildConfig({
     campaignBanners(campaignBannersOptions(widgetOrigins)),
   ],
   jobs: createJobs(),
+  hooks: { afterError: [explainErrors] },
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,
@@ -46,7 +49,11 @@ export default buildConfig({
     limits: { fileSize: 20 * 1024 * 1024, files: 1 },
     responseOnLimit: 'Tệp quá lớn: mỗi ảnh tối đa 20 MB. Hãy thu nhỏ ảnh rồi tải lại.',
   },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: {
+    fallbackLanguage: 'vi',
+    supportedLanguages: { vi, en },
+    translations: adminWording,
+  },
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   admin: {

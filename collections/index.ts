@@ -8,6 +8,7 @@ import { events } from './events/index.ts'
 import { homePage } from './globals/homePage.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteIdentity } from './globals/siteIdentity.ts'
+import { boundedForStrangers } from './hooks/boundedForStrangers.ts'
 import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
 import { createMedia } from './media/index.ts'
 import { productSpotlights } from './product-spotlights/index.ts'
@@ -35,7 +36,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
     createUsers({ secureCookies: options.secureCookies }),
     publicNumbers,
-  ]
+  ].map(boundedForStrangers)
 }
 
 /** What the paper has one of. */

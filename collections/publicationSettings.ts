@@ -1,15 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
+import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
 import { normalizeText } from './hooks/normalizeText.ts'
 import { releasePhotos } from './hooks/releasePhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 
-type Settings = Pick<Required<CollectionConfig>, 'access' | 'versions'> & {
+type Settings = Pick<Required<CollectionConfig>, 'access' | 'lockDocuments' | 'versions'> & {
   readonly hooks: {
     readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
     readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
     readonly afterChange: NonNullable<CollectionConfig['hooks']>['afterChange'] & {}
+    readonly afterOperation: NonNullable<CollectionConfig['hooks']>['afterOperation'] & {}
   }
 }
 
@@ -21,10 +23,13 @@ export function publicationSettings(roles: PublicationRoles): Settings {
       maxPerDoc: 50,
       drafts: { autosave: { interval: 800 }, schedulePublish: true },
     },
+    // Two quiet minutes: who left without a save keeps nobody waiting for long.
+    lockDocuments: { duration: 120 },
     hooks: {
       beforeValidate: [normalizeText],
       beforeChange: [stampPublication, requirePhotoCredits],
       afterChange: [releasePhotos],
+      afterOperation: [keepLockOnAutosave],
     },
   }
 }

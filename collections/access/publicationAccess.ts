@@ -13,8 +13,11 @@ export type PublicationRoles = {
 }
 
 type PublicationData = { _status?: 'draft' | 'published' | null }
-const publishes = (data: unknown): boolean =>
-  (data as PublicationData | null | undefined)?._status === 'published'
+/** Anything but a draft: Payload stores whatever state a request names. */
+const publishes = (data: unknown): boolean => {
+  const { _status: status } = (data as PublicationData | null | undefined) ?? {}
+  return status !== undefined && status !== null && status !== 'draft'
+}
 
 /**
  * Access to documents with drafts. Payload asks `create` and `update` with the data about to be

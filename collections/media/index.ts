@@ -1,4 +1,4 @@
-import type { AccessArgs, AccessResult, CollectionConfig } from 'payload'
+import type { AccessArgs, AccessResult, CollectionConfig, CollectionSlug } from 'payload'
 import { readingInstant } from '../../plugins/kit/readingInstant.ts'
 import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
@@ -7,9 +7,17 @@ import { adminGroups } from '../adminGroups.ts'
 import { normalizeText } from '../hooks/normalizeText.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 import { acceptPhoto } from './acceptPhoto.ts'
+import { keepCredits } from './keepCredits.ts'
 import { renditions } from './renditions.ts'
 
 const never = { releasedAt: { exists: false } }
+
+const use = (collection: CollectionSlug, field: string, role: string, noun: string) => ({
+  collection,
+  field,
+  message: (count: number) =>
+    `Ảnh đang là ${role} ${count} ${noun}. Hãy thay ảnh ở đó trước khi xóa.`,
+})
 
 /** Photos of the newsroom, with their renditions in `mediaDir`. */
 export function createMedia({ mediaDir }: { readonly mediaDir: string }): CollectionConfig {
@@ -59,6 +67,7 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
       beforeOperation: [acceptPhoto({ mediaDir })],
       beforeValidate: [normalizeText],
       beforeChange: [
+        keepCredits,
         ({ data, operation, originalDoc, req }) => ({
           ...data,
           createdBy:
@@ -68,12 +77,14 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
         }),
       ],
       beforeDelete: [
-        refuseWhileUsed({
-          collection: 'articles',
-          field: 'leadPhoto',
-          message: (count) =>
-            `Ảnh đang là ảnh đại diện của ${count} bài. Hãy thay ảnh ở các bài đó trước khi xóa.`,
-        }),
+        refuseWhileUsed(
+          use('articles', 'leadPhoto', 'ảnh đại diện của', 'bài'),
+          use('events', 'leadPhoto', 'ảnh đại diện của', 'sự kiện'),
+          use('product-spotlights', 'leadPhoto', 'ảnh đại diện của', 'sản phẩm'),
+          use('product-spotlights', 'photos', 'ảnh của', 'sản phẩm'),
+          use('public-health-messages', 'leadPhoto', 'ảnh đại diện của', 'thông điệp'),
+          use('authors', 'portrait', 'ảnh chân dung của', 'tác giả'),
+        ),
       ],
     },
     fields: [

@@ -3,6 +3,7 @@ import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { normalPath } from '../normalPath.ts'
 import { addressedCollections } from '../slugs.ts'
 
 /** Addresses that moved. Changed slugs write theirs; editors add others by hand. */
@@ -37,6 +38,13 @@ export const redirects: CollectionConfig = {
       index: true,
       label: { vi: 'Địa chỉ cũ', en: 'Old address' },
       admin: { placeholder: '/su-kien/ten-cu' },
+      // Readers' addresses are compared in this form, so one written in another would never match.
+      hooks: {
+        beforeValidate: [
+          ({ value }: { value?: unknown }) =>
+            typeof value === 'string' && /^\/(?!\/)/.test(value) ? normalPath(value) : value,
+        ],
+      },
       validate: (value: unknown) =>
         typeof value === 'string' && /^\/[^\s?#]+$/.test(value) && !value.startsWith('//')
           ? true
@@ -59,7 +67,9 @@ export const redirects: CollectionConfig = {
         if (typeof value !== 'string' || !/^(\/(?!\/)|https?:\/\/)\S*$/.test(value)) {
           return 'Địa chỉ phải bắt đầu bằng “/” hoặc “https://”.'
         }
-        return value === from ? 'Địa chỉ mới trùng địa chỉ cũ. Hãy nhập địa chỉ khác.' : true
+        return normalPath(value) === from
+          ? 'Địa chỉ mới trùng địa chỉ cũ. Hãy nhập địa chỉ khác.'
+          : true
       },
     },
   ],

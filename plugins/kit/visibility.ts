@@ -103,7 +103,7 @@ export type Publication = {
 }
 
 /** This newsroom's rule. */
-export const newsroomVisibility: VisibilityRule = createVisibilityRule()
+const newsroomVisibility: VisibilityRule = createVisibilityRule()
 
 export const visibleWhere = (now: number): Where => newsroomVisibility.where(now)
 export const isVisible = (document: Publication, now: number): boolean =>

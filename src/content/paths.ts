@@ -3,6 +3,8 @@ import { reservedSegments } from '../../collections/slugs.ts'
 import { widgetScriptPath } from '../../plugins/kit/widgets/widgetScript.ts'
 import { cursorParameter, formatCursor, type Cursor } from './cursor.ts'
 
+export { decoded, normalPath } from '../../collections/normalPath.ts'
+
 /** What a reader can ask for by its address. {@link pathOf} and {@link parsePath} are inverse. */
 export type Route =
   | { readonly page: 'home' }
@@ -96,40 +98,17 @@ function parseSegments(segments: readonly string[]): Route | null {
   if (second === undefined) {
     return isReserved(first) ? null : { page: 'section', parentSlug: null, slug: first }
   }
-  const page = detailPages[first]
+  const page = detailPages.get(first)
   if (page) return { page, slug: second }
   return isReserved(first) ? null : { page: 'section', parentSlug: first, slug: second }
 }
 
-const detailPages: Readonly<
-  Record<string, 'event' | 'spotlight' | 'health-message' | 'tag' | 'author'>
-> = {
-  'su-kien': 'event',
-  'san-pham-ocop': 'spotlight',
-  'thong-diep-suc-khoe': 'health-message',
-  'tu-khoa': 'tag',
-  'tac-gia': 'author',
-}
+const detailPages = new Map<string, 'event' | 'spotlight' | 'health-message' | 'tag' | 'author'>([
+  ['su-kien', 'event'],
+  ['san-pham-ocop', 'spotlight'],
+  ['thong-diep-suc-khoe', 'health-message'],
+  ['tu-khoa', 'tag'],
+  ['tac-gia', 'author'],
+])
 
 const isReserved = (text: string): boolean => (reservedSegments as readonly string[]).includes(text)
-
-/**
- * A path as its owner would have written it: decoded, lower case, single slashes, none at the end.
- * Two spellings of one page share it.
- */
-export function normalPath(path: string): string {
-  const parts = decoded(path)
-    .toLowerCase()
-    .split('/')
-    .filter((part) => part !== '')
-  return `/${parts.join('/')}`
-}
-
-/** The path with its percent-encoding read; as it stands where that is broken. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    return path
-  }
-}

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fillArticles } from './fillArticles.ts'
 import { spawnOnCore, startBuiltServer, whenPrinted } from './builtServer.ts'
 import { measureLoad } from './load.ts'
 
@@ -14,10 +15,14 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const durationMs = Number(process.env['BENCH_MS'] ?? 2000)
 const connections = 16
 const encoding = { 'accept-encoding': 'br' }
+/** Stories behind the feed that is measured. */
+const articleCount = 10_000
+const feedPath = '/rss/trang-chu.rss'
 
 const directory = mkdtempSync(join(tmpdir(), 'newsroom-bench-'))
+const database = join(directory, 'newsroom.db')
 const env = {
-  DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
+  DATABASE_URL: `file:${database}`,
   MEDIA_DIR: join(directory, 'media'),
 }
 const isPinned = availableParallelism() > 1 && existsSync('/usr/bin/taskset')
@@ -27,30 +32,34 @@ const printed = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 printed('Seeding a newsroom to measure…')
+const seeded = await startBuiltServer({ env, core: 0 })
+await seeded.kill('SIGTERM')
+fillArticles(database, articleCount)
 const cached = await startBuiltServer({ env: { ...env, PORT: '3911' }, core: 0 })
-// The same database: the first one has seeded it, and only one of them is asked at a time.
+// The same database: only one of them is asked at a time.
 const uncached = await startBuiltServer({
   env: { ...env, PORT: '3912', PAGE_CACHE_MB: '0' },
   core: 0,
 })
 const path = await firstArticle(cached.origin)
-const response = await fetch(cached.origin + path, { headers: encoding })
-const etag = response.headers.get('etag') ?? ''
-const bare = await startBare(response)
 
-type Contest = { name: string; port: number; headers: Record<string, string>; status: number }
-const revalidation = { ...encoding, 'if-none-match': etag }
-const contests: Contest[] = [
-  { name: 'bare', port: bare.port, headers: encoding, status: 200 },
-  { name: 'cached article', port: cached.port, headers: encoding, status: 200 },
-  { name: 'bare 304', port: bare.port, headers: revalidation, status: 304 },
-  { name: '304', port: cached.port, headers: revalidation, status: 304 },
-  { name: 'uncached article', port: uncached.port, headers: encoding, status: 200 },
-]
+type Contest = {
+  name: string
+  /** The bare server's row that it is compared with. */
+  floor: string
+  port: number
+  path: string
+  headers: Record<string, string>
+  status: number
+  connections: number
+}
+const article = await contestsOf('article', path)
+const feed = await contestsOf('feed', feedPath)
+const contests = [...article.contests, ...feed.contests]
 const rates = new Map(contests.map(({ name }) => [name, [] as number[]]))
 for (let round = 0; round <= rounds; round += 1) {
-  for (const { name, port, headers, status: expectStatus } of contests) {
-    const load = { port, path, headers, connections, expectStatus }
+  for (const { name, status: expectStatus, ...asked } of contests) {
+    const load = { ...asked, expectStatus }
     const rate = await measureLoad({ ...load, durationMs: round === 0 ? 500 : durationMs })
     // The first round warms everyone up.
     if (round > 0) rates.get(name)?.push(rate)
@@ -59,7 +68,8 @@ for (let round = 0; round <= rounds; round += 1) {
 }
 report()
 await Promise.all([cached.kill('SIGTERM'), uncached.kill('SIGTERM')])
-bare.end()
+article.end()
+feed.end()
 rmSync(directory, { recursive: true, force: true })
 
 function report(): void {
@@ -67,21 +77,52 @@ function report(): void {
     const sorted = [...(rates.get(name) ?? [])].sort((a, b) => a - b)
     return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
   }
-  const row = (name: string, floor: string): Record<string, unknown> => ({
+  const row = ({ name, floor }: Contest): Record<string, unknown> => ({
     measured: name,
     'requests/s': Math.round(median(name)),
-    [`of bare`]: (median(name) / median(floor)).toFixed(3),
+    [`of bare`]: (median(name) / median(floor)).toPrecision(3),
     'ms each': (1000 / median(name)).toFixed(3),
   })
-  console.log(`${path}, brotli, ${connections} connections, Node ${process.versions.node}`)
+  console.log(`brotli, ${connections} connections (uncached: 1), Node ${process.versions.node}`)
+  console.log(`article: ${path}, ${kilobytes(article.bytes)}`)
+  console.log(
+    `feed: ${feedPath}, ${feed.items} full-text items, ${kilobytes(feed.bytes)}, ${articleCount} articles behind it`,
+  )
   console.log(isPinned ? 'servers on core 0, load on core 1' : 'not pinned to cores')
-  console.table([
-    row('bare', 'bare'),
-    row('cached article', 'bare'),
-    row('bare 304', 'bare 304'),
-    row('304', 'bare 304'),
-    row('uncached article', 'bare'),
-  ])
+  console.table(contests.map(row))
+}
+
+/** An address in this server's memory, as a 304 and made anew, each with its floor. */
+async function contestsOf(name: string, address: string) {
+  const response = await fetch(cached.origin + address, { headers: encoding })
+  const text = await response.clone().text()
+  const bare = await startBare(name, response)
+  const revalidation = { ...encoding, 'if-none-match': response.headers.get('etag') ?? '' }
+  const [plain, known] = [`bare ${name}`, `bare ${name} 304`]
+  const contest = (rest: Pick<Contest, 'name' | 'floor' | 'port'>, isKnown: boolean): Contest => ({
+    ...rest,
+    path: address,
+    headers: isKnown ? revalidation : encoding,
+    status: isKnown ? 304 : 200,
+    // Readers who ask at the same time share one rendering: one of them alone shows what it costs.
+    connections: rest.port === uncached.port ? 1 : connections,
+  })
+  return {
+    bytes: Buffer.byteLength(text),
+    items: text.split('<item>').length - 1,
+    end: bare.end,
+    contests: [
+      contest({ name: plain, floor: plain, port: bare.port }, false),
+      contest({ name: `cached ${name}`, floor: plain, port: cached.port }, false),
+      contest({ name: known, floor: known, port: bare.port }, true),
+      contest({ name: `${name} 304`, floor: known, port: cached.port }, true),
+      contest({ name: `uncached ${name}`, floor: plain, port: uncached.port }, false),
+    ],
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KB`
 }
 
 async function firstArticle(origin: string): Promise<string> {
@@ -91,16 +132,19 @@ async function firstArticle(origin: string): Promise<string> {
   return found
 }
 
-async function startBare(model: Response): Promise<{ port: number; end: () => void }> {
+async function startBare(
+  name: string,
+  model: Response,
+): Promise<{ port: number; end: () => void }> {
   // `fetch` decodes; over the wire the bare server must send what this one sends.
   const { brotliCompressSync } = await import('node:zlib')
   const body = brotliCompressSync(Buffer.from(await model.arrayBuffer()), { params: { 1: 5 } })
   const headers = {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': model.headers.get('content-type') ?? '',
     'content-encoding': 'br',
     'content-length': String(body.length),
   }
-  const file = join(directory, 'answer.json')
+  const file = join(directory, `${name}.json`)
   writeFileSync(file, JSON.stringify({ status: 200, headers, body: body.toString('base64') }))
   const child = spawnOnCore(0, [join(import.meta.dirname, 'bareServer.ts'), file], {})
   const { port } = await whenPrinted(child, /:(\d+)\//)

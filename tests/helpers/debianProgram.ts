@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 /** The clients that readers of feeds use, with Debian's package of each. */
-export const feedClients = {
+const feedClients = {
   newsboat: { path: '/usr/bin/newsboat', package: 'newsboat' },
   feedparser: {
     path: '/usr/lib/python3/dist-packages/feedparser/__init__.py',

@@ -7,7 +7,8 @@ import type { Answer } from './useAnswer.ts'
 import { wordsIn } from './words.ts'
 
 type Preview = {
-  readonly url: string
+  /** Null before the feed has an address. */
+  readonly url: string | null
   readonly bytes: number
   readonly xml: string
   readonly items: readonly {
@@ -18,6 +19,9 @@ type Preview = {
   }[]
   readonly problems: readonly Problem[]
 }
+
+const stack = { display: 'grid', gap: 'calc(var(--base) / 2)' } as const
+const row = { display: 'flex', gap: 'calc(var(--base) / 2)', alignItems: 'center' } as const
 
 /** Typing is not interrupted by requests. */
 const pauseMs = 600
@@ -30,7 +34,7 @@ export function FeedPreview(): ReactElement {
   const form = JSON.stringify(reduceFieldsToValues(fields, true))
   const answer = usePreview(form)
   return (
-    <section aria-live="polite" aria-label={words.preview}>
+    <section aria-live="polite" aria-label={words.preview} style={stack}>
       <h3>{words.preview}</h3>
       {answer.is === 'here' ? (
         <PreviewOf preview={answer.value} language={i18n.language} />
@@ -47,7 +51,7 @@ function PreviewOf({ preview, language }: { preview: Preview; language: string }
   return (
     <>
       <p>
-        {words.address}: <code>{url}</code>
+        {words.address}: {url === null ? words.saveForAddress : <code>{url}</code>}
       </p>
       <h4>{words.lint}</h4>
       <ProblemList problems={problems} language={language} />
@@ -55,10 +59,12 @@ function PreviewOf({ preview, language }: { preview: Preview; language: string }
         {items.length} {words.items} · {Math.ceil(bytes / 1024)} KB
       </h4>
       {items.length === 0 && <p>{words.noItems}</p>}
-      <ol>
+      <ol style={{ ...stack, listStyle: 'none', padding: 0, margin: 0 }}>
         {items.map((item) => (
-          <li key={item.url}>
-            {item.photoUrl && <img src={item.photoUrl} alt="" width={64} loading="lazy" />}{' '}
+          <li key={item.url} style={row}>
+            <span style={{ flex: '0 0 72px' }}>
+              {item.photoUrl && <img src={item.photoUrl} alt="" width={72} loading="lazy" />}
+            </span>
             <a href={item.url}>{item.title}</a>
           </li>
         ))}

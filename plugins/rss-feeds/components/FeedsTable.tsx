@@ -70,18 +70,20 @@ function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
       </th>
       <td>{words[feed.state]}</td>
       <td>
-        {build ? (
-          <>
-            {new Date(build.at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}
-            <br />
-            <small>
-              {build.itemCount} {words.items} · {Math.ceil(build.bytes / 1024)} KB ·{' '}
-              {Math.round(build.ms)} ms · {build.format}
-            </small>
-          </>
-        ) : (
-          words.notBuilt
-        )}
+        <div style={{ marginBlockEnd: 'calc(var(--base) / 4)' }}>
+          {build ? (
+            <>
+              {new Date(build.at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}
+              <br />
+              <small>
+                {build.itemCount} {words.items} · {Math.ceil(build.bytes / 1024)} KB ·{' '}
+                {Math.round(build.ms)} ms · {build.format}
+              </small>
+            </>
+          ) : (
+            words.notBuilt
+          )}
+        </div>
         {feed.state === 'open' && (
           <Button
             buttonStyle="secondary"

@@ -1,7 +1,7 @@
 import type { Label } from '../options.ts'
 
 /** What the admin components say, in both languages of the panel. */
-export const words = {
+const words = {
   feeds: { vi: 'Kênh tin RSS', en: 'Feeds' },
   carriedBy: { vi: 'Đang có trong kênh', en: 'Carried by' },
   carriedByNone: { vi: 'Chưa có trong kênh tin nào.', en: 'No feed carries it.' },
@@ -13,6 +13,10 @@ export const words = {
   retry: { vi: 'Tải lại', en: 'Reload' },
   preview: { vi: 'Xem trước', en: 'Preview' },
   address: { vi: 'Địa chỉ cho đối tác', en: 'Address for the partner' },
+  saveForAddress: {
+    vi: 'Lưu kênh để có địa chỉ.',
+    en: 'Save the feed to have one.',
+  },
   items: { vi: 'bài', en: 'items' },
   noItems: { vi: 'Không có bài nào.', en: 'No items.' },
   lint: { vi: 'Kết quả kiểm tra', en: 'Validation' },

@@ -29,8 +29,8 @@ export type Feed = {
   readonly archive: FeedArchive
 }
 
-export type FeedLink = { readonly url: string; readonly type: string }
-export type FeedImage = { readonly url: string }
+type FeedLink = { readonly url: string; readonly type: string }
+type FeedImage = { readonly url: string }
 export type RemovedItem = {
   readonly guid: string
   /** ISO 8601 */
@@ -38,7 +38,7 @@ export type RemovedItem = {
 }
 
 /** The place of a document in the chain of RFC 5005. */
-export type FeedArchive = {
+type FeedArchive = {
   readonly isArchive: boolean
   /** The document with the stories before these; null at the first story. */
   readonly previousUrl: string | null

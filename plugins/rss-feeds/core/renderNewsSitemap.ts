@@ -9,7 +9,7 @@ const news = 'http://www.google.com/schemas/sitemap-news/0.9'
 export const newsWindowMs = 48 * 3_600_000
 export const maxNewsEntries = 1000
 
-export type NewsEntry = {
+type NewsEntry = {
   readonly url: string
   readonly title: string
   /** ISO 8601 */

@@ -8,8 +8,8 @@ export type Outline = {
   readonly updatedAt: string | null
   readonly groups: readonly OutlineGroup[]
 }
-export type OutlineGroup = { readonly title: string; readonly feeds: readonly OutlineFeed[] }
-export type OutlineFeed = {
+type OutlineGroup = { readonly title: string; readonly feeds: readonly OutlineFeed[] }
+type OutlineFeed = {
   readonly title: string
   readonly description: string
   readonly feedUrl: string

@@ -4,6 +4,7 @@ import { lintFeed } from '../core/lintFeed.ts'
 import { renderRss } from '../core/renderRss.ts'
 import type { Reading, Row } from '../options.ts'
 import { partnerSpec } from '../reading/partnerFeed.ts'
+import { textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
@@ -32,7 +33,7 @@ export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
     if (!feed) return refusals.missing()
     const xml = renderRss(feed)
     return json({
-      url: feed.feedUrl,
+      url: textOf(form, 'slug') === null ? null : feed.feedUrl,
       bytes: Buffer.byteLength(xml),
       xml: xml.slice(0, shownCharacters),
       items: feed.items.map(({ title, url, publishedAt, photo }) => ({

@@ -114,7 +114,8 @@ const robots = (siteUrl: string): string =>
 
 function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body'> {
   if ('redirectTo' in answer) {
-    return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
+    const location = inAscii(answer.redirectTo)
+    return { status: 301, headers: { ...types.text, location }, body: '' }
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
   if ('rendered' in answer) return answer.rendered
@@ -122,6 +123,10 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
 }
+
+/** Editors write addresses with Vietnamese letters; a header carries ASCII (RFC 9110, 5.5). */
+const inAscii = (address: string): string =>
+  address.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },

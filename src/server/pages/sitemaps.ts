@@ -10,13 +10,13 @@ import {
 import type { Answer, Making } from './pageContext.ts'
 
 /** Files beside those of articles; their names are part of their addresses. */
-const collections: Readonly<Record<string, Exclude<PublicationSlug, 'articles'>>> = {
-  'su-kien': 'events',
-  'san-pham-ocop': 'product-spotlights',
-  'thong-diep-suc-khoe': 'public-health-messages',
-}
+const collections = new Map<string, Exclude<PublicationSlug, 'articles'>>([
+  ['su-kien', 'events'],
+  ['san-pham-ocop', 'product-spotlights'],
+  ['thong-diep-suc-khoe', 'public-health-messages'],
+])
 const sectionsName = 'chuyen-muc'
-const articlesName = /^bai-viet-(\d{1,12})$/
+const articlesName = /^bai-viet-(0|[1-9]\d{0,11})$/
 
 type Entry = { readonly path: string; readonly modifiedAt?: string }
 
@@ -25,7 +25,7 @@ export async function sitemapIndex({ reading, ledger, base }: Making): Promise<A
   const thousands = ledger.take(await findSitemapThousands(reading))
   const names = [
     sectionsName,
-    ...Object.keys(collections),
+    ...collections.keys(),
     ...thousands.map((thousand) => `bai-viet-${thousand}`),
   ]
   const entries = names.map((name) => ({ path: pathOf({ page: 'sitemap', name }) }))
@@ -51,7 +51,7 @@ async function entriesOf({ reading, ledger, base }: Making, name: string): Promi
     const rows = ledger.take(await findSitemapArticles(reading, Number(thousand)))
     return rows.length > 0 ? toRows('articles', rows) : null
   }
-  const collection = collections[name]
+  const collection = collections.get(name)
   if (!collection) return null
   return toRows(collection, ledger.take(await findSitemapPublications(reading, collection)))
 }

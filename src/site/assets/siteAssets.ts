@@ -9,6 +9,7 @@ import { cardsCss } from '../styles/cards.css.ts'
 import { frameCss } from '../styles/frame.css.ts'
 import { homeCss } from '../styles/home.css.ts'
 import { printCss } from '../styles/print.css.ts'
+import { feedsCss } from '../styles/feeds.css.ts'
 import { publicationsCss } from '../styles/publications.css.ts'
 import { tokensCss } from '../styles/tokens.css.ts'
 
@@ -22,6 +23,7 @@ const sheets = [
   articleCss,
   bodyCss,
   publicationsCss,
+  feedsCss,
   bannerCss,
   printCss,
 ]

@@ -7,7 +7,7 @@ type Group = FeedsModel['groups'][number]
 
 /** Every feed, what is in it, how new it is and how to subscribe. */
 export const FeedsView = ({ model }: { model: FeedsModel }): ReactElement => (
-  <div className="page list">
+  <div className="page list feed-list">
     <Breadcrumbs trail={model.frame.breadcrumbs} />
     <header className="list-head">
       <div>

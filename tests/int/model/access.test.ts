@@ -97,6 +97,18 @@ describe('a reporter', () => {
     expect((await live(id))._status).toBe('draft')
   })
 
+  it('invents no state between draft and published, and neither does an editor', async () => {
+    const { id } = await draftOf(users.reporter)
+    const data = { _status: 'seen' }
+    const path = `/articles/${id}`
+    expect((await at.reporter.send('PATCH', path, data)).status).toBe(403)
+    expect(
+      (await at.reporter.send('POST', '/articles', { ...(await newStory()), ...data })).status,
+    ).toBe(403)
+    expect((await at.editor.send('PATCH', path, data)).status).toBe(400)
+    expect((await live(id))._status).toBe('draft')
+  })
+
   it('publishes nothing by copying', async () => {
     const { id } = await storyOf(users.reporter)
     const path = `/articles/${id}/duplicate`

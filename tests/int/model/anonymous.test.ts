@@ -307,6 +307,18 @@ describe('a photo', () => {
   })
 })
 
+describe('a stranger', () => {
+  it.each(['limit=0', 'limit=-1', 'limit=5000', 'limit=abc', 'pagination=false', 'page=1'])(
+    'gets no more than a hundred documents at once by %s',
+    async (query) => {
+      const { totalDocs } = await payload.count({ collection: 'tags' })
+      for (let made = totalDocs; made <= 100; made += 1) await make.makeTag()
+      const docs = (await pageAt(`/tags?${query}`)).docs
+      expect(docs.length).toBeLessThanOrEqual(100)
+    },
+  )
+})
+
 describe.each(['events', 'product-spotlights', 'public-health-messages'] as const)(
   '%s',
   (collection) => {

@@ -247,12 +247,45 @@ describe('a photo is released', () => {
   })
 })
 
+describe('a released photo', () => {
+  it.each(['alt', 'credit'])('does not lose its %s', async (field) => {
+    const { id } = await make.makePhoto()
+    await make.makeArticle({ leadPhoto: id })
+    const change = (value: string) =>
+      payload.update({ collection: 'media', id, data: { [field]: value } })
+    await expect(change('')).rejects.toThrow(/phải có mô tả \(alt\) và nguồn ảnh/)
+    expect(await change('Lời khác')).toMatchObject({ [field]: 'Lời khác' })
+  })
+
+  it('may stay without what it never had', async () => {
+    const { id } = await make.makePhoto({ credit: null })
+    await make.makeAuthor({ portrait: id })
+    const data = { caption: 'Chú thích' }
+    expect(await payload.update({ collection: 'media', id, data })).toMatchObject(data)
+  })
+})
+
 describe('deleting', () => {
   it('a photo that stands for a story is refused in Vietnamese', async () => {
     const { id } = await make.makePhoto()
     await make.makeArticle({ leadPhoto: id })
     const deleted = payload.delete({ collection: 'media', id })
     await expect(deleted).rejects.toThrow(/Ảnh đang là ảnh đại diện của 1 bài/)
+  })
+
+  it('a photo that events, products, messages or authors show is refused too', async () => {
+    const { id } = await make.makePhoto()
+    const refused = () => payload.delete({ collection: 'media', id })
+    const inTurn: [() => Promise<{ id: number }>, RegExp][] = [
+      [() => make.makeAuthor({ portrait: id }), /ảnh chân dung của 1 tác giả/],
+      [() => make.makeHealthMessage({ leadPhoto: id }), /ảnh đại diện của 1 thông điệp/],
+      [() => make.makeSpotlight({ photos: [id] }), /ảnh của 1 sản phẩm/],
+      [() => make.makeEvent({ leadPhoto: id }), /ảnh đại diện của 1 sự kiện/],
+    ]
+    for (const [makeOne, reason] of inTurn) {
+      await makeOne()
+      await expect(refused()).rejects.toThrow(reason)
+    }
   })
 
   it('an unused photo removes its files', async () => {

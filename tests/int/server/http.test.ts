@@ -321,6 +321,18 @@ describe('the API', () => {
     response.resume()
   })
 
+  it.each(['/api/articles/%', '/api/%E0%A4%A', '/admin/%', '/_next/%'])(
+    'says that %s is the asker’s mistake and not its own failure',
+    async (path) => {
+      newsroom.state.rest = () => Promise.reject(new URIError('URI malformed'))
+      expect((await raw(path)).status).toBe(400)
+    },
+  )
+
+  it('refuses TRACE, which no web request can carry', async () => {
+    expect((await raw('/api/articles', {}, 'TRACE')).status).toBe(400)
+  })
+
   it('answers a failure in JSON, without its details', async () => {
     newsroom.state.rest = () => Promise.reject(new Error('secret detail'))
     const response = await get('/api/x')
