@@ -17,8 +17,8 @@ export function boundedForStrangers(collection: CollectionConfig): CollectionCon
   }
 }
 
-const boundLimit: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'read' || req.user || req.payloadAPI === 'local') return args
+const boundLimit: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.user || req.payloadAPI === 'local') return args
   // Related documents are populated by a query without a limit, and are as many as their ids.
   const { limit, pagination, currentDepth } = args as Asked
   if (currentDepth) return args

@@ -1,4 +1,5 @@
 import type { CollectionAfterOperationHook } from 'payload'
+import type { DocumentId } from '../../plugins/kit/tags.ts'
 
 /**
  * Leaves the document locked for whoever is writing in it. Payload unlocks a document on each save,
@@ -8,15 +9,15 @@ import type { CollectionAfterOperationHook } from 'payload'
 export const keepLockOnAutosave: CollectionAfterOperationHook = async ({
   args,
   collection,
-  operation,
   req,
   result,
 }) => {
-  if (operation !== 'updateByID' || !args.autosave || !req.user) return result
+  const { id, autosave } = args as { id?: DocumentId; autosave?: boolean }
+  if (id === undefined || !autosave || !req.user) return result
   await req.payload.db.create({
     collection: 'payload-locked-documents',
     data: {
-      document: { relationTo: collection.slug, value: args.id },
+      document: { relationTo: collection.slug, value: id },
       user: { relationTo: req.user.collection, value: req.user.id },
     },
     req,

@@ -98,7 +98,7 @@ async function tellUntilAnswered(beacon: Told): Promise<void> {
       continue
     }
     // Told before without an answer, and counted all the same: known when told again.
-    const isKnown = attempt > 1 && status === 409
+    const isKnown = attempt > 1 && status === 409 && beacon.kind !== 'replay'
     settle(beacon, isKnown ? 200 : status)
     return
   }

@@ -47,13 +47,17 @@ const windowMs = 2 * skewMs
 const maxMarks = 500_000
 const maxAddresses = 50_000
 const maxPending = 10_000
+/** Nobody waits for the answer to a beacon, and a link may take this much longer. */
+const gatherMs = 20
 
 /** Counts what can be trusted and nothing twice. */
 export function createCounter({ payload, options, signer, isRunning }: CounterOptions): Counter {
   const { now, counting } = options
   const guard = createReplayGuard({ windowMs, maxKeys: maxMarks })
   const gate = createFloodGate({ perMinute: counting.perAddressPerMinute, maxAddresses })
-  const commits = createGroupCommit<Entry>((entries) => writeCounts(payload, options, entries))
+  const commits = createGroupCommit<Entry>((entries) => writeCounts(payload, options, entries), {
+    gatherMs,
+  })
   const recalled = recallSeen(payload, options, { guard, since: now() - windowMs, now: now() })
   let forgottenAt = 0
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** Collects entries and writes many of them at once; each caller waits until hers are durable. */
 export type GroupCommit<Entry> = {
   /**
@@ -8,9 +10,13 @@ export type GroupCommit<Entry> = {
   readonly pending: number
 }
 
-/** While one group is being written the next one gathers: no timer, and no wait when it is quiet. */
+/**
+ * A group gathers for a moment before it is written. An embedded database writes on this very thread:
+ * without the moment each entry would be written before the next could be read from its socket.
+ */
 export function createGroupCommit<Entry>(
   write: (entries: readonly Entry[]) => Promise<void>,
+  { gatherMs }: { readonly gatherMs: number },
 ): GroupCommit<Entry> {
   type Waiting = { readonly entries: readonly Entry[] } & PromiseWithResolvers<void>
   let waiting: Waiting[] = []
@@ -19,6 +25,7 @@ export function createGroupCommit<Entry>(
   async function run(): Promise<void> {
     isWriting = true
     while (waiting.length > 0) {
+      await sleep(gatherMs)
       const group = waiting
       waiting = []
       try {

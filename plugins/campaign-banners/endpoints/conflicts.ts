@@ -29,11 +29,14 @@ export const conflictsEndpoint = (options: ResolvedOptions): Endpoint =>
       const { id, data } = await jsonBody(req, body)
       const row = { ...data, id: id ?? 'new' } as CampaignRow
       const found = await conflictsOf(row, options, req)
-      const labels = new Map(options.placements.map(({ name, label }) => [name, label.vi]))
+      const labels = new Map(options.placements.map(({ name, label }) => [name, label]))
       return Response.json({
         conflicts: found.map((conflict) => ({
           ...conflict,
-          placementLabel: labels.get(conflict.placement) ?? conflict.placement,
+          placementLabel: labels.get(conflict.placement) ?? {
+            vi: conflict.placement,
+            en: conflict.placement,
+          },
           when: conflict.intervals.slice(0, 3).map((at) => formatInterval(at, options.zone)),
           more: Math.max(0, conflict.intervals.length - 3),
         })),

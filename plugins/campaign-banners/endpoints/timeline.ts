@@ -84,7 +84,7 @@ export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
         now: at,
         placements: placements
           .filter(({ isEnabled }) => isEnabled)
-          .map(({ name, label }) => ({ name, label: label.vi })),
+          .map(({ name, label }) => ({ name, label })),
         campaigns: entries,
       })
     },

@@ -72,7 +72,7 @@ async function bodyOf(request: Request): Promise<string> {
 
 const statusOf: Readonly<Record<Told['result'], number>> = {
   counted: 200,
-  ignored: 200,
+  ignored: 202,
   malformed: 400,
   forged: 403,
   replay: 409,

@@ -5,23 +5,26 @@ import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from './callApi.ts'
 import { CampaignBar, type TimelineCampaign } from './CampaignBar.tsx'
 import { fromField, shortTime, toField } from './zoneTime.ts'
+import { useSay } from './useSay.ts'
 
+type Label = { readonly vi: string; readonly en: string }
 type Timeline = {
   readonly now: number
-  readonly placements: readonly { readonly name: string; readonly label: string }[]
+  readonly placements: readonly { readonly name: string; readonly label: Label }[]
   readonly campaigns: readonly TimelineCampaign[]
 }
 
 const dayMs = 24 * 3_600_000
 const spans = [
-  { days: 3, label: '3 ngày' },
-  { days: 7, label: 'Tuần' },
-  { days: 30, label: 'Tháng' },
+  { days: 3, label: { vi: '3 ngày', en: '3 days' } },
+  { days: 7, label: { vi: 'Tuần', en: 'Week' } },
+  { days: 30, label: { vi: 'Tháng', en: 'Month' } },
 ] as const
 type Span = (typeof spans)[number]['days']
 
 /** Campaigns by placement over time. Bars are moved by dragging or with the arrow keys. */
 export function Calendar({ settings }: { readonly settings: ViewSettings }): ReactElement {
+  const say = useSay()
   const { api, campaigns, timeZone } = settings
   const [span, setSpan] = useState<Span>(7)
   const [first, setFirst] = useState(() => today(timeZone) - dayMs)
@@ -47,7 +50,13 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
     }))
     const address = `${api}/${campaigns}/${campaign.id}?draft=true&depth=0`
     const answer = await callApi('PATCH', address, { windows })
-    if (answer.ok) toast.success('Đã lưu giờ mới thành bản nháp; cần duyệt để bạn đọc thấy.')
+    if (answer.ok)
+      toast.success(
+        say(
+          'Đã lưu giờ mới thành bản nháp; cần duyệt để bạn đọc thấy.',
+          'The new times are saved as a draft; readers get them once approved.',
+        ),
+      )
     else toast.error(answer.message)
     await load()
   }
@@ -56,16 +65,16 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
 
   return (
     <>
-      <h1>Lịch chiến dịch</h1>
+      <h1>{say('Lịch chiến dịch', 'Campaign calendar')}</h1>
       <div className="cb-row">
         <button type="button" onClick={() => setFirst(first - span * dayMs)}>
-          ← Trước
+          {say('← Trước', '← Earlier')}
         </button>
         <button type="button" onClick={() => setFirst(today(timeZone) - dayMs)}>
-          Hôm nay
+          {say('Hôm nay', 'Today')}
         </button>
         <button type="button" onClick={() => setFirst(first + span * dayMs)}>
-          Sau →
+          {say('Sau →', 'Later →')}
         </button>
         {spans.map(({ days, label }) => (
           <button
@@ -76,7 +85,7 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
               setSpan(days)
             }}
           >
-            {label}
+            {say(label.vi, label.en)}
           </button>
         ))}
         <span className="cb-soft">
@@ -84,8 +93,10 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
         </span>
       </div>
       <p className="cb-soft">
-        Kéo để đổi giờ, hoặc chọn bằng phím Tab rồi dùng ← → (15 phút), Shift + ← → (một ngày),
-        Enter để lưu, Esc để thôi. Viền đứt: bản chưa duyệt.
+        {say(
+          'Kéo để đổi giờ, hoặc chọn bằng phím Tab rồi dùng ← → (15 phút), Shift + ← → (một ngày), Enter để lưu, Esc để thôi. Viền đứt: bản chưa duyệt.',
+          'Drag to move, or reach a bar by Tab and use ← → (15 minutes), Shift + ← → (a day), Enter to save, Esc to leave it. Dashed: not approved.',
+        )}
       </p>
       <div className="cb-lines">
         <div className="cb-place" aria-hidden="true">
@@ -100,7 +111,7 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
           const here = timeline.campaigns.filter(({ placements }) => placements.includes(name))
           return (
             <div className="cb-place" key={name}>
-              <strong>{label}</strong>
+              <strong>{say(label.vi, label.en)}</strong>
               <div className="cb-track">
                 {here.map((campaign) => (
                   <CampaignBar
@@ -114,14 +125,20 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
                   />
                 ))}
                 {now >= range.from && now < range.to && (
-                  <span className="cb-now" style={{ left: `${at(now)}%` }} title="Bây giờ" />
+                  <span
+                    className="cb-now"
+                    style={{ left: `${at(now)}%` }}
+                    title={say('Bây giờ', 'Now')}
+                  />
                 )}
               </div>
             </div>
           )
         })}
       </div>
-      {timeline?.campaigns.length === 0 && <p>Không có chiến dịch nào trong khoảng này.</p>}
+      {timeline?.campaigns.length === 0 && (
+        <p>{say('Không có chiến dịch nào trong khoảng này.', 'No campaign in this time.')}</p>
+      )}
     </>
   )
 }

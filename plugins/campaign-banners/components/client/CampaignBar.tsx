@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef, useSt
 import type { CampaignState } from '../../core/state.ts'
 import { stateLabels } from './stateLabels.ts'
 import { shortTime } from './zoneTime.ts'
+import { useSay } from './useSay.ts'
 
 export type TimelineCampaign = {
   readonly id: number | string
@@ -42,6 +43,7 @@ const dayMs = 24 * 60 * minuteMs
 
 /** One campaign at one placement: a bar for each stretch in which it runs. */
 export function CampaignBar(props: Props): ReactElement {
+  const say = useSay()
   const { campaign, placement, range, timeZone, href, onMove } = props
   const [byMs, setBy] = useState(0)
   const lane = useRef<HTMLDivElement>(null)
@@ -90,7 +92,10 @@ export function CampaignBar(props: Props): ReactElement {
       {campaign.intervals.map(({ from, to }) => {
         const [start, end] = [from + byMs, to + byMs]
         const when = `${shortTime(start, timeZone)} – ${shortTime(end, timeZone)}`
-        const label = `${campaign.name}: ${when}. ${stateLabels[campaign.state]}.${loses ? ` Nhường chỗ cho ${meets.map((one) => one.with).join(', ')}.` : ''}`
+        const { vi, en } = stateLabels[campaign.state]
+        const others = meets.map((one) => one.with).join(', ')
+        const gives = loses ? ` ${say('Nhường chỗ cho', 'Gives way to')} ${others}.` : ''
+        const label = `${campaign.name}: ${when}. ${say(vi, en)}.${gives}`
         return (
           <button
             key={from}

@@ -3,11 +3,13 @@ import { toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { callApi } from './callApi.ts'
 import { Panel } from './Panel.tsx'
+import { useSay } from './useSay.ts'
 
 type Props = { readonly campaigns: string; readonly admin: string; readonly api: string }
 
 /** Over the form: what can be done with the campaign besides editing it. */
 export function CampaignOverview({ campaigns, admin, api }: Props): ReactElement | null {
+  const say = useSay()
   const { id } = useDocumentInfo()
   const kind = useFormFields(([fields]) => fields['kind']?.value)
   const [isBusy, setBusy] = useState(false)
@@ -32,13 +34,13 @@ export function CampaignOverview({ campaigns, admin, api }: Props): ReactElement
             })
           }
         >
-          Nhân bản chiến dịch
+          {say('Nhân bản chiến dịch', 'Copy this campaign')}
         </button>
         <a className="cb-link" href={`${admin}/${campaigns}-preview?campaign=${id}`}>
-          Xem trước trên trang
+          {say('Xem trước trên trang', 'Preview on a page')}
         </a>
         <a className="cb-link" href={`${admin}/${campaigns}-report?campaign=${id}`}>
-          Báo cáo
+          {say('Báo cáo', 'Report')}
         </a>
         {kind === 'emergency' && (
           <button
@@ -47,12 +49,17 @@ export function CampaignOverview({ campaigns, admin, api }: Props): ReactElement
             disabled={isBusy}
             onClick={() =>
               void act(`${id}/confirm`, () => {
-                toast.success('Đã phát. Thông báo khẩn đang ở trên mọi trang.')
+                toast.success(
+                  say(
+                    'Đã phát. Thông báo khẩn đang ở trên mọi trang.',
+                    'It is out, on every page.',
+                  ),
+                )
                 location.reload()
               })
             }
           >
-            Xác nhận và phát
+            {say('Xác nhận và phát', 'Confirm and send out')}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
+import { useSay } from './useSay.ts'
 
 type Props = { readonly days: readonly { readonly day: string; readonly value: number }[] }
 
@@ -8,6 +9,7 @@ const barWidth = 40
 
 /** Viewable impressions by day. The table below says the same in figures. */
 export function DayChart({ days }: Props): ReactElement {
+  const say = useSay()
   const most = Math.max(1, ...days.map(({ value }) => value))
   return (
     <svg
@@ -15,7 +17,7 @@ export function DayChart({ days }: Props): ReactElement {
       viewBox={`0 0 ${Math.max(6, days.length) * barWidth} ${height + 30}`}
       preserveAspectRatio="xMinYMid meet"
       role="img"
-      aria-label="Lượt xem được theo ngày"
+      aria-label={say('Lượt xem được theo ngày', 'Viewable impressions by day')}
     >
       {days.map(({ day, value }, index) => {
         const tall = (value / most) * height

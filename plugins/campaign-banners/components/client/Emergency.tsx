@@ -6,6 +6,7 @@ import { callApi } from './callApi.ts'
 import { EmergencyForm } from './EmergencyForm.tsx'
 import { SelfCheck } from './SelfCheck.tsx'
 import { shortTime } from './zoneTime.ts'
+import { useSay } from './useSay.ts'
 
 type Alarm = {
   readonly id: number | string
@@ -16,6 +17,7 @@ type Alarm = {
 
 /** Raises, confirms and takes back emergencies, and looks whether readers see them. */
 export function Emergency({ settings }: { readonly settings: ViewSettings }): ReactElement {
+  const say = useSay()
   const { api, campaigns, timeZone } = settings
   const [alarms, setAlarms] = useState<readonly Alarm[]>([])
   const load = useCallback(async () => {
@@ -36,22 +38,33 @@ export function Emergency({ settings }: { readonly settings: ViewSettings }): Re
   }
   return (
     <>
-      <h1>Thông báo khẩn</h1>
+      <h1>{say('Thông báo khẩn', 'Emergency')}</h1>
       {settings.canRaise ? (
         <EmergencyForm settings={settings} onRaised={() => void load()} />
       ) : (
-        <p>Chỉ tổng biên tập phát được thông báo khẩn. Người duyệt xác nhận ở dưới.</p>
+        <p>
+          {say(
+            'Chỉ tổng biên tập phát được thông báo khẩn. Người duyệt xác nhận ở dưới.',
+            'Only the editor-in-chief raises an emergency. Approvers confirm below.',
+          )}
+        </p>
       )}
-      <h2>Đang phát và chờ xác nhận</h2>
-      {alarms.length === 0 && <p>Không có thông báo khẩn nào.</p>}
+      <h2>{say('Đang phát và chờ xác nhận', 'Out, and waiting')}</h2>
+      {alarms.length === 0 && <p>{say('Không có thông báo khẩn nào.', 'There is none.')}</p>}
       {alarms.map(({ id, name, _status, lastEndsAt }) => (
         <section className="cb-card cb" key={id} aria-label={name}>
           <div className="cb-row">
             <strong>{name}</strong>
             <span className={`cb-badge ${_status === 'published' ? 'cb-urgent' : ''}`}>
-              {_status === 'published' ? 'Đang phát' : 'Chờ người thứ hai xác nhận'}
+              {_status === 'published'
+                ? say('Đang phát', 'Out')
+                : say('Chờ người thứ hai xác nhận', 'Waits for a second person')}
             </span>
-            {lastEndsAt && <span>tự gỡ lúc {shortTime(Date.parse(lastEndsAt), timeZone)}</span>}
+            {lastEndsAt && (
+              <span>
+                {say('tự gỡ lúc', 'goes at')} {shortTime(Date.parse(lastEndsAt), timeZone)}
+              </span>
+            )}
           </div>
           <div className="cb-row">
             {_status === 'draft' && settings.canApprove && (
@@ -59,22 +72,29 @@ export function Emergency({ settings }: { readonly settings: ViewSettings }): Re
                 type="button"
                 className="cb-strong"
                 onClick={() =>
-                  void act('POST', `${id}/confirm`, undefined, 'Đã phát trên mọi trang.')
+                  void act(
+                    'POST',
+                    `${id}/confirm`,
+                    undefined,
+                    say('Đã phát trên mọi trang.', 'It is out, on every page.'),
+                  )
                 }
               >
-                Xác nhận và phát
+                {say('Xác nhận và phát', 'Confirm and send out')}
               </button>
             )}
             {_status === 'published' && (
               <button
                 type="button"
-                onClick={() => void act('PATCH', String(id), { _status: 'draft' }, 'Đã gỡ.')}
+                onClick={() =>
+                  void act('PATCH', String(id), { _status: 'draft' }, say('Đã gỡ.', 'Taken back.'))
+                }
               >
-                Gỡ ngay
+                {say('Gỡ ngay', 'Take back now')}
               </button>
             )}
             <a className="cb-link" href={`${settings.admin}/collections/${campaigns}/${id}`}>
-              Mở
+              {say('Mở', 'Open')}
             </a>
           </div>
           <SelfCheck id={id} settings={settings} />

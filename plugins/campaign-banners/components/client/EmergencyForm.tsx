@@ -4,6 +4,7 @@ import { type ReactElement, type SubmitEvent, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from './callApi.ts'
 import { fromField, toField } from './zoneTime.ts'
+import { useSay } from './useSay.ts'
 
 type Props = { readonly settings: ViewSettings; readonly onRaised: () => void }
 
@@ -11,6 +12,7 @@ const hourMs = 3_600_000
 
 /** The one button: words, an end, and it is on its way. */
 export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
+  const say = useSay()
   const { api, campaigns, timeZone, needsSecondPerson, maxHours } = settings
   const [isBusy, setBusy] = useState(false)
   const raise = async (form: HTMLFormElement) => {
@@ -35,8 +37,11 @@ export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
     form.reset()
     toast.success(
       answer.value.state === 'live'
-        ? 'Đã phát trên mọi trang.'
-        : 'Đã gửi. Người thứ hai bấm “Xác nhận và phát” là bạn đọc thấy.',
+        ? say('Đã phát trên mọi trang.', 'It is out, on every page.')
+        : say(
+            'Đã gửi. Người thứ hai bấm “Xác nhận và phát” là bạn đọc thấy.',
+            'Sent. Readers see it once a second person confirms.',
+          ),
     )
     onRaised()
   }
@@ -49,19 +54,22 @@ export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
       }}
     >
       <label>
-        Điều bạn đọc phải biết ngay
+        {say('Điều bạn đọc phải biết ngay', 'What readers must know now')}
         <input name="headline" required minLength={5} maxLength={120} />
       </label>
       <label>
-        Nói thêm
+        {say('Nói thêm', 'More words')}
         <textarea name="text" rows={2} maxLength={400} />
       </label>
       <label>
-        Đường dẫn (không bắt buộc)
+        {say('Đường dẫn (không bắt buộc)', 'Link (optional)')}
         <input name="link" maxLength={500} placeholder="/bai-viet-1.html" />
       </label>
       <label>
-        Tự gỡ lúc (bắt buộc, trong vòng {maxHours} giờ)
+        {say(
+          `Tự gỡ lúc (bắt buộc, trong vòng ${maxHours} giờ)`,
+          `Goes at (required, within ${maxHours} hours)`,
+        )}
         <input
           name="endsAt"
           type="datetime-local"
@@ -71,7 +79,9 @@ export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
       </label>
       <div className="cb-row">
         <button type="submit" className="cb-strong" disabled={isBusy}>
-          {needsSecondPerson ? 'Gửi người thứ hai xác nhận' : 'Phát trên mọi trang'}
+          {needsSecondPerson
+            ? say('Gửi người thứ hai xác nhận', 'Send to a second person')
+            : say('Phát trên mọi trang', 'Send out on every page')}
         </button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { callApi } from './callApi.ts'
 import { Panel } from './Panel.tsx'
+import { useSay } from './useSay.ts'
 
 type Message = { readonly id: number | string; readonly [field: string]: unknown }
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 
 /** A creative from an official message in two clicks: choose it, make it. */
 export function MessageMaker(props: Props): ReactElement | null {
+  const say = useSay()
   const { creatives, messages, title, admin, api } = props
   const { id } = useDocumentInfo()
   const [found, setFound] = useState<readonly Message[]>([])
@@ -44,14 +46,14 @@ export function MessageMaker(props: Props): ReactElement | null {
     <Panel>
       <div className="cb-card cb-row">
         <label>
-          Làm nội dung từ thông điệp chính thức
+          {say('Làm nội dung từ thông điệp chính thức', 'Make a creative from an official message')}
           <select
             value={chosen}
             onChange={({ target }) => {
               setChosen(target.value)
             }}
           >
-            <option value="">Chọn thông điệp…</option>
+            <option value="">{say('Chọn thông điệp…', 'Choose a message…')}</option>
             {found.map((message) => (
               <option key={message.id} value={String(message.id)}>
                 {String(message[title])}
@@ -60,7 +62,7 @@ export function MessageMaker(props: Props): ReactElement | null {
           </select>
         </label>
         <button type="button" disabled={chosen === ''} onClick={() => void make()}>
-          Tạo, giữ nguyên văn
+          {say('Tạo, giữ nguyên văn', 'Make it, word for word')}
         </button>
       </div>
     </Panel>

@@ -2,11 +2,13 @@
 import { type ReactElement, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { fromField, toField } from './zoneTime.ts'
+import { useSay } from './useSay.ts'
 
 const widths = [375, 768, 1280] as const
 
 /** Any page as of any instant and width, with one campaign as it was last saved. */
 export function Preview({ settings }: { readonly settings: ViewSettings }): ReactElement {
+  const say = useSay()
   const { api, campaigns, timeZone } = settings
   const [path, setPath] = useState('/')
   const [time, setTime] = useState(() => toField(Date.now(), timeZone))
@@ -20,14 +22,14 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
   })
   return (
     <>
-      <h1>Xem trước trang</h1>
+      <h1>{say('Xem trước trang', 'Preview a page')}</h1>
       <div className="cb-row">
         <label>
-          Trang
+          {say('Trang', 'Page')}
           <input value={path} onChange={({ target }) => setPath(target.value)} />
         </label>
         <label>
-          Vào lúc
+          {say('Vào lúc', 'At')}
           <input
             type="datetime-local"
             value={time}
@@ -35,10 +37,10 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
           />
         </label>
         <label>
-          Kèm bản nháp của chiến dịch số
+          {say('Kèm bản nháp của chiến dịch số', 'With the draft of campaign number')}
           <input value={campaign} onChange={({ target }) => setCampaign(target.value)} />
         </label>
-        <div className="cb-row" role="group" aria-label="Độ rộng màn hình">
+        <div className="cb-row" role="group" aria-label={say('Độ rộng màn hình', 'Screen width')}>
           {widths.map((value) => (
             <button
               key={value}
@@ -53,7 +55,7 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
       </div>
       <div className="cb-frame">
         <iframe
-          title={`Trang ${path} vào lúc ${time}`}
+          title={say(`Trang ${path} vào lúc ${time}`, `Page ${path} at ${time}`)}
           src={`${api}/${campaigns}/preview?${query.toString()}`}
           style={{ width: `${width}px` }}
         />

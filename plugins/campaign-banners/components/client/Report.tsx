@@ -4,13 +4,14 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from './callApi.ts'
 import { DayChart } from './DayChart.tsx'
+import { useSay } from './useSay.ts'
 
 const columns = {
-  impressions: 'Lượt tải',
-  viewable: 'Lượt xem được',
-  clicks: 'Lượt bấm',
-  dismissals: 'Lượt đóng',
-  bots: 'Máy tự động',
+  impressions: { vi: 'Lượt tải', en: 'Impressions' },
+  viewable: { vi: 'Lượt xem được', en: 'Viewable' },
+  clicks: { vi: 'Lượt bấm', en: 'Clicks' },
+  dismissals: { vi: 'Lượt đóng', en: 'Dismissals' },
+  bots: { vi: 'Máy tự động', en: 'Bots' },
 } as const
 type Column = keyof typeof columns
 const names = Object.keys(columns) as Column[]
@@ -33,6 +34,7 @@ type Choice = { readonly id: number | string; readonly name: string }
 
 /** A campaign's figures: totals, by day, and by place and creative. */
 export function Report({ settings }: { readonly settings: ViewSettings }): ReactElement {
+  const say = useSay()
   const { api, campaigns } = settings
   const [choices, setChoices] = useState<readonly Choice[]>([])
   const [id, setId] = useState(settings.campaign ?? '')
@@ -53,12 +55,12 @@ export function Report({ settings }: { readonly settings: ViewSettings }): React
 
   return (
     <>
-      <h1>Báo cáo chiến dịch</h1>
+      <h1>{say('Báo cáo chiến dịch', 'Campaign report')}</h1>
       <div className="cb-row">
         <label>
-          Chiến dịch
+          {say('Chiến dịch', 'Campaign')}
           <select value={id} onChange={({ target }) => setId(target.value)}>
-            <option value="">Chọn…</option>
+            <option value="">{say('Chọn…', 'Choose…')}</option>
             {choices.map((choice) => (
               <option key={choice.id} value={String(choice.id)}>
                 {choice.name}
@@ -68,7 +70,7 @@ export function Report({ settings }: { readonly settings: ViewSettings }): React
         </label>
         {report && (
           <a className="cb-link" href={`${api}/${campaigns}/${report.campaign.id}/report.csv`}>
-            Tải CSV
+            {say('Tải CSV', 'Download CSV')}
           </a>
         )}
       </div>
@@ -78,6 +80,7 @@ export function Report({ settings }: { readonly settings: ViewSettings }): React
 }
 
 function Figures({ report }: { readonly report: Loaded }): ReactElement {
+  const say = useSay()
   const { totals, rows, campaign } = report
   const { goal } = campaign
   const byDay = grouped(rows, ({ day }) => day)
@@ -87,26 +90,28 @@ function Figures({ report }: { readonly report: Loaded }): ReactElement {
       <div className="cb-row">
         {names.map((name) => (
           <div className="cb-card" key={name}>
-            <div className="cb-soft">{columns[name]}</div>
+            <div className="cb-soft">{say(columns[name].vi, columns[name].en)}</div>
             <strong>{totals[name].toLocaleString('vi')}</strong>
           </div>
         ))}
         {goal !== null && (
           <div className="cb-card">
-            <div className="cb-soft">Chỉ tiêu lượt xem được</div>
+            <div className="cb-soft">
+              {say('Chỉ tiêu lượt xem được', 'Goal, viewable impressions')}
+            </div>
             <strong>
-              {Math.round((totals.viewable / goal) * 100)}% của {goal.toLocaleString('vi')}
+              {Math.round((totals.viewable / goal) * 100)}% / {goal.toLocaleString('vi')}
             </strong>
           </div>
         )}
       </div>
       {rows.length === 0 ? (
-        <p>Chưa có bạn đọc nào.</p>
+        <p>{say('Chưa có bạn đọc nào.', 'No readers yet.')}</p>
       ) : (
         <>
           <DayChart days={byDay.map(({ label, sums }) => ({ day: label, value: sums.viewable }))} />
-          <Table heading="Ngày" groups={byDay} />
-          <Table heading="Vị trí và nội dung" groups={byPlace} />
+          <Table heading={say('Ngày', 'Day')} groups={byDay} />
+          <Table heading={say('Vị trí và nội dung', 'Place and creative')} groups={byPlace} />
         </>
       )}
     </>
@@ -121,32 +126,35 @@ const Table = ({
 }: {
   readonly heading: string
   readonly groups: readonly Group[]
-}): ReactElement => (
-  <table>
-    <thead>
-      <tr>
-        <th>{heading}</th>
-        {names.map((name) => (
-          <th key={name} className="cb-number">
-            {columns[name]}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {groups.map(({ label, sums }) => (
-        <tr key={label}>
-          <td>{label}</td>
+}): ReactElement => {
+  const say = useSay()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{heading}</th>
           {names.map((name) => (
-            <td key={name} className="cb-number">
-              {sums[name].toLocaleString('vi')}
-            </td>
+            <th key={name} className="cb-number">
+              {say(columns[name].vi, columns[name].en)}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody>
+        {groups.map(({ label, sums }) => (
+          <tr key={label}>
+            <td>{label}</td>
+            {names.map((name) => (
+              <td key={name} className="cb-number">
+                {sums[name].toLocaleString('vi')}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 function grouped(rows: readonly Row[], labelOf: (row: Row) => string): Group[] {
   return [...Map.groupBy(rows, labelOf)].map(([label, group]) => {

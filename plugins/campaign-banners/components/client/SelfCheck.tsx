@@ -3,6 +3,7 @@ import { toast } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from './callApi.ts'
+import { useSay } from './useSay.ts'
 
 type Props = { readonly id: number | string; readonly settings: ViewSettings }
 type Checked = {
@@ -18,6 +19,7 @@ type Checked = {
 
 /** Opens the site's pages as a reader does and says where the banner is. */
 export function SelfCheck({ id, settings }: Props): ReactElement {
+  const say = useSay()
   const { api, campaigns } = settings
   const [paths, setPaths] = useState(settings.checkPaths.join('\n'))
   const [checked, setChecked] = useState<Checked | null>(null)
@@ -34,12 +36,12 @@ export function SelfCheck({ id, settings }: Props): ReactElement {
   return (
     <div className="cb">
       <label>
-        Các trang cần kiểm tra, mỗi dòng một trang
+        {say('Các trang cần kiểm tra, mỗi dòng một trang', 'Pages to look at, one a line')}
         <textarea rows={3} value={paths} onChange={({ target }) => setPaths(target.value)} />
       </label>
       <div className="cb-row">
         <button type="button" onClick={() => void check()}>
-          Bạn đọc có thấy không?
+          {say('Bạn đọc có thấy không?', 'Do readers see it?')}
         </button>
       </div>
       <div aria-live="polite">
@@ -48,15 +50,19 @@ export function SelfCheck({ id, settings }: Props): ReactElement {
             <p>
               <strong>
                 {checked.isEverywhere
-                  ? 'Bạn đọc thấy trên mọi trang đã xem.'
-                  : 'Chưa thấy ở đủ các trang.'}
+                  ? say(
+                      'Bạn đọc thấy trên mọi trang đã xem.',
+                      'Readers see it on every page looked at.',
+                    )
+                  : say('Chưa thấy ở đủ các trang.', 'It is not on all of them.')}
               </strong>
             </p>
             <ul>
               {checked.pages.map(({ path, isSeen, status, tookMs }) => (
                 <li key={path}>
-                  {isSeen ? '✓' : '✗'} {path}: {isSeen ? 'có' : 'không có'} (
-                  {status ?? 'không mở được'}, {tookMs} ms)
+                  {isSeen ? '✓' : '✗'} {path}:{' '}
+                  {isSeen ? say('có', 'there') : say('không có', 'not there')} (
+                  {status ?? say('không mở được', 'did not open')}, {tookMs} ms)
                 </li>
               ))}
             </ul>

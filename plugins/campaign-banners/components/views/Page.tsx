@@ -1,5 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement, ReactNode } from 'react'
 import { bannerDeskOf } from '../../reader/desk.ts'
@@ -30,13 +31,20 @@ type PageProps = {
 export function Page({ view, children }: PageProps): ReactElement {
   const { initPageResult, params, searchParams } = view
   const { req, permissions, visibleEntities, locale } = initPageResult
+  // Payload leaves the door of a custom view to the view.
+  if (!req.user) redirect(`${req.payload.config.routes.admin}/login`)
   const options = bannerDeskOf(req.payload)?.options
-  const mayLook = options && req.user !== null && options.access.manages({ req })
-  const content = mayLook ? (
-    children(settingsOf(options, view))
-  ) : (
-    <p>Trang này dành cho cán bộ truyền thông và biên tập viên. Hãy đăng nhập.</p>
-  )
+  const mayLook = options?.access.manages({ req }) ?? false
+  const content =
+    options && mayLook ? (
+      children(settingsOf(options, view))
+    ) : (
+      <p>
+        {req.i18n.language.startsWith('vi')
+          ? 'Trang này dành cho cán bộ truyền thông và biên tập viên.'
+          : 'This page is for campaign officers and editors.'}
+      </p>
+    )
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -46,7 +54,7 @@ export function Page({ view, children }: PageProps): ReactElement {
       {...(locale ? { locale } : {})}
       {...(params ? { params } : {})}
       {...(searchParams ? { searchParams } : {})}
-      {...(req.user ? { user: req.user } : {})}
+      user={req.user}
     >
       <Gutter>
         <Panel>{content}</Panel>

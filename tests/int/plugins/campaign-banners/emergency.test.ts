@@ -186,7 +186,7 @@ describe('what a campaign would meet', () => {
       conflicts: [
         {
           placement: 'top',
-          placementLabel: 'Đầu trang',
+          placementLabel: { vi: 'Đầu trang' },
           other: { id: String(id), name: 'Đã duyệt' },
           outcome: { result: 'loses', by: 'priority' },
           when: ['00:00 02/07/2030 – 07:00 02/07/2030'],
