@@ -126,7 +126,11 @@ async function indexBatch(
       .filter((document) => !isIndexed(document))
       .map(({ id }) => keyOf(collection, id))
     await removeEntries(gone, { payload, req })
-    await writeEntries(entries, { payload, req, version: lexicon.version })
+    // Without transactions only one document at a time is away, for the moment between two writes.
+    const parts = transactionID ? [entries] : entries.map((entry) => [entry])
+    for (const part of parts) {
+      await writeEntries(part, { payload, req, version: lexicon.version })
+    }
     if (transactionID) await payload.db.commitTransaction(transactionID)
   } catch (error) {
     if (transactionID) await payload.db.rollbackTransaction(transactionID)

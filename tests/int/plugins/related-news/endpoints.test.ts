@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { clickAddress, rebuildIndex } from '../../../../plugins/related-news/index.ts'
 import { makeBody } from '../../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
@@ -55,6 +55,16 @@ describe('what editors ask', () => {
     expect((await knock(reader)).status).toBe(401)
     expect((await knock(officer)).status).toBe(403)
     expect((await knock(editor)).status).toBeLessThan(300)
+  })
+
+  it('is told of the end of a rebuild', async () => {
+    await vi.waitFor(
+      async () => {
+        const { body } = await editor.get('/related-news/rebuild')
+        expect(body).toMatchObject({ rebuild: { finishedAt: expect.any(String) as unknown } })
+      },
+      { timeout: 60_000, interval: 100 },
+    )
   })
 
   it('suggests from a draft that was never saved, and says why', async () => {
