@@ -37,9 +37,7 @@ export type Teaser = {
   ping?: string
 }
 /** A story, event, product or message that goes on from an article. */
-export type RelatedTeaser = {
-  headline: string
-  href: string
+export type RelatedTeaser = Link & {
   publishedAt: string | null
   /** What it is, where it is no article. */
   mark: string | null

@@ -94,7 +94,7 @@ async function readRelated(
     collection,
     id,
     teaser: {
-      headline: story.title,
+      label: story.title,
       href: story.address ?? '/',
       publishedAt: story.date,
       mark: marks[collection] ?? null,

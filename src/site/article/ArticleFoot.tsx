@@ -48,14 +48,14 @@ export const Related = ({ model: { related } }: { model: ArticleModel }) =>
       </h2>
       <div className="others">
         <ul className="headlines">
-          {related.map(({ headline, href, publishedAt, mark, ping }) => (
+          {related.map(({ label, href, publishedAt, mark, ping }) => (
             <li key={href}>
               {publishedAt !== null && (
                 <time dateTime={publishedAt}>{hanoiClockAndDay(publishedAt)}</time>
               )}
               {mark !== null && <span className="mark">{mark}</span>}
               <a href={href} ping={ping}>
-                {headline}
+                {label}
               </a>
             </li>
           ))}
