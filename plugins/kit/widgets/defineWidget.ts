@@ -66,7 +66,8 @@ export function defineWidget(window: Window & typeof globalThis): void {
           .then(({ html, css }) => {
             if (typeof html !== 'string') throw new Error(`${name}: ${url.href} holds no html`)
             // Another address was set while this one was on its way.
-            if (this.getAttribute('src') === address) this.show(html, typeof css === 'string' ? css : '')
+            if (this.getAttribute('src') === address)
+              this.show(html, typeof css === 'string' ? css : '')
           })
           .catch((error: unknown) => {
             this.fail(String(error))
