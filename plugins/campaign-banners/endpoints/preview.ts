@@ -4,8 +4,9 @@ import type { ResolvedOptions } from '../options.ts'
 import { guarded } from './guarded.ts'
 
 /**
- * `GET /preview?path=/&at=2026-07-01T07:00+07:00&campaign=12`: the site's page as readers would get
- * it at that instant, with one campaign as it was last saved.
+ * `GET /preview?path=/&at=2026-07-01T07:00+07:00&campaign=12`: the site's page with the banners that
+ * readers would get at that instant, one campaign as it was last saved. Approvers see the page's
+ * stories of that instant too; to others an embargoed story stays what it is to readers today.
  */
 export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
   guarded({
@@ -23,7 +24,12 @@ export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
         throw new APIError('Cần đường dẫn bắt đầu bằng / và một thời điểm.', 400, null, true)
       }
       const book = await desk.readDraft(instant, searchParams.get('campaign'))
-      const page = await desk.renderPreview({ path, instant, book })
+      const page = await desk.renderPreview({
+        path,
+        instant,
+        book,
+        mayReadAhead: access.approves({ req }),
+      })
       // Scripts stay out: nobody's looking is counted.
       const policy =
         "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; frame-ancestors 'self'"

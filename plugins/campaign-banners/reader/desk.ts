@@ -23,6 +23,8 @@ type RenderPreview = (request: {
   readonly instant: number
   /** Reads the book of that instant, with one campaign as it was last saved. */
   readonly book: Book
+  /** Whether who asks may read stories before their time. */
+  readonly mayReadAhead: boolean
 }) => Promise<Rendered>
 
 /** What a site asks for its pages; one for each Payload instance, see `bannerDeskOf`. */

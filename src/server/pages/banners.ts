@@ -10,7 +10,14 @@ import type { Reading } from '../../content/reading.ts'
 import type { FrameBanners } from '../../site/models.ts'
 import type { Answer, Making } from './pageContext.ts'
 
-export type BannerBook = Awaited<ReturnType<BannerDesk['read']>>
+type BannerBook = Awaited<ReturnType<BannerDesk['read']>>
+
+/** Campaigns as somebody may book them, at the instant that is asked about. */
+export type BannerPreview = {
+  readonly book: BannerBook
+  /** Epoch milliseconds; the page's own content may be of another. */
+  readonly instant: number
+}
 
 /** What a page is about, for campaigns that are aimed at it. */
 export type PageSubject = {
@@ -18,7 +25,7 @@ export type PageSubject = {
   readonly sections?: readonly DocumentId[]
   readonly tags?: readonly DocumentId[]
 }
-type Question = { readonly address: string; readonly about: PageSubject; readonly now: number }
+type Question = { readonly address: string; readonly about: PageSubject }
 
 /** The campaigns of one instant, asked page by page. */
 export type PageBanners = {
@@ -36,15 +43,16 @@ export const noBanners: FrameBanners = {
 /** Opens the book of campaigns for one page; null where the plugin is away. */
 export async function readBanners(
   { payload, now }: Reading,
-  given?: BannerBook,
+  preview?: BannerPreview,
 ): Promise<PageBanners | null> {
   const desk = bannerDeskOf(payload)
   if (!desk) return null
-  const book = given ?? (await desk.read(now))
+  const instant = preview?.instant ?? now
+  const book = preview?.book ?? (await desk.read(instant))
   const inText = desk.options.placements.find(({ afterParagraph }) => afterParagraph !== undefined)
   return {
     afterParagraph: inText?.afterParagraph ?? 1,
-    on: ({ address, about, now: instant }) =>
+    on: ({ address, about }) =>
       desk.place(book, {
         address,
         now: instant,

@@ -27,14 +27,14 @@ export type FrameBase = {
 /** Reads what every page shows around its content, and enters it in the page's account. */
 export async function readFrameBase(
   reading: Reading,
-  context: Pick<PageContext, 'siteUrl' | 'stylesheet' | 'bannerBook'>,
+  context: Pick<PageContext, 'siteUrl' | 'stylesheet' | 'bannerPreview'>,
   ledger: Ledger,
 ): Promise<FrameBase> {
   const { siteUrl, stylesheet } = context
   const [identity, sourced, banners] = await Promise.all([
     readSiteIdentity(reading),
     findSections(reading),
-    readBanners(reading, context.bannerBook),
+    readBanners(reading, context.bannerPreview),
   ])
   const sections = ledger.take(sourced)
   const nav = ledger.take(await readNavigation(reading, sections))
@@ -118,10 +118,10 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
   }
 }
 
-function bannersOf({ banners, now }: FrameBase, ledger: Ledger, parts: FrameParts) {
+function bannersOf({ banners }: FrameBase, ledger: Ledger, parts: FrameParts) {
   if (!banners) return noBanners
   const { address, about = {} } = parts
-  const placed = ledger.take(banners.on({ address, about, now }))
+  const placed = ledger.take(banners.on({ address, about }))
   return { ...placed, afterParagraph: banners.afterParagraph }
 }
 

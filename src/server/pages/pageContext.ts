@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import type { Reading } from '../../content/reading.ts'
-import type { BannerBook } from './banners.ts'
+import type { BannerPreview } from './banners.ts'
 import type { FrameBase } from './frame.ts'
 
 /** What pages are made with. */
@@ -14,8 +14,8 @@ export type PageContext = {
   readonly siteUrl: string
   /** Path of the style sheet. */
   readonly stylesheet: string
-  /** The campaigns to show in place of the approved ones, for an editor's preview. */
-  readonly bannerBook?: BannerBook
+  /** The campaigns to show in place of today's approved ones, for a preview. */
+  readonly bannerPreview?: BannerPreview
 }
 
 /** A reader's address: the path as sent, and its parameters. */

@@ -2,15 +2,22 @@ import { bannerDeskOf } from '../../../plugins/campaign-banners/index.ts'
 import type { PageContext } from './pageContext.ts'
 import { renderPage } from './routes.ts'
 
-/** Lets editors look at any page as of any instant, past the page cache. */
+/**
+ * Lets the newsroom look at any page with the banners of any instant, past the page cache. Its
+ * stories are of that instant only for who may read them before their time.
+ */
 export function previewWith(context: PageContext): void {
   const desk = bannerDeskOf(context.payload)
   if (!desk) return
-  desk.renderPreview = ({ path, instant, book }) => {
+  desk.renderPreview = ({ path, instant, book, mayReadAhead }) => {
     const [address = path, query = ''] = path.split('?')
     return renderPage(
       { path: address, query: new URLSearchParams(query) },
-      { ...context, now: () => instant, bannerBook: book },
+      {
+        ...context,
+        ...(mayReadAhead ? { now: () => instant } : {}),
+        bannerPreview: { book, instant },
+      },
     )
   }
 }

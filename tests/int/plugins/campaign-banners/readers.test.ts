@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
+import { type Visitor, visitorTo } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
+import { previewWith } from '../../../../src/server/pages/preview.ts'
+import { stylesheetPath } from '../../../../src/site/index.ts'
 import { campaignFactories, hanoi, type Id, iso, openSite, type Site } from './campaigns.ts'
 
 let newsroom: Newsroom
@@ -175,5 +178,33 @@ describe('a preview', () => {
     expect(shown.campaigns.map((campaign) => campaign.id)).toEqual([String(id)])
     expect(approved.campaigns).toEqual([])
     expect(iso('2030-07-01T08:00')).toBe(new Date(instant).toISOString())
+  })
+
+  it('opens to who works on campaigns, and shows nobody a story before its time but editors', async () => {
+    previewWith({
+      payload: newsroom.payload,
+      now: () => site.clock.now,
+      siteUrl: newsroom.siteUrl,
+      stylesheet: stylesheetPath,
+    })
+    const { id } = await make.makeCampaign({ _status: 'draft' })
+    const story = await make.makeArticle({
+      headline: 'Tin còn chờ giờ',
+      publishedAt: iso('2030-07-01T07:30'),
+    })
+    const query = `path=/${String(story.slug)}-${String(story.publicId)}.html&at=2030-07-01T08:00%2B07:00&campaign=${String(id)}`
+    const ask = (visitor: Visitor, search = query) => visitor.get(`/campaigns/preview?${search}`)
+    await make.makeUser('administrator')
+    const of = async (role: 'editor' | 'campaign-officer' | 'reporter') =>
+      visitorTo(newsroom.payload, await make.makeUser(role))
+    const [editor, officer] = [await of('editor'), await of('campaign-officer')]
+    expect((await ask(await visitorTo(newsroom.payload))).status).toBe(401)
+    expect((await ask(await of('reporter'))).status).toBe(403)
+    expect((await ask(officer, 'path=//evil.example&at=2030-07-01')).status).toBe(400)
+    expect((await ask(officer, 'path=/&at=hôm%20nay')).status).toBe(400)
+    const [whole, bounded] = [await ask(editor), await ask(officer)]
+    expect(whole.text).toContain('Tin còn chờ giờ')
+    expect(bounded.text).not.toContain('Tin còn chờ giờ')
+    for (const { text } of [whole, bounded]) expect(text).toContain(`data-tb="${String(id)}"`)
   })
 })
