@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { creativeFields } from '../fields/creativeFields.ts'
 import { creativeEndpoints } from '../endpoints/creativeEndpoints.ts'
+import { askSecondPersonAgain, guardEmergencyCreatives } from '../hooks/emergencyCreatives.ts'
 import { keepApproved } from '../hooks/keepApproved.ts'
 import { releasePictures } from '../hooks/releasePictures.ts'
 import { requireCampaignApproval } from '../hooks/requireCampaignApproval.ts'
@@ -36,9 +37,13 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
       ? {}
       : {
           hooks: {
-            beforeChange: [requireCampaignApproval(options)],
+            beforeChange: [requireCampaignApproval(options), guardEmergencyCreatives(options)],
             beforeDelete: [keepApproved(options)],
-            afterChange: [releasePictures(options), writeAudit(options)],
+            afterChange: [
+              releasePictures(options),
+              writeAudit(options),
+              askSecondPersonAgain(options),
+            ],
             afterDelete: [writeDeletionAudit(options)],
           },
           endpoints: creativeEndpoints(options),

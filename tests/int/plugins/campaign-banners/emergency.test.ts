@@ -111,6 +111,22 @@ describe('an emergency', () => {
     expect((await chief.send('POST', `/campaigns/${id}/confirm`)).status).toBe(200)
   })
 
+  it('whose text the second person changed needs a further person too', async () => {
+    const id = idOf(await chief.send('POST', '/campaigns/emergency', alarm()))
+    const { docs } = await newsroom.payload.find({
+      collection: 'creatives',
+      where: { campaign: { equals: id } },
+      draft: true,
+    })
+    const creative = `/creatives/${String(docs[0]?.id)}?draft=true`
+    const words = { headline: 'Hà Nội có mưa, người dân ở trong nhà' }
+    expect((await officer.send('PATCH', creative, words)).status).toBe(403)
+    expect((await editor.send('PATCH', creative, words)).status).toBe(200)
+    expect((await editor.send('POST', `/campaigns/${id}/confirm`)).status).toBe(403)
+    expect((await chief.send('POST', `/campaigns/${id}/confirm`)).status).toBe(200)
+    expect((await site.get('/')).html).toContain('Hà Nội có mưa')
+  })
+
   it('is checked from outside, and the answer says where readers see it', async () => {
     const id = idOf(await chief.send('POST', '/campaigns/emergency', alarm()))
     const { config } = newsroom.payload
