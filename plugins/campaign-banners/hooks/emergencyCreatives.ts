@@ -41,7 +41,7 @@ export const askSecondPersonAgain =
     await req.payload.update({
       collection: options.slugs.campaigns as CollectionSlug,
       id,
-      data: {} as never,
+      data: {},
       draft: true,
       depth: 0,
       overrideAccess: false,
