@@ -37,6 +37,9 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
  * `replicaSet` is left out of its address on purpose. Payload then uses no transactions, and must
  * not: of 40 transactions that each insert one document at the same time, this server keeps about
  * 30. The same code runs with transactions wherever `MONGODB_URI` names a replica set.
+ *
+ * The driver polls it: under load this server breaks the streamed heartbeat off ("Server ended
+ * moreToCome unexpectedly"), and the driver then drops every connection in use.
  */
 async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
   const port = await freePort()
@@ -57,7 +60,7 @@ async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess 
   })
   await Promise.race([started, ended])
   ended.catch(() => undefined)
-  return { uri: `mongodb://127.0.0.1:${port}`, process }
+  return { uri: `mongodb://127.0.0.1:${port}/?serverMonitoringMode=poll`, process }
 }
 
 async function freePort(): Promise<number> {
