@@ -11,8 +11,10 @@ import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
+import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { campaignBanners } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
+import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { migrations } from './src/migrations/index.ts'
@@ -35,6 +37,7 @@ export default buildConfig({
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
+    relatedNews(relatedNewsOptions(widgetOrigins)),
     campaignBanners(campaignBannersOptions(widgetOrigins)),
   ],
   jobs: createJobs(),

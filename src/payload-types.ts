@@ -34,6 +34,10 @@ export interface Config {
     feeds: Feed;
     'feed-removals': FeedRemoval;
     'feed-former-names': FeedFormerName;
+    'related-postings': RelatedPosting;
+    'related-entries': RelatedEntry;
+    'related-rebuilds': RelatedRebuild;
+    'related-clicks': RelatedClick;
     campaigns: Campaign;
     creatives: Creative;
     'campaign-counts': CampaignCount;
@@ -65,6 +69,10 @@ export interface Config {
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
     'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
+    'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
+    'related-entries': RelatedEntriesSelect<false> | RelatedEntriesSelect<true>;
+    'related-rebuilds': RelatedRebuildsSelect<false> | RelatedRebuildsSelect<true>;
+    'related-clicks': RelatedClicksSelect<false> | RelatedClicksSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     creatives: CreativesSelect<false> | CreativesSelect<true>;
     'campaign-counts': CampaignCountsSelect<false> | CampaignCountsSelect<true>;
@@ -84,11 +92,13 @@ export interface Config {
     'home-page': HomePage;
     navigation: Navigation;
     'site-identity': SiteIdentity;
+    'related-news': RelatedNew;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-identity': SiteIdentitySelect<false> | SiteIdentitySelect<true>;
+    'related-news': RelatedNewsSelect<false> | RelatedNewsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -98,6 +108,7 @@ export interface Config {
   jobs: {
     tasks: {
       rssFeedsPing: TaskRssFeedsPing;
+      relatedNewsRebuild: TaskRelatedNewsRebuild;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -218,6 +229,53 @@ export interface Article {
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
+  /**
+   * First in the list, in this order; at most 5.
+   */
+  relatedPins?:
+    | {
+        story:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            };
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedExcluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'product-spotlights';
+            value: number | ProductSpotlight;
+          }
+        | {
+            relationTo: 'public-health-messages';
+            value: number | PublicHealthMessage;
+          }
+      )[]
+    | null;
+  relatedNowhere?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -485,6 +543,10 @@ export interface Category {
    * Smaller numbers come first.
    */
   order?: number | null;
+  /**
+   * For related news of this section, 0–2; empty follows the site.
+   */
+  relatedFreshness?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -618,6 +680,53 @@ export interface Event {
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
+  /**
+   * First in the list, in this order; at most 5.
+   */
+  relatedPins?:
+    | {
+        story:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            };
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedExcluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'product-spotlights';
+            value: number | ProductSpotlight;
+          }
+        | {
+            relationTo: 'public-health-messages';
+            value: number | PublicHealthMessage;
+          }
+      )[]
+    | null;
+  relatedNowhere?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -711,6 +820,53 @@ export interface ProductSpotlight {
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
+  /**
+   * First in the list, in this order; at most 5.
+   */
+  relatedPins?:
+    | {
+        story:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            };
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedExcluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'product-spotlights';
+            value: number | ProductSpotlight;
+          }
+        | {
+            relationTo: 'public-health-messages';
+            value: number | PublicHealthMessage;
+          }
+      )[]
+    | null;
+  relatedNowhere?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -793,6 +949,53 @@ export interface PublicHealthMessage {
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
+  /**
+   * First in the list, in this order; at most 5.
+   */
+  relatedPins?:
+    | {
+        story:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            };
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedExcluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'product-spotlights';
+            value: number | ProductSpotlight;
+          }
+        | {
+            relationTo: 'public-health-messages';
+            value: number | PublicHealthMessage;
+          }
+      )[]
+    | null;
+  relatedNowhere?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -898,6 +1101,56 @@ export interface FeedFormerName {
   name: string;
   relatedCollection: string;
   relatedId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-postings".
+ */
+export interface RelatedPosting {
+  id: number;
+  term: number;
+  day: number;
+  document?: string | null;
+  weight: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-entries".
+ */
+export interface RelatedEntry {
+  id: number;
+  key: string;
+  day: number;
+  section?: string | null;
+  isLive?: boolean | null;
+  signature?: string | null;
+  written?: string | null;
+  version?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-rebuilds".
+ */
+export interface RelatedRebuild {
+  id: number;
+  version?: string | null;
+  source?: string | null;
+  cursor?: string | null;
+  done: number;
+  total: number;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-clicks".
+ */
+export interface RelatedClick {
+  id: number;
+  day: string;
+  widget: string;
+  position: number;
+  clicks: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1136,7 +1389,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'rssFeedsPing' | 'schedulePublish';
+        taskSlug: 'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1169,7 +1422,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'rssFeedsPing' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1336,6 +1589,15 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   firstPublishedAt?: T;
   excludeFromFeeds?: T;
+  relatedPins?:
+    | T
+    | {
+        story?: T;
+        until?: T;
+        id?: T;
+      };
+  relatedExcluded?: T;
+  relatedNowhere?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1397,6 +1659,15 @@ export interface EventsSelect<T extends boolean = true> {
   createdBy?: T;
   firstPublishedAt?: T;
   excludeFromFeeds?: T;
+  relatedPins?:
+    | T
+    | {
+        story?: T;
+        until?: T;
+        id?: T;
+      };
+  relatedExcluded?: T;
+  relatedNowhere?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1442,6 +1713,15 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   createdBy?: T;
   firstPublishedAt?: T;
   excludeFromFeeds?: T;
+  relatedPins?:
+    | T
+    | {
+        story?: T;
+        until?: T;
+        id?: T;
+      };
+  relatedExcluded?: T;
+  relatedNowhere?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1479,6 +1759,15 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   createdBy?: T;
   firstPublishedAt?: T;
   excludeFromFeeds?: T;
+  relatedPins?:
+    | T
+    | {
+        story?: T;
+        until?: T;
+        id?: T;
+      };
+  relatedExcluded?: T;
+  relatedNowhere?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1493,6 +1782,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   slug?: T;
   order?: T;
+  relatedFreshness?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1856,6 +2146,52 @@ export interface FeedFormerNamesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-postings_select".
+ */
+export interface RelatedPostingsSelect<T extends boolean = true> {
+  term?: T;
+  day?: T;
+  document?: T;
+  weight?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-entries_select".
+ */
+export interface RelatedEntriesSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  section?: T;
+  isLive?: T;
+  signature?: T;
+  written?: T;
+  version?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-rebuilds_select".
+ */
+export interface RelatedRebuildsSelect<T extends boolean = true> {
+  version?: T;
+  source?: T;
+  cursor?: T;
+  done?: T;
+  total?: T;
+  startedAt?: T;
+  finishedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-clicks_select".
+ */
+export interface RelatedClicksSelect<T extends boolean = true> {
+  day?: T;
+  widget?: T;
+  position?: T;
+  clicks?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
@@ -2110,6 +2446,19 @@ export interface SiteIdentity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-news".
+ */
+export interface RelatedNew {
+  id: number;
+  /**
+   * From 0 (time does not count) to 2 (hardly anything but the same day). Empty: 0.32.
+   */
+  freshness?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
 export interface HomePageSelect<T extends boolean = true> {
@@ -2161,6 +2510,16 @@ export interface SiteIdentitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-news_select".
+ */
+export interface RelatedNewsSelect<T extends boolean = true> {
+  freshness?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2177,6 +2536,14 @@ export interface TaskRssFeedsPing {
   input: {
     name: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRelatedNewsRebuild".
+ */
+export interface TaskRelatedNewsRebuild {
+  input?: unknown;
   output?: unknown;
 }
 /**

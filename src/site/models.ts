@@ -33,6 +33,15 @@ export type Teaser = {
   section: Link | null
   /** A mark before the headline: live, live photos, longform. */
   kind: ArticleKind
+  /** Where the browser reports that the link was followed; without it nothing is counted. */
+  ping?: string
+}
+/** A story, event, product or message that goes on from an article. */
+export type RelatedTeaser = Link & {
+  publishedAt: string | null
+  /** What it is, where it is no article. */
+  mark: string | null
+  ping: string
 }
 export type ArticleKind = 'news' | 'longform' | 'live' | 'live-photo'
 
@@ -150,6 +159,8 @@ export type ArticleModel = {
     right: string
     note: string | null
   }[]
+  /** "Có thể bạn quan tâm" */
+  related: readonly RelatedTeaser[]
   /** "Nên xem" */
   recommended: Teaser[]
   /** "Tin khác": latest others of the section. */

@@ -1,21 +1,19 @@
+import { clickAddress } from '../../../plugins/related-news/index.ts'
 import { type ArticleRow, findArticleByNumber } from '../../content/articleByNumber.ts'
-import { cursorAfter, listArticles } from '../../content/articleList.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
-import { readHomePagePicks } from '../../content/homePagePicks.ts'
 import { findNamed } from '../../content/named.ts'
-import { pathBefore, pathOf } from '../../content/paths.ts'
-import { lineageOf, linkTo, type Section } from '../../content/sections.ts'
+import { pathOf } from '../../content/paths.ts'
+import { lineageOf, linkTo } from '../../content/sections.ts'
 import { articlePath, toTeaser, type TeaserRow } from '../../content/teasers.ts'
 import { renderArticle } from '../../site/index.ts'
 import type { ArticleModel } from '../../site/models.ts'
+import { readBeside } from './besideArticle.ts'
 import { readBodySources } from './bodyLookups.ts'
 import { buildFrame } from './frame.ts'
 import { newsArticle } from './jsonLd/newsArticle.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
 
-const recommendedCount = 4
-const othersCount = 10
 /** Saves within it belong to the publishing itself. */
 const settlingMs = 60_000
 
@@ -31,16 +29,18 @@ export async function articlePage(
   const path = articlePath(article)
   if (askedPath !== path) return { redirectTo: path }
   const section = base.sections.byId(article.section)
-  const [links, authors, tags, sources, beside] = await Promise.all([
+  const [links, authors, tags, sources] = await Promise.all([
     findArticles(reading, article.relatedLinks ?? []),
     findNamed(reading, 'authors', article.authors ?? []),
     findNamed(reading, 'tags', article.tags ?? []),
     readBodySources(making, article.body),
-    readBeside(making, article, section),
   ])
+  const beside = await readBeside(making, { article, section, inText: sources.articles })
   const cards = [...sources.articles, ...beside.recommended, ...beside.others]
   const photos = await photosFor(making, [article, ...cards], sources.photoIds)
   const teaser = (row: TeaserRow) => toTeaser(row, { sections: base.sections, photos })
+  const pingOf = (widget: string, index: number): string =>
+    clickAddress(reading.payload, { widget, position: index + 1, now: reading.now })
   const model: Omit<ArticleModel, 'frame'> = {
     headline: article.headline,
     standfirst: article.standfirst ?? null,
@@ -69,8 +69,12 @@ export async function articlePage(
       ...correction,
       note: correction.note ?? null,
     })),
-    recommended: beside.recommended.map(teaser),
-    others: beside.others.map(teaser),
+    related: beside.related,
+    recommended: beside.recommended.map((row, index) => ({
+      ...teaser(row),
+      ping: pingOf('recommended', index),
+    })),
+    others: beside.others.map((row, index) => ({ ...teaser(row), ping: pingOf('latest', index) })),
     othersMoreHref: beside.moreHref,
   }
   const url = base.siteUrl + path
@@ -98,54 +102,6 @@ export async function articlePage(
     jsonLd: [newsArticle(model, { identity: base.identity, siteUrl: base.siteUrl, url })],
   })
   return { html: renderArticle({ frame, ...model }) }
-}
-
-type Beside = {
-  readonly recommended: readonly TeaserRow[]
-  readonly others: readonly TeaserRow[]
-  readonly moreHref: string | null
-}
-
-/** "Nên xem" and "Tin khác"; neither shows the story itself or a story that the other shows. */
-async function readBeside(
-  making: Making,
-  article: ArticleRow,
-  section: Section | null,
-): Promise<Beside> {
-  const shown = new Set([String(article.id), ...(article.relatedLinks ?? []).map(String)])
-  const recommended = await readRecommended(making, shown)
-  for (const { id } of recommended) shown.add(String(id))
-  if (!section) return { recommended, others: [], moreHref: null }
-  const { rows, older } = making.ledger.take(
-    await listArticles(making.reading, {
-      scope: { over: 'section', section },
-      limit: othersCount + shown.size,
-    }),
-  )
-  const others = rows.filter(({ id }) => !shown.has(String(id))).slice(0, othersCount)
-  const last = others.at(-1)
-  const hasMore = last !== undefined && (older !== null || rows.at(-1) !== last)
-  return {
-    recommended,
-    others,
-    moreHref: hasMore ? pathBefore(section.path, cursorAfter(last)) : null,
-  }
-}
-
-/** The editors' picks, and the latest of the paper where there are too few of them. */
-async function readRecommended(
-  { reading, ledger }: Making,
-  shown: ReadonlySet<string>,
-): Promise<TeaserRow[]> {
-  const isNew = ({ id }: TeaserRow) => !shown.has(String(id))
-  const { recommended: ids } = ledger.take(await readHomePagePicks(reading))
-  const picked = ledger.take(await findArticles(reading, ids)).filter(isNew)
-  if (picked.length >= recommendedCount) return picked.slice(0, recommendedCount)
-  const limit = recommendedCount + picked.length + shown.size
-  const { rows } = ledger.take(await listArticles(reading, { scope: { over: 'all' }, limit }))
-  const isPicked = new Set(picked.map(({ id }) => String(id)))
-  const latest = rows.filter((row) => isNew(row) && !isPicked.has(String(row.id)))
-  return [...picked, ...latest].slice(0, recommendedCount)
 }
 
 function modifiedAt({ publishedAt, createdAt, updatedAt }: ArticleRow): string | null {

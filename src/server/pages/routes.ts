@@ -15,6 +15,7 @@ import { homePage } from './homePage.ts'
 import { authorPage, sectionPage, tagPage } from './listPages.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
+import { widgetAt } from './relatedWidget.ts'
 import { sitemap, sitemapIndex } from './sitemaps.ts'
 import { spotlightPage, spotlightsPage } from './spotlightPages.ts'
 
@@ -28,8 +29,8 @@ export function cacheKeyOf(url: string): string {
 
 /** Makes the page of any address, as readers see it at this instant. */
 export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
-  const feed = await feedAt(request, context)
-  if (feed) return feed
+  const made = (await feedAt(request, context)) ?? (await widgetAt(request, context))
+  if (made) return made
   const reading: Reading = { payload: context.payload, now: context.now() }
   const ledger = openLedger()
   const base = await readFrameBase(reading, context, ledger)

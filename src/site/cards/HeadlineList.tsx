@@ -17,7 +17,9 @@ export const HeadlineList = ({ teasers, hasTime = false }: HeadlineListProps): R
           <time dateTime={teaser.publishedAt}>{hanoiClockAndDay(teaser.publishedAt)}</time>
         )}
         <KindMark kind={teaser.kind} headline={teaser.headline} />
-        <a href={teaser.href}>{teaser.headline}</a>
+        <a href={teaser.href} ping={teaser.ping}>
+          {teaser.headline}
+        </a>
       </li>
     ))}
   </ul>

@@ -37,7 +37,9 @@ export function TeaserCard(props: TeaserCardProps): ReactElement {
       <div className="card-text">
         <CardKicker {...props} />
         <Heading className="card-headline">
-          <a href={teaser.href}>{teaser.headline}</a>
+          <a href={teaser.href} ping={teaser.ping}>
+            {teaser.headline}
+          </a>
         </Heading>
         {hasStandfirst && teaser.standfirst && <p className="card-sapo">{teaser.standfirst}</p>}
       </div>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { ArticleHead } from '../article/ArticleHead.tsx'
-import { Byline, Others, Recommended, Tags } from '../article/ArticleFoot.tsx'
+import { Byline, Others, Recommended, Related, Tags } from '../article/ArticleFoot.tsx'
 import { Corrections } from '../article/Corrections.tsx'
 import { Body } from '../body/Body.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
@@ -36,6 +36,7 @@ export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement =>
       <p className="print-address">{model.frame.canonical}</p>
       <Tags model={model} />
     </article>
+    <Related model={model} />
     <Place frame={model.frame} name="sidebar" />
     <Recommended model={model} />
     <Others model={model} />

@@ -93,6 +93,7 @@ export const buildArticle = (overrides: Partial<ArticleModel> = {}): ArticleMode
   tags: [],
   relatedLinks: [],
   corrections: [],
+  related: [],
   recommended: [],
   others: [],
   othersMoreHref: null,

@@ -15,6 +15,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`articles_corrections_order_idx\` ON \`articles_corrections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`articles_corrections_parent_id_idx\` ON \`articles_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_related_pins_order_idx\` ON \`articles_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_related_pins_parent_id_idx\` ON \`articles_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`articles\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`headline\` text,
@@ -34,6 +44,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
+  	\`related_nowhere\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -64,10 +75,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`tags_id\` integer,
   	\`authors_id\` integer,
   	\`articles_id\` integer,
+  	\`events_id\` integer,
+  	\`product_spotlights_id\` integer,
+  	\`public_health_messages_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
@@ -76,6 +93,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_rels_tags_id_idx\` ON \`articles_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_authors_id_idx\` ON \`articles_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_events_id_idx\` ON \`articles_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_product_spotlights_id_idx\` ON \`articles_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_public_health_messages_id_idx\` ON \`articles_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -91,6 +111,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_version_corrections_order_idx\` ON \`_articles_v_version_corrections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_corrections_parent_id_idx\` ON \`_articles_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_related_pins_order_idx\` ON \`_articles_v_version_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_related_pins_parent_id_idx\` ON \`_articles_v_version_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
@@ -111,6 +142,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
+  	\`version_related_nowhere\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -151,10 +183,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`tags_id\` integer,
   	\`authors_id\` integer,
   	\`articles_id\` integer,
+  	\`events_id\` integer,
+  	\`product_spotlights_id\` integer,
+  	\`public_health_messages_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
@@ -163,6 +201,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_tags_id_idx\` ON \`_articles_v_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_authors_id_idx\` ON \`_articles_v_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_events_id_idx\` ON \`_articles_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_product_spotlights_id_idx\` ON \`_articles_v_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_public_health_messages_id_idx\` ON \`_articles_v_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`events_organisers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -206,6 +247,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`events_outcomes_order_idx\` ON \`events_outcomes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`events_outcomes_parent_id_idx\` ON \`events_outcomes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`events_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_related_pins_order_idx\` ON \`events_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`events_related_pins_parent_id_idx\` ON \`events_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -226,6 +277,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
+  	\`related_nowhere\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -251,9 +303,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`articles_id\` integer,
   	\`product_spotlights_id\` integer,
+  	\`events_id\` integer,
+  	\`public_health_messages_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`events_rels_order_idx\` ON \`events_rels\` (\`order\`);`)
@@ -261,6 +317,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_rels_path_idx\` ON \`events_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_articles_id_idx\` ON \`events_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_product_spotlights_id_idx\` ON \`events_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_events_id_idx\` ON \`events_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_public_health_messages_id_idx\` ON \`events_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_version_organisers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -308,6 +366,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_events_v_version_outcomes_order_idx\` ON \`_events_v_version_outcomes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_outcomes_parent_id_idx\` ON \`_events_v_version_outcomes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_version_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_version_related_pins_order_idx\` ON \`_events_v_version_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_related_pins_parent_id_idx\` ON \`_events_v_version_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
@@ -329,6 +398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
+  	\`version_related_nowhere\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -364,9 +434,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`articles_id\` integer,
   	\`product_spotlights_id\` integer,
+  	\`events_id\` integer,
+  	\`public_health_messages_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_events_v_rels_order_idx\` ON \`_events_v_rels\` (\`order\`);`)
@@ -374,6 +448,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_rels_path_idx\` ON \`_events_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_articles_id_idx\` ON \`_events_v_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_product_spotlights_id_idx\` ON \`_events_v_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_events_id_idx\` ON \`_events_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_public_health_messages_id_idx\` ON \`_events_v_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`product_spotlights_points_of_sale\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -386,6 +462,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`product_spotlights_points_of_sale_order_idx\` ON \`product_spotlights_points_of_sale\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_points_of_sale_parent_id_idx\` ON \`product_spotlights_points_of_sale\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`product_spotlights_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`product_spotlights_related_pins_order_idx\` ON \`product_spotlights_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`product_spotlights_related_pins_parent_id_idx\` ON \`product_spotlights_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`product_spotlights\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -412,6 +498,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
+  	\`related_nowhere\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -437,14 +524,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer NOT NULL,
   	\`path\` text NOT NULL,
   	\`media_id\` integer,
+  	\`articles_id\` integer,
+  	\`events_id\` integer,
+  	\`product_spotlights_id\` integer,
+  	\`public_health_messages_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`product_spotlights_rels_order_idx\` ON \`product_spotlights_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_rels_parent_idx\` ON \`product_spotlights_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_rels_path_idx\` ON \`product_spotlights_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_rels_media_id_idx\` ON \`product_spotlights_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`product_spotlights_rels_articles_id_idx\` ON \`product_spotlights_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`product_spotlights_rels_events_id_idx\` ON \`product_spotlights_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`product_spotlights_rels_product_spotlights_id_idx\` ON \`product_spotlights_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`product_spotlights_rels_public_health_messages_id_idx\` ON \`product_spotlights_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`_product_spotlights_v_version_points_of_sale\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -458,6 +557,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_points_of_sale_order_idx\` ON \`_product_spotlights_v_version_points_of_sale\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_points_of_sale_parent_id_idx\` ON \`_product_spotlights_v_version_points_of_sale\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_product_spotlights_v_version_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_product_spotlights_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_related_pins_order_idx\` ON \`_product_spotlights_v_version_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_related_pins_parent_id_idx\` ON \`_product_spotlights_v_version_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_product_spotlights_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
@@ -485,6 +595,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
+  	\`version_related_nowhere\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -520,14 +631,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer NOT NULL,
   	\`path\` text NOT NULL,
   	\`media_id\` integer,
+  	\`articles_id\` integer,
+  	\`events_id\` integer,
+  	\`product_spotlights_id\` integer,
+  	\`public_health_messages_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_product_spotlights_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_order_idx\` ON \`_product_spotlights_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_parent_idx\` ON \`_product_spotlights_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_path_idx\` ON \`_product_spotlights_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_media_id_idx\` ON \`_product_spotlights_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_articles_id_idx\` ON \`_product_spotlights_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_events_id_idx\` ON \`_product_spotlights_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_product_spotlights_id_idx\` ON \`_product_spotlights_v_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_rels_public_health_messages_id_idx\` ON \`_product_spotlights_v_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`public_health_messages_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -539,6 +662,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`public_health_messages_steps_order_idx\` ON \`public_health_messages_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_steps_parent_id_idx\` ON \`public_health_messages_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`public_health_messages_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`public_health_messages_related_pins_order_idx\` ON \`public_health_messages_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_related_pins_parent_id_idx\` ON \`public_health_messages_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`public_health_messages\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -559,6 +692,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_by_id\` integer,
   	\`first_published_at\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
+  	\`related_nowhere\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -577,6 +711,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`public_health_messages_updated_at_idx\` ON \`public_health_messages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_created_at_idx\` ON \`public_health_messages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages__status_idx\` ON \`public_health_messages\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`public_health_messages_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` integer,
+  	\`events_id\` integer,
+  	\`product_spotlights_id\` integer,
+  	\`public_health_messages_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_order_idx\` ON \`public_health_messages_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_parent_idx\` ON \`public_health_messages_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_path_idx\` ON \`public_health_messages_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_articles_id_idx\` ON \`public_health_messages_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_events_id_idx\` ON \`public_health_messages_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_product_spotlights_id_idx\` ON \`public_health_messages_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_rels_public_health_messages_id_idx\` ON \`public_health_messages_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`_public_health_messages_v_version_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -589,6 +746,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_steps_order_idx\` ON \`_public_health_messages_v_version_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_steps_parent_id_idx\` ON \`_public_health_messages_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_public_health_messages_v_version_related_pins\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_public_health_messages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_related_pins_order_idx\` ON \`_public_health_messages_v_version_related_pins\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_related_pins_parent_id_idx\` ON \`_public_health_messages_v_version_related_pins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_public_health_messages_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
@@ -610,6 +778,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_created_by_id\` integer,
   	\`version_first_published_at\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
+  	\`version_related_nowhere\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -638,6 +807,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_updated_at_idx\` ON \`_public_health_messages_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_latest_idx\` ON \`_public_health_messages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_autosave_idx\` ON \`_public_health_messages_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_public_health_messages_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` integer,
+  	\`events_id\` integer,
+  	\`product_spotlights_id\` integer,
+  	\`public_health_messages_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_public_health_messages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`product_spotlights_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`public_health_messages_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_order_idx\` ON \`_public_health_messages_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_parent_idx\` ON \`_public_health_messages_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_path_idx\` ON \`_public_health_messages_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_articles_id_idx\` ON \`_public_health_messages_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_events_id_idx\` ON \`_public_health_messages_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_product_spotlights_id_idx\` ON \`_public_health_messages_v_rels\` (\`product_spotlights_id\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_rels_public_health_messages_id_idx\` ON \`_public_health_messages_v_rels\` (\`public_health_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`categories\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -645,6 +837,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`description\` text,
   	\`slug\` text,
   	\`order\` numeric DEFAULT 0,
+  	\`related_freshness\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1016,6 +1209,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`feed_former_names_name_idx\` ON \`feed_former_names\` (\`name\`);`)
+  await db.run(sql`CREATE TABLE \`related_postings\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`term\` numeric NOT NULL,
+  	\`day\` numeric NOT NULL,
+  	\`document\` text,
+  	\`weight\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`related_postings_document_idx\` ON \`related_postings\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`term_day_document_weight_idx\` ON \`related_postings\` (\`term\`,\`day\`,\`document\`,\`weight\`);`)
+  await db.run(sql`CREATE TABLE \`related_entries\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`day\` numeric NOT NULL,
+  	\`section\` text,
+  	\`is_live\` integer,
+  	\`signature\` text,
+  	\`written\` text,
+  	\`version\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`related_entries_key_idx\` ON \`related_entries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`related_entries_version_idx\` ON \`related_entries\` (\`version\`);`)
+  await db.run(sql`CREATE TABLE \`related_rebuilds\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`version\` text,
+  	\`source\` text,
+  	\`cursor\` text,
+  	\`done\` numeric NOT NULL,
+  	\`total\` numeric NOT NULL,
+  	\`started_at\` text,
+  	\`finished_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`related_rebuilds_finished_at_idx\` ON \`related_rebuilds\` (\`finished_at\`);`)
+  await db.run(sql`CREATE TABLE \`related_clicks\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`widget\` text NOT NULL,
+  	\`position\` numeric NOT NULL,
+  	\`clicks\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`related_clicks_day_idx\` ON \`related_clicks\` (\`day\`);`)
   await db.run(sql`CREATE TABLE \`campaigns_windows_weekdays\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -1590,37 +1827,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`related_news\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`freshness\` numeric,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`articles_corrections\`;`)
+  await db.run(sql`DROP TABLE \`articles_related_pins\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles_rels\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_version_related_pins\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
   await db.run(sql`DROP TABLE \`events_organisers\`;`)
   await db.run(sql`DROP TABLE \`events_guests\`;`)
   await db.run(sql`DROP TABLE \`events_programme\`;`)
   await db.run(sql`DROP TABLE \`events_outcomes\`;`)
+  await db.run(sql`DROP TABLE \`events_related_pins\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`DROP TABLE \`events_rels\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_organisers\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_guests\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_programme\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_outcomes\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_version_related_pins\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v_rels\`;`)
   await db.run(sql`DROP TABLE \`product_spotlights_points_of_sale\`;`)
+  await db.run(sql`DROP TABLE \`product_spotlights_related_pins\`;`)
   await db.run(sql`DROP TABLE \`product_spotlights\`;`)
   await db.run(sql`DROP TABLE \`product_spotlights_rels\`;`)
   await db.run(sql`DROP TABLE \`_product_spotlights_v_version_points_of_sale\`;`)
+  await db.run(sql`DROP TABLE \`_product_spotlights_v_version_related_pins\`;`)
   await db.run(sql`DROP TABLE \`_product_spotlights_v\`;`)
   await db.run(sql`DROP TABLE \`_product_spotlights_v_rels\`;`)
   await db.run(sql`DROP TABLE \`public_health_messages_steps\`;`)
+  await db.run(sql`DROP TABLE \`public_health_messages_related_pins\`;`)
   await db.run(sql`DROP TABLE \`public_health_messages\`;`)
+  await db.run(sql`DROP TABLE \`public_health_messages_rels\`;`)
   await db.run(sql`DROP TABLE \`_public_health_messages_v_version_steps\`;`)
+  await db.run(sql`DROP TABLE \`_public_health_messages_v_version_related_pins\`;`)
   await db.run(sql`DROP TABLE \`_public_health_messages_v\`;`)
+  await db.run(sql`DROP TABLE \`_public_health_messages_v_rels\`;`)
   await db.run(sql`DROP TABLE \`categories\`;`)
   await db.run(sql`DROP TABLE \`tags\`;`)
   await db.run(sql`DROP TABLE \`authors\`;`)
@@ -1635,6 +1889,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`feeds_rels\`;`)
   await db.run(sql`DROP TABLE \`feed_removals\`;`)
   await db.run(sql`DROP TABLE \`feed_former_names\`;`)
+  await db.run(sql`DROP TABLE \`related_postings\`;`)
+  await db.run(sql`DROP TABLE \`related_entries\`;`)
+  await db.run(sql`DROP TABLE \`related_rebuilds\`;`)
+  await db.run(sql`DROP TABLE \`related_clicks\`;`)
   await db.run(sql`DROP TABLE \`campaigns_windows_weekdays\`;`)
   await db.run(sql`DROP TABLE \`campaigns_windows\`;`)
   await db.run(sql`DROP TABLE \`campaigns_targeting_types\`;`)
@@ -1669,4 +1927,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`navigation_items\`;`)
   await db.run(sql`DROP TABLE \`navigation\`;`)
   await db.run(sql`DROP TABLE \`site_identity\`;`)
+  await db.run(sql`DROP TABLE \`related_news\`;`)
 }

@@ -1,0 +1,100 @@
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { RebuildState } from '../jobs/rebuild.ts'
+import type { Overview } from '../reader/overview.ts'
+import type { Story } from '../reader/stories.ts'
+import { useJson } from './useJson.ts'
+import { type Words, wordsIn } from './words.ts'
+
+const pollMs = 1500
+
+/** Broken picks, orphans, clicks and the index, on one page. */
+export function RelatedDesk(): ReactElement {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const said = wordsIn(i18n.language)
+  const { answer } = useJson<Overview>('/related-news/overview')
+  if (answer.is === 'failed') return <p>{said.failed}</p>
+  if (answer.is === 'loading') return <p>{said.loading}</p>
+  const { broken, orphans, looked } = answer.value
+  return (
+    <>
+      <p>
+        {said.looked}: {looked}.{' '}
+        <a href={`${config.serverURL}${config.routes.api}/related-news/clicks.csv`}>
+          {said.clicks}
+        </a>
+      </p>
+      <Index said={said} />
+      <h2>{said.broken}</h2>
+      {broken.length === 0 && <p>{said.noBroken}</p>}
+      <ul>
+        {broken.map(({ story, target, reason }) => (
+          <li key={`${story.key} ${target}`}>
+            <EditLink story={story} /> → {target} ({reason})
+          </li>
+        ))}
+      </ul>
+      <h2>{said.orphans}</h2>
+      {orphans.length === 0 && <p>{said.noOrphans}</p>}
+      <ul>
+        {orphans.map((story) => (
+          <li key={story.key}>
+            <EditLink story={story} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function EditLink({ story: { collection, id, title, key } }: { readonly story: Story }) {
+  const { config } = useConfig()
+  return <a href={`${config.routes.admin}/collections/${collection}/${id}`}>{title || key}</a>
+}
+
+/** The index's state, asked again while it is being rebuilt. */
+function Index({ said }: { readonly said: Words }): ReactElement {
+  const { config } = useConfig()
+  const { answer, askAgain } = useJson<{ rebuild: RebuildState | null }>('/related-news/rebuild')
+  const [isStarted, setIsStarted] = useState(false)
+  const rebuild = answer.is === 'here' ? answer.value.rebuild : null
+  const isRunning = isStarted && (rebuild === null || rebuild.finishedAt === null)
+  useEffect(() => {
+    if (!isStarted) return undefined
+    const timer = setInterval(askAgain, pollMs)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [isStarted, askAgain])
+  const start = async (): Promise<void> => {
+    await fetch(`${config.serverURL}${config.routes.api}/related-news/rebuild`, {
+      method: 'POST',
+      credentials: 'include',
+    })
+    setIsStarted(true)
+    askAgain()
+  }
+  return (
+    <>
+      <h2>{said.index}</h2>
+      <p aria-live="polite">
+        {rebuild === null && said.neverRebuilt}
+        {rebuild?.finishedAt === null && `${said.rebuilding}: ${rebuild.done}/${rebuild.total}`}
+        {rebuild?.finishedAt &&
+          `${said.rebuilt} ${new Date(rebuild.finishedAt).toLocaleString('vi-VN')} (${rebuild.done})`}
+      </p>
+      {rebuild?.finishedAt === null && <progress value={rebuild.done} max={rebuild.total} />}
+      <p>
+        <button
+          type="button"
+          className="btn btn--style-secondary btn--size-small"
+          disabled={isRunning}
+          onClick={() => void start()}
+        >
+          {said.rebuild}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+'use client'
+
+export { RelatedDesk } from './RelatedDesk.tsx'
+export { RelatedNavLink } from './RelatedNavLink.tsx'
+export { SuggestionPanel } from './SuggestionPanel.tsx'

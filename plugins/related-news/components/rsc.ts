@@ -1,0 +1,1 @@
+export { RelatedView } from './RelatedView.tsx'

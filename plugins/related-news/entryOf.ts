@@ -1,0 +1,40 @@
+import type { Entry } from './core/rank.ts'
+import { keyOf } from './core/choose.ts'
+import { type Article, signatureOf } from './core/signature.ts'
+import type { Lexicon } from './core/lexicon.ts'
+import { plainText } from './core/plainText.ts'
+import type { Source } from './resolveOptions.ts'
+
+type Document = Readonly<Record<string, unknown>>
+const millisecondsPerDay = 86_400_000
+
+/** The document as text, by the names that its project gives its fields. */
+function articleOf(document: Document, { title, lead, body }: Source): Article {
+  const text = (field: string | null): string => (field === null ? '' : plainText(document[field]))
+  return { title: text(title), lead: text(lead), body: text(body) }
+}
+
+/** The document as the index keeps it; one without a date counts as of `now`. */
+export function entryOf(
+  document: Document & { readonly id: number | string },
+  source: Source,
+  { lexicon, now }: { readonly lexicon: Lexicon; readonly now: number },
+): Entry {
+  const { collection, date, section, live } = source
+  const given = document[date]
+  const at = typeof given === 'string' || given instanceof Date ? new Date(given).getTime() : NaN
+  return {
+    key: keyOf(collection, document.id),
+    day: (Number.isNaN(at) ? now : at) / millisecondsPerDay,
+    section: section === null ? null : idText(document[section]),
+    isLive: live ? live.values.includes(String(document[live.field])) : false,
+    signature: signatureOf(articleOf(document, source), lexicon),
+  }
+}
+
+/** The id of a relation, populated or not. */
+function idText(value: unknown): string | null {
+  const id: unknown =
+    typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : null
+}

@@ -1,0 +1,163 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+import { runAfterCommit } from '../../kit/afterCommit.ts'
+import { announceContentEvent } from '../../kit/contentEvents.ts'
+import { isPublic, liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import { readingInstant } from '../../kit/readingInstant.ts'
+import { tagOfDocument } from '../../kit/tags.ts'
+import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import type { Entry } from '../core/rank.ts'
+import { entryOf } from '../entryOf.ts'
+import { decisionsOf } from '../fields/decisions.ts'
+import { tagOfLatest, tagOfRelated } from '../reader/tags.ts'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import { storeOf } from '../store/indexStore.ts'
+import { postedTerms } from '../store/postings.ts'
+import { removeEntries, writeEntries } from '../store/writeEntries.ts'
+
+type Place = { readonly source: Source; readonly options: ResolvedOptions }
+
+/**
+ * Documents beside which a new story may come to stand: of the stories that stand in somebody's
+ * first five, one in ten thousand is not among these of theirs (measured on VNTC).
+ */
+const entered = 400
+/** Longer than any list of the newest beside a story. */
+const latestDepth = 60
+
+/** Whether the index may hold a live document. Time and embargo are asked when it is shown. */
+export const isIndexed = (document: LiveDocument | null): document is LiveDocument =>
+  isPublic(document) && document !== null && !decisionsOf(document).isSuggestedNowhere
+
+/** Keeps the index true in the transaction that changes a document, and says whose lists change. */
+export const indexChange =
+  ({ source, options }: Place): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const { id } = doc as LiveDocument
+    const change = await liveChangeOf({ collection: source.collection, id, req })
+    if (!change) return
+    const { before, after } = change
+    const key = keyOf(source.collection, id)
+    const tags = new Set(ownTags(source, id))
+    if (isIndexed(after)) {
+      const { lexicon } = options
+      const entry = entryOf(after, source, { lexicon, now: readingInstant(req) })
+      await writeEntries([entry], { payload: req.payload, req, version: lexicon.version })
+      for (const tag of await tagsOfEntry(entry, req, options)) tags.add(tag)
+      // Two stories of one moment do not see each other before their commits.
+      await runAfterCommit(req, () => void announceEntry(entry, req, options))
+    } else if (isIndexed(before)) {
+      await removeEntries([key], { payload: req.payload, req })
+    }
+    if (movesInTime(before, after, place(source, options))) {
+      for (const tag of await tagsOfLatest(after, req, { source, options })) tags.add(tag)
+    }
+    await runAfterCommit(req, () => announceContentEvent({ tags: [...tags] }))
+  }
+
+/** Takes a deleted document out of the index. */
+export const indexDeletion =
+  ({ source }: Place): CollectionAfterDeleteHook =>
+  async ({ id, req }) => {
+    await removeEntries([keyOf(source.collection, id)], { payload: req.payload, req })
+    if (!isPublic(liveBefore({ collection: source.collection, id, req }))) return
+    const tags = ownTags(source, id)
+    await runAfterCommit(req, () => announceContentEvent({ tags }))
+  }
+
+/** The document wherever it is shown, and what stands beside it. */
+const ownTags = ({ collection }: Source, id: number | string): string[] => [
+  tagOfDocument(collection, id),
+  tagOfRelated(collection, id),
+]
+const place = (source: Source, options: ResolvedOptions): Place => ({ source, options })
+
+/** The documents whose computed lists the entry may come to stand in. */
+async function tagsOfEntry(
+  entry: Entry,
+  { payload }: PayloadRequest,
+  { weights }: ResolvedOptions,
+): Promise<string[]> {
+  const terms = entry.signature.terms.slice(0, postedTerms)
+  const question = { terms, day: entry.day, freshness: weights.freshness }
+  const keys = await storeOf(payload).findKeys(question, entered)
+  return keys
+    .filter((key) => key !== entry.key)
+    .map((key) => tagOfRelated(collectionOf(key), idOf(key)))
+}
+
+async function announceEntry(
+  entry: Entry,
+  req: PayloadRequest,
+  options: ResolvedOptions,
+): Promise<void> {
+  try {
+    const tags = await tagsOfEntry(entry, req, options)
+    if (tags.length > 0) announceContentEvent({ tags })
+  } catch (err) {
+    req.payload.logger.error({ err, msg: `related-news: ${entry.key} was not announced` })
+  }
+}
+
+/** Whether the list of its section's newest has it at another place than before. */
+function movesInTime(
+  before: LiveDocument | null,
+  after: LiveDocument | null,
+  { source, options }: Place,
+): boolean {
+  if (!isPublic(after)) return false
+  const fields = [source.section, ...options.visibility.fields].filter((field) => field !== null)
+  return (
+    !isPublic(before) || fields.some((field) => String(before?.[field]) !== String(after?.[field]))
+  )
+}
+
+/** Its section's newest and the section's above, where it stands among the first of them. */
+async function tagsOfLatest(
+  document: LiveDocument | null,
+  req: PayloadRequest,
+  { source, options }: Place,
+): Promise<string[]> {
+  const section = source.section === null ? null : (document?.[source.section] as unknown)
+  const at: unknown = document?.[source.date]
+  if (!document || source.section === null || !isId(section) || !at) return []
+  const { docs: newer } = await req.payload.db.find({
+    collection: source.collection as CollectionSlug,
+    where: {
+      and: [
+        { [source.section]: { equals: section } },
+        { [source.date]: { greater_than: new Date(at as string).toISOString() } },
+      ],
+    },
+    sort: `-${source.date}`,
+    limit: latestDepth,
+    pagination: false,
+    select: { [source.date]: true },
+    req,
+  })
+  if (newer.length >= latestDepth) return []
+  const above = await sectionAbove(section, req, options)
+  return [section, ...above].map((id) => tagOfLatest(source.collection, id))
+}
+
+async function sectionAbove(
+  section: number | string,
+  { payload }: PayloadRequest,
+  { sections }: ResolvedOptions,
+): Promise<(number | string)[]> {
+  if (!sections?.parent) return []
+  const found = await payload.db.findOne<Record<string, unknown> & { id: number }>({
+    collection: sections.collection as CollectionSlug,
+    where: { id: { equals: section } },
+    select: { [sections.parent]: true },
+  })
+  const parent = found?.[sections.parent]
+  return isId(parent) ? [parent] : []
+}
+
+const isId = (value: unknown): value is number | string =>
+  typeof value === 'number' || typeof value === 'string'

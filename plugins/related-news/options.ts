@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import type { VisibilityRule } from '../kit/visibility.ts'
+import type { Weights } from './core/rank.ts'
+
+/** What the plugin asks of a document, as the project names it. */
+export type SourceOptions = {
+  /** Field of the title. */
+  readonly title: string
+  /** Field of the standfirst. @defaultValue none */
+  readonly lead?: string
+  /** Field of the text: rich text, HTML or plain. @defaultValue none */
+  readonly body?: string
+  /** Field of the instant of publication. @defaultValue `publishedAt` */
+  readonly date?: string
+  /** Relation to the section. @defaultValue none */
+  readonly section?: string
+  /** Documents whose field has one of the values are live coverage. @defaultValue none */
+  readonly live?: { readonly field: string; readonly values: readonly string[] }
+  /** Relations that hold links picked by hand, to documents of this collection. @defaultValue none */
+  readonly picks?: readonly string[]
+  /**
+   * The block of `body` (Lexical) that leads to another document of this collection, and its field,
+   * so that a suggestion can be put into the text.
+   * @defaultValue none
+   */
+  readonly block?: { readonly slug: string; readonly field: string }
+  /** How many of these may stand in one list beside others. @defaultValue no bound */
+  readonly most?: number
+  /** Path or address at which readers find a document; null where it has none. */
+  readonly addressOf: (document: Readonly<Record<string, unknown>>) => string | null
+  /** Fields that `addressOf` reads. @defaultValue `['slug']` */
+  readonly addressFields?: readonly string[]
+}
+
+export type RelatedNewsOptions = {
+  /**
+   * Keeps fields and collections with their data and drops everything else.
+   * @defaultValue false
+   */
+  readonly disabled?: boolean
+  /** The collections that are related to one another, by slug. */
+  readonly collections: Readonly<Record<string, SourceOptions>>
+  /** Who sees suggestions and reasons, and rebuilds the index. @defaultValue anybody who is logged in */
+  readonly edits?: (question: { readonly req: PayloadRequest }) => boolean
+  /** What a reader may see. @defaultValue `createVisibilityRule()` */
+  readonly visibility?: VisibilityRule
+  /**
+   * The collection of sections, which gets a field for how much freshness counts there; `parent` is
+   * its relation to the section above.
+   * @defaultValue none
+   */
+  readonly sections?: { readonly collection: string; readonly parent?: string } | null
+  /** Stories in the computed list, 1–20. @defaultValue 5 */
+  readonly count?: number
+  /** What counts how much; `freshness` from 0 (not at all) to 2. @defaultValue `defaultWeights` */
+  readonly weights?: Partial<Weights>
+  /** A lexicon written by `bin/buildLexicon.ts`. @defaultValue one of Vietnamese news, from VNTC */
+  readonly packedLexicon?: string
+  /** Title of the widget on others' pages. @defaultValue `Có thể bạn quan tâm` */
+  readonly heading?: string
+  /** IANA zone of the dates that readers see. @defaultValue `Asia/Ho_Chi_Minh` */
+  readonly timeZone?: string
+  /** Sites that may show the widget, such as `https://congdoan.vn`; `*` for all. @defaultValue none */
+  readonly widgetOrigins?: readonly string[]
+}

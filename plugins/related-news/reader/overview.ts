@@ -1,0 +1,88 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { keyOf } from '../core/choose.ts'
+import { decisionFields, decisionsOf, type Reference } from '../fields/decisions.ts'
+import { optionsOf } from '../runtime.ts'
+import type { Source } from '../resolveOptions.ts'
+import { findAny, findVisible, selectionOf, toStory, type Story } from './stories.ts'
+
+type BrokenPick = {
+  readonly story: Story
+  /** What it links to, as far as that is known. */
+  readonly target: string
+  readonly reason: string
+}
+export type Overview = {
+  /** The newest to which no hand-picked link or pin of the newest leads. */
+  readonly orphans: Story[]
+  /** Links and pins to what readers cannot see. */
+  readonly broken: BrokenPick[]
+  /** How many of each collection were looked at. */
+  readonly looked: number
+}
+
+/** Of each collection the newest are looked at: older ones are nobody's work of the day. */
+const newest = 200
+
+/** What a desk may want to mend: stories that nothing leads to, links that lead nowhere. */
+export async function readOverview(payload: Payload, now: number): Promise<Overview> {
+  const { sources } = optionsOf(payload)
+  const read = await Promise.all(
+    [...sources.values()].map((source) => readNewest(payload, source, now)),
+  )
+  const stories = read.flat()
+  const targets = new Set(stories.flatMap(({ links }) => links))
+  const [visible, any] = await Promise.all([
+    findVisible({ payload, now }, [...targets]),
+    findAny({ payload, now }, [...targets]),
+  ])
+  const broken = stories.flatMap(({ story, links }) =>
+    links
+      .filter((key) => !visible.has(key))
+      .map((key) => {
+        const target = any.get(key)
+        return {
+          story,
+          target: target?.title ?? key,
+          reason: target ? 'đã gỡ hoặc chưa đến giờ' : 'đã xóa',
+        }
+      }),
+  )
+  const orphans = stories
+    .map(({ story }) => story)
+    .filter(({ key }) => !targets.has(key))
+    .sort((a, b) => String(b.date).localeCompare(String(a.date)))
+  return { orphans, broken, looked: stories.length }
+}
+
+type Linked = { readonly story: Story; readonly links: string[] }
+
+async function readNewest(payload: Payload, source: Source, now: number): Promise<Linked[]> {
+  const { visibility } = optionsOf(payload)
+  const { docs } = await payload.find({
+    collection: source.collection as CollectionSlug,
+    where: visibility.where(now),
+    sort: `-${source.date}`,
+    limit: newest,
+    pagination: false,
+    depth: 0,
+    select: selectionOf(source, [...source.picks, decisionFields.pins]) as never,
+    overrideAccess: true,
+  })
+  return (docs as unknown as Record<string, unknown>[]).map((row) => {
+    const { row: _, ...story } = toStory(row, source)
+    return { story, links: linksOf(row, source) }
+  })
+}
+
+function linksOf(row: Readonly<Record<string, unknown>>, { collection, picks }: Source): string[] {
+  const picked = picks.flatMap((field) => {
+    const value = row[field]
+    return (Array.isArray(value) ? value : [value]) as unknown[]
+  })
+  const pins = decisionsOf(row).pins.map(({ story }) => story)
+  return [...picked, ...pins].flatMap((value) => {
+    if (typeof value === 'number' || typeof value === 'string') return keyOf(collection, value)
+    const { relationTo, value: id } = (value ?? {}) as Partial<Reference>
+    return relationTo !== undefined && id !== undefined ? keyOf(relationTo, id) : []
+  })
+}

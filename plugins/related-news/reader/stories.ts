@@ -1,0 +1,118 @@
+import type { CollectionSlug, Payload, SelectType } from 'payload'
+import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { plainText } from '../core/plainText.ts'
+import { idTypeOf } from '../idTypeOf.ts'
+import type { Source } from '../resolveOptions.ts'
+import { optionsOf } from '../runtime.ts'
+
+/** A document as lists show it. */
+export type Story = {
+  readonly key: string
+  readonly collection: string
+  readonly id: number | string
+  readonly title: string
+  /** ISO 8601; null where the document has no date. */
+  readonly date: string | null
+  /** Path or address for readers; null where it has none yet. */
+  readonly address: string | null
+}
+
+/** A document with what the visibility rule reads. */
+export type FoundStory = Story & { readonly row: Readonly<Record<string, unknown>> }
+
+type Reading = { readonly payload: Payload; readonly now: number }
+
+/** The documents behind the keys that a reader may see now, by key. */
+export function findVisible(
+  reading: Reading,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, FoundStory>> {
+  return find(reading, keys, { asReader: true })
+}
+
+/**
+ * The documents behind the keys, seen or not. For two purposes: an editor's view, and the instant at
+ * which a hidden one comes into view, which is all that readers get of it.
+ */
+export function findAny(
+  reading: Reading,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, FoundStory>> {
+  return find(reading, keys, { asReader: false })
+}
+
+async function find(
+  { payload, now }: Reading,
+  keys: readonly string[],
+  { asReader }: { readonly asReader: boolean },
+): Promise<ReadonlyMap<string, FoundStory>> {
+  const { sources, visibility } = optionsOf(payload)
+  const ids = new Map<string, (number | string)[]>()
+  for (const key of new Set(keys)) {
+    const collection = collectionOf(key)
+    const id = typedId(payload, collection, idOf(key))
+    if (id !== null) ids.set(collection, [...(ids.get(collection) ?? []), id])
+  }
+  const found = await Promise.all(
+    [...ids].map(async ([collection, wanted]) => {
+      const source = sources.get(collection)
+      if (!source) return []
+      const where = { id: { in: wanted } }
+      const { docs } = await payload.find({
+        collection: collection as CollectionSlug,
+        where: asReader ? { and: [where, visibility.where(now)] } : where,
+        limit: wanted.length,
+        pagination: false,
+        depth: 0,
+        select: selectionOf(source, visibility.fields) as never,
+        overrideAccess: !asReader,
+        context: { now },
+      })
+      return (docs as unknown as Record<string, unknown>[]).map((row) => toStory(row, source))
+    }),
+  )
+  return new Map(found.flat().map((story) => [story.key, story]))
+}
+
+/** Fields that a story is made from. */
+export const selectionOf = (
+  { title, date, addressFields, section }: Source,
+  more: readonly string[] = [],
+): SelectType =>
+  Object.fromEntries(
+    [title, date, ...(section ? [section] : []), ...addressFields, ...more].map((field) => [
+      field,
+      true,
+    ]),
+  )
+
+export function toStory(row: Readonly<Record<string, unknown>>, source: Source): FoundStory {
+  const id = row['id'] as number | string
+  const date = row[source.date]
+  return {
+    key: keyOf(source.collection, id),
+    collection: source.collection,
+    id,
+    title: plainText(row[source.title]),
+    date: date === null || date === undefined ? null : new Date(date as string).toISOString(),
+    address: source.addressOf(row),
+    row,
+  }
+}
+
+/**
+ * An id as the database has them; null for what cannot be one. Ids come from addresses too, so none
+ * is believed: a database that is asked for the number of a word answers with an error.
+ */
+export function typedId(
+  payload: Payload,
+  collection: string,
+  text: string,
+): number | string | null {
+  if (!/^[\w-]{1,64}$/.test(text)) return null
+  const type = idTypeOf(payload, collection)
+  if (type === 'object') return /^[0-9a-f]{24}$/i.test(text) ? text : null
+  if (type !== 'number') return type && text
+  const number = Number(text)
+  return /^\d{1,15}$/.test(text) && Number.isSafeInteger(number) ? number : null
+}

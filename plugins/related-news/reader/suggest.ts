@@ -1,0 +1,77 @@
+import type { Payload } from 'payload'
+import { sayWhy, sharedWords } from '../core/reasons.ts'
+import { choose } from '../core/choose.ts'
+import type { Entry, ScoreParts } from '../core/rank.ts'
+import { entryOf } from '../entryOf.ts'
+import { optionsOf } from '../runtime.ts'
+import { rankFor } from './rankFor.ts'
+import { findVisible } from './stories.ts'
+
+export type Draft = {
+  readonly collection: string
+  /** Null for a document that was never saved. */
+  readonly id: number | string | null
+  /** Fields of the source, as they stand in the form. */
+  readonly data: Readonly<Record<string, unknown>>
+  readonly now: number
+}
+
+export type Suggestion = {
+  readonly collection: string
+  readonly id: number | string
+  readonly title: string
+  readonly date: string | null
+  readonly address: string | null
+  /** "cùng nói về: OCOP, Sóc Sơn; cách 2 ngày" */
+  readonly why: string
+  readonly words: readonly string[]
+  readonly score: number
+  readonly parts: ScoreParts
+}
+
+export type Suggestions = {
+  readonly suggestions: Suggestion[]
+  /** Why there are none, as a sentence for the editor; null where there are some. */
+  readonly whyNone: string | null
+}
+
+const suggested = 10
+
+/** What an editor may link from a text that is being written. Visible stories only. */
+export async function suggestFor(payload: Payload, draft: Draft): Promise<Suggestions> {
+  const { sources, lexicon } = optionsOf(payload)
+  const source = sources.get(draft.collection)
+  if (!source) return { suggestions: [], whyNone: 'Loại nội dung này không có gợi ý.' }
+  const story = entryOf({ ...draft.data, id: draft.id ?? 'draft' }, source, {
+    lexicon,
+    now: draft.now,
+  })
+  const { ranked } = await rankFor(payload, story)
+  const keys = ranked.slice(0, suggested * 4).map(({ entry }) => entry.key)
+  const found = await findVisible({ payload, now: draft.now }, keys)
+  const chosen = choose(ranked, {
+    count: suggested,
+    shown: [story],
+    most: new Map(),
+    canShow: ({ entry }) => found.has(entry.key),
+  })
+  const suggestions = chosen.flatMap(({ entry, score, parts }) => {
+    const one = found.get(entry.key)
+    if (!one) return []
+    const words = sharedWords(story.signature, entry.signature)
+    const why = sayWhy(words, entry.day - story.day)
+    const { collection, id, title, date, address } = one
+    return { collection, id, title, date, address, why, words, score, parts }
+  })
+  return { suggestions, whyNone: suggestions.length > 0 ? null : whyNone(story) }
+}
+
+/** Under so many terms a text is not yet about anything. */
+const fewTerms = 4
+
+function whyNone({ signature }: Entry): string {
+  if (signature.terms.length < fewTerms) {
+    return 'Bài còn quá ngắn để biết nói về việc gì. Hãy viết thêm tiêu đề, sapo hoặc nội dung.'
+  }
+  return 'Chưa có bài nào đã xuất bản nói về cùng việc này.'
+}

@@ -1,0 +1,73 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './postings.ts'
+import { bestDocuments, toEntry } from './rows.ts'
+import { slugs } from '../slugs.ts'
+
+type Cursor = {
+  sort(order: object): Cursor
+  limit(count: number): Cursor
+  toArray(): Promise<unknown[]>
+}
+type NativeCollection = {
+  find(filter: object, options: { projection: object }): Cursor
+  insertMany(rows: object[], options: object): Promise<unknown>
+}
+/** What is used of Payload's MongoDB adapter; its package is the project's and not the plugin's. */
+type Adapter = {
+  readonly name: string
+  readonly collections: Readonly<Record<string, { readonly collection: NativeCollection }>>
+  readonly sessions: Readonly<Record<number | string, unknown>>
+}
+type Posting = Pick<PostingRow, 'document' | 'day' | 'weight'>
+
+/** The index in MongoDB: a walk along the same index for each side of each term, all at once. */
+export function createMongoStore(payload: Payload): IndexStore {
+  const adapter = payload.db as unknown as Adapter
+  const nativeOf = (slug: string): NativeCollection => {
+    const model = adapter.collections[slug]
+    if (!model) throw new Error(`related-news: the database has no collection ${slug}`)
+    return model.collection
+  }
+  const entryFields = { _id: 0, key: 1, day: 1, section: 1, isLive: 1, signature: 1, written: 1 }
+
+  async function findKeys(question: Question, limit: number): Promise<string[]> {
+    const postings = nativeOf(slugs.postings)
+    const day = Math.floor(question.day)
+    const projection = { _id: 0, document: 1, day: 1, weight: 1 }
+    const walks = question.terms.flatMap(({ hash, weight }) => {
+      const walk = async (condition: object, order: 1 | -1) => {
+        const found = await postings
+          .find({ term: hash, day: condition }, { projection })
+          .sort({ day: order })
+          .limit(postingsPerSide)
+          .toArray()
+        return (found as Posting[]).map((hit) => ({ hit, weight }))
+      }
+      return [walk({ $lte: day }, -1), walk({ $gt: day }, 1)]
+    })
+    return bestDocuments((await Promise.all(walks)).flat(), question, limit)
+  }
+  async function findEntries(keys: readonly string[]) {
+    const rows = await nativeOf(slugs.entries)
+      .find({ key: { $in: keys } }, { projection: entryFields })
+      .toArray()
+    return rows.map((row) => toEntry(row as never))
+  }
+  async function insertAll(slug: string, rows: readonly object[], req?: PayloadRequest) {
+    if (rows.length === 0) return
+    const id = await req?.transactionID
+    const session = id === undefined ? undefined : adapter.sessions[id]
+    const copies = rows.map((row) => ({ ...row }))
+    await nativeOf(slug).insertMany(copies, { ordered: false, ...(session ? { session } : {}) })
+  }
+
+  return {
+    findKeys,
+    findEntries,
+    findCandidates: async (question, limit) => findEntries(await findKeys(question, limit)),
+    async insert({ postings, entries }, req) {
+      await insertAll(slugs.postings, postings, req)
+      await insertAll(slugs.entries, entries, req)
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { nearness } from '../core/rank.ts'
+import { postingsPerSide, type IndexStore, type Question } from './postings.ts'
+import { toEntry } from './rows.ts'
+import { slugs } from '../slugs.ts'
+
+type Value = string | number
+type Row = Readonly<Record<string, string | number | null>>
+type Database = { readonly [own]?: never }
+declare const own: unique symbol
+
+/** What is used of Payload's SQLite adapter; its package is the project's and not the plugin's. */
+type Adapter = {
+  readonly name: string
+  readonly client: {
+    execute(statement: { sql: string; args: Value[] }): Promise<{ rows: readonly unknown[] }>
+  }
+  readonly drizzle: Database
+  readonly sessions: Readonly<Record<number | string, { db: Database } | undefined>>
+  readonly tableNameMap: ReadonlyMap<string, string>
+  insert(args: { db: Database; tableName: string; values: object[] }): Promise<unknown>
+}
+
+/** SQLite takes 32,766 parameters in a statement. */
+const rowsPerInsert = 1000
+
+/** The index in SQLite: a look-up is one statement, whose sums are made where the rows are. */
+export function createSqliteStore(payload: Payload): IndexStore {
+  const adapter = payload.db as unknown as Adapter
+  const tableOf = (slug: string): string =>
+    adapter.tableNameMap.get(slug.replaceAll('-', '_')) ?? slug.replaceAll('-', '_')
+  const postings = `"${tableOf(slugs.postings)}"`
+  const entries = `"${tableOf(slugs.entries)}"`
+  const columns = 'e.key, e.day, e.section, e.is_live as "isLive", e.signature'
+
+  async function select(sql: string, args: Value[]): Promise<readonly Row[]> {
+    return (await adapter.client.execute({ sql, args })).rows as readonly Row[]
+  }
+  async function insertAll(slug: string, rows: readonly object[], req?: PayloadRequest) {
+    const id = await req?.transactionID
+    const db = (id === undefined ? undefined : adapter.sessions[id]?.db) ?? adapter.drizzle
+    for (let at = 0; at < rows.length; at += rowsPerInsert) {
+      const values = rows.slice(at, at + rowsPerInsert).map((row) => ({ ...row }))
+      await adapter.insert({ db, tableName: tableOf(slug), values })
+    }
+  }
+
+  return {
+    async findCandidates(question, limit) {
+      if (question.terms.length === 0) return []
+      const best = bestDocuments(postings, question)
+      const sql = `select ${columns} from (${best}) as best join ${entries} as e on e.key = best.document`
+      return (await select(sql, argumentsOf(question, limit))).map((row) => toEntry(row as never))
+    },
+    async findKeys(question, limit) {
+      if (question.terms.length === 0) return []
+      const rows = await select(bestDocuments(postings, question), argumentsOf(question, limit))
+      return rows.map(({ document }) => String(document))
+    },
+    async findEntries(keys) {
+      // One statement whatever the number of keys, so that it stays prepared.
+      const sql = `select ${columns}, e.written from ${entries} as e where e.key in (select value from json_each(?))`
+      return (await select(sql, [JSON.stringify(keys)])).map((row) => toEntry(row as never))
+    },
+    async insert(rows, req) {
+      await insertAll(slugs.postings, rows.postings, req)
+      await insertAll(slugs.entries, rows.entries, req)
+    },
+  }
+}
+
+/**
+ * The documents with the greatest sums. Each side of each term is a walk along the index (term, day,
+ * document, weight) that ends after some rows; everything of the row is in the index.
+ */
+function bestDocuments(postings: string, { terms, freshness }: Question): string {
+  const walks = terms.flatMap((_, index) => {
+    const term = `?${index * 2 + 3}`
+    const weight = `?${index * 2 + 4}`
+    const walk = (condition: string, order: string): string =>
+      `select * from (select document, day, weight * ${weight} as part from ${postings}` +
+      ` where term = ${term} and day ${condition} ?1 order by day ${order} limit ${postingsPerSide})`
+    return [walk('<=', 'desc'), walk('>', 'asc')]
+  })
+  return (
+    `select document from (${walks.join(' union all ')}) group by document` +
+    ` order by sum(part) * ${nearnessInSteps(freshness)} desc limit ?2`
+  )
+}
+
+const argumentsOf = ({ terms, day }: Question, limit: number): Value[] => [
+  Math.floor(day),
+  limit,
+  ...terms.flatMap(({ hash, weight }) => [hash, weight]),
+]
+
+/** SQLite may be built without `pow`. Steps are near enough to choose candidates by. */
+function nearnessInSteps(freshness: number): string {
+  const edges = [0, 1, 2, 3, 5, 8, 13, 21, 34, 60, 100, 180, 365, 800, 2000]
+  const cases = edges.map(
+    (days) => `when abs(min(day) - ?1) <= ${days} then ${nearness(days, freshness).toFixed(4)}`,
+  )
+  return `case ${cases.join(' ')} else ${nearness(5000, freshness).toFixed(4)} end`
+}

@@ -1,0 +1,120 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { resolveOptions } from '../../../plugins/related-news/resolveOptions.ts'
+import { entryOf } from '../../../plugins/related-news/entryOf.ts'
+import type { Entry } from '../../../plugins/related-news/core/rank.ts'
+import { relatedTo } from '../../../plugins/related-news/index.ts'
+import { rankFor } from '../../../plugins/related-news/reader/rankFor.ts'
+import { storeOf } from '../../../plugins/related-news/store/indexStore.ts'
+import { rowsOf } from '../../../plugins/related-news/store/writeEntries.ts'
+import { bareCollections, bareOptions } from '../../helpers/bareNews.ts'
+import { readArticles } from './corpus.ts'
+import { insertStories } from './insertStories.ts'
+
+const stories = 'stories' as string as CollectionSlug
+const samples = 300
+/** Of an article's terms, those that are another's: a paper writes about the same things for years. */
+const foreignShare = 0.35
+const yearsBack = 12
+
+/** Fills the index to each size and prints what a look-up costs there. */
+export async function measureSpeed(
+  payload: Payload,
+  { name, sizes }: { readonly name: string; readonly sizes: readonly number[] },
+): Promise<void> {
+  const next = randomFrom(20_201_218)
+  const { lexicon, sources } = resolveOptions(bareOptions, {
+    collections: bareCollections,
+  } as never)
+  const source = sources.get('stories')
+  if (!source) throw new Error('the bare project has no stories')
+  const models = readArticles().map(({ title, lead, body, category }) =>
+    entryOf({ id: 0, name: title, intro: lead, html: body, desk: category }, source, {
+      lexicon,
+      now: 0,
+    }),
+  )
+  let count = 0
+  for (const size of sizes) {
+    const startedAt = performance.now()
+    while (count < size) {
+      const batch = Math.min(500, size - count)
+      const days = Array.from({ length: batch }, () => 20_000 - next() * 365 * yearsBack)
+      const ids = await insertStories(payload, days)
+      const entries = ids.map((id, at) => variation(models, days[at] ?? 0, `stories:${id}`, next))
+      await storeOf(payload).insert(rowsOf(entries, lexicon.version))
+      count += batch
+    }
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
+    await report(payload, { name, size, seconds, next })
+  }
+}
+
+async function report(
+  payload: Payload,
+  {
+    name,
+    size,
+    seconds,
+    next,
+  }: { name: string; size: number; seconds: string; next: () => number },
+): Promise<void> {
+  const store = storeOf(payload)
+  const { docs } = await payload.db.find<{ id: number | string }>({
+    collection: stories,
+    limit: samples,
+    page: Math.max(1, Math.floor(next() * (size / samples))),
+    select: { id: true } as never,
+  })
+  const entries = await store.findEntries(docs.map(({ id }) => `stories:${id}`))
+  const keyRead = await time(docs, (doc) =>
+    payload.findByID({ collection: stories, id: doc.id, depth: 0 }),
+  )
+  const lookUp = await time(entries, (entry) => rankFor(payload, entry))
+  const whole = await time(docs, ({ id }) =>
+    relatedTo(payload, { collection: 'stories', id, now: Date.now() }),
+  )
+  const ratio = (lookUp.median / keyRead.median).toFixed(1)
+  console.log(
+    `${name}, ${size.toLocaleString('en')} articles (filled in ${seconds} s): ` +
+      `key read p50 ${ms(keyRead.median)} p95 ${ms(keyRead.p95)}; ` +
+      `look-up p50 ${ms(lookUp.median)} p95 ${ms(lookUp.p95)} = ${ratio} key reads; ` +
+      `whole list p50 ${ms(whole.median)} p95 ${ms(whole.p95)}; ` +
+      `memory ${Math.round(process.memoryUsage().rss / 1024 ** 2)} MB`,
+  )
+}
+
+const ms = (value: number): string => `${value.toFixed(2)} ms`
+
+async function time<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
+  for (const item of items.slice(0, 20)) await work(item)
+  const times: number[] = []
+  for (const item of items) {
+    const askedAt = performance.now()
+    await work(item)
+    times.push(performance.now() - askedAt)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+/** An article that is none: most terms of one, some of another, at some day. */
+function variation(models: readonly Entry[], day: number, key: string, next: () => number): Entry {
+  const pick = (): Entry => models[Math.floor(next() * models.length)] as Entry
+  const [own, other] = [pick(), pick()]
+  const terms = own.signature.terms.map((term, at) =>
+    next() < foreignShare ? (other.signature.terms[at] ?? term) : term,
+  )
+  return { ...own, key, day, signature: { terms } }
+}
+
+/** Mulberry32: the same articles in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

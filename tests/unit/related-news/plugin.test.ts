@@ -1,0 +1,172 @@
+import type { CollectionConfig, Config, Field } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { relatedNews, type RelatedNewsOptions } from '../../../plugins/related-news/index.ts'
+import { bareCollections, bareOptions } from '../../helpers/bareNews.ts'
+
+const bare = (): Config => ({
+  secret: 'x',
+  db: {} as never,
+  collections: bareCollections,
+})
+const install = async (options: RelatedNewsOptions = bareOptions): Promise<Config> =>
+  relatedNews(options)(bare())
+const namesOf = (fields: readonly Field[] = []): string[] =>
+  fields.map((field) => ('name' in field ? field.name : field.type))
+/** What a stranger would want to know of a config. */
+const outline = ({ collections = [], globals = [], endpoints = [], jobs, admin }: Config) => ({
+  collections: Object.fromEntries(
+    collections.map(({ slug, fields, hooks }) => [
+      slug,
+      { fields: namesOf(fields), hooks: Object.keys(hooks ?? {}) },
+    ]),
+  ),
+  globals: globals.map(({ slug }) => slug),
+  endpoints: endpoints.map(({ method, path }) => `${method} ${path}`),
+  tasks: (jobs?.tasks ?? []).map(({ slug }) => String(slug)),
+  views: Object.keys(admin?.components?.views ?? {}),
+})
+
+describe('related-news in a project that is not this one', () => {
+  it('adds fields, collections, endpoints, a task and a view', async () => {
+    expect(outline(await install())).toMatchInlineSnapshot(`
+      {
+        "collections": {
+          "related-clicks": {
+            "fields": [
+              "day",
+              "widget",
+              "position",
+              "clicks",
+            ],
+            "hooks": [],
+          },
+          "related-entries": {
+            "fields": [
+              "key",
+              "day",
+              "section",
+              "isLive",
+              "signature",
+              "written",
+              "version",
+            ],
+            "hooks": [],
+          },
+          "related-postings": {
+            "fields": [
+              "term",
+              "day",
+              "document",
+              "weight",
+            ],
+            "hooks": [],
+          },
+          "related-rebuilds": {
+            "fields": [
+              "version",
+              "source",
+              "cursor",
+              "done",
+              "total",
+              "startedAt",
+              "finishedAt",
+            ],
+            "hooks": [],
+          },
+          "stories": {
+            "fields": [
+              "name",
+              "intro",
+              "html",
+              "desk",
+              "outAt",
+              "source",
+              "collapsible",
+              "relatedNewsPanel",
+            ],
+            "hooks": [
+              "beforeChange",
+              "beforeDelete",
+              "afterChange",
+              "afterDelete",
+            ],
+          },
+          "users": {
+            "fields": [],
+            "hooks": [],
+          },
+        },
+        "endpoints": [
+          "post /related-news/suggest",
+          "get /related-news/why/:collection/:id",
+          "get /related-news/overview",
+          "get /related-news/clicks.csv",
+          "get /related-news/rebuild",
+          "post /related-news/rebuild",
+          "post /related-news/clicks",
+          "get /related-news/widget.js",
+          "get /related-news/widget/:collection/:id",
+        ],
+        "globals": [
+          "related-news",
+        ],
+        "tasks": [
+          "relatedNewsRebuild",
+        ],
+        "views": [
+          "relatedNews",
+        ],
+      }
+    `)
+  })
+
+  it('leaves the caller’s config as it was', async () => {
+    const before = bare()
+    const frozen = JSON.stringify(outline(before))
+    await relatedNews(bareOptions)(before)
+    expect(JSON.stringify(outline(before))).toBe(frozen)
+  })
+
+  it('disabled keeps what the database holds, and nothing that runs', async () => {
+    const enabled = outline(await install())
+    const disabled = outline(await install({ ...bareOptions, disabled: true }))
+    expect(Object.keys(disabled.collections)).toEqual(Object.keys(enabled.collections))
+    expect(disabled.globals).toEqual(enabled.globals)
+    expect(disabled.collections['stories']?.hooks).toEqual([])
+    expect([disabled.endpoints, disabled.tasks, disabled.views]).toEqual([[], [], []])
+  })
+
+  it('closes its own collections to everybody', async () => {
+    const { collections = [] } = await install()
+    const own = collections.filter(({ slug }) => slug.startsWith('related-'))
+    const doors = own.flatMap(({ access }: CollectionConfig) => Object.values(access ?? {}))
+    expect(own).toHaveLength(4)
+    for (const door of doors) expect((door as () => unknown)()).toBe(false)
+  })
+})
+
+describe('a wrong option', () => {
+  it.each<[string, Partial<RelatedNewsOptions>, RegExp]>([
+    ['no collections', { collections: {} }, /collections is empty; expected at least one/],
+    [
+      'a collection that is not there',
+      { collections: { posts: bareOptions.collections['stories'] as never } },
+      /collections names "posts", which the config does not have; expected one of users, stories/,
+    ],
+    [
+      'sections that are not there',
+      { sections: { collection: 'desks' } },
+      /sections\.collection names "desks"/,
+    ],
+    ['a count of 0', { count: 0 }, /count is 0; expected 1–20/],
+    ['a freshness of 9', { weights: { freshness: 9 } }, /weights\.freshness is 9; expected 0–2/],
+    [
+      'an address for an origin',
+      { widgetOrigins: ['https://a.vn/x'] },
+      /widgetOrigins: "https:\/\/a\.vn\/x" is no origin/,
+    ],
+    ['a broken lexicon', { packedLexicon: 'abc' }, /packedLexicon is no lexicon/],
+  ])('stops the start: %s', async (_, wrong, message) => {
+    await expect(install({ ...bareOptions, ...wrong })).rejects.toThrow(message)
+  })
+})
