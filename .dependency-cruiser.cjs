@@ -14,7 +14,11 @@ const rooms = {
   '^src/site/': ['^collections/fields/body/', '^plugins/[^/]+/core/'],
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
-  '^src/bin/': ['^src/server/environment\\.ts$'],
+  '^src/bin/': [
+    '^src/server/environment\\.ts$',
+    '^payload\\.config\\.ts$',
+    '^plugins/related-news/index\\.ts$',
+  ],
   '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
   '^src/server/': [
     '^src/(content|site|seed)/',

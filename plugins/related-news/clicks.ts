@@ -115,4 +115,16 @@ export async function readClicks(payload: Payload, sinceDay: string): Promise<Cl
   )
 }
 
+/** The totals of some days as one for each place, list by list. */
+export function totalByPlace(totals: readonly ClickTotal[]): (Place & { clicks: number })[] {
+  const places = new Map<string, Place & { clicks: number }>()
+  for (const { widget, position, clicks } of totals) {
+    const name = `${widget}\t${position}`
+    places.set(name, { widget, position, clicks: clicks + (places.get(name)?.clicks ?? 0) })
+  }
+  return [...places.values()].sort(
+    (a, b) => a.widget.localeCompare(b.widget) || a.position - b.position,
+  )
+}
+
 export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)

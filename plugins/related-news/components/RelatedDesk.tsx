@@ -1,16 +1,18 @@
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { RebuildState } from '../jobs/rebuild.ts'
 import type { Overview } from '../reader/overview.ts'
 import type { Story } from '../reader/stories.ts'
+import { ClickTable } from './ClickTable.tsx'
 import { useJson } from './useJson.ts'
 import { type Words, wordsIn } from './words.ts'
 
 const pollMs = 1500
+/** More are nobody's work of the day. */
+const mostOrphans = 50
 
 /** Broken picks, orphans, clicks and the index, on one page. */
 export function RelatedDesk(): ReactElement {
-  const { config } = useConfig()
   const { i18n } = useTranslation()
   const said = wordsIn(i18n.language)
   const { answer } = useJson<Overview>('/related-news/overview')
@@ -20,12 +22,8 @@ export function RelatedDesk(): ReactElement {
   return (
     <>
       <p>
-        {said.looked}: {looked}.{' '}
-        <a href={`${config.serverURL}${config.routes.api}/related-news/clicks.csv`}>
-          {said.clicks}
-        </a>
+        {said.looked}: {looked}.
       </p>
-      <Index said={said} />
       <h2>{said.broken}</h2>
       {broken.length === 0 && <p>{said.noBroken}</p>}
       <ul>
@@ -38,15 +36,26 @@ export function RelatedDesk(): ReactElement {
       <h2>{said.orphans}</h2>
       {orphans.length === 0 && <p>{said.noOrphans}</p>}
       <ul>
-        {orphans.map((story) => (
+        {orphans.slice(0, mostOrphans).map((story) => (
           <li key={story.key}>
-            <EditLink story={story} />
+            <EditLink story={story} /> {story.date !== null && <DayOf instant={story.date} />}
           </li>
         ))}
       </ul>
+      {orphans.length > mostOrphans && (
+        <p>
+          {said.further}: {orphans.length - mostOrphans}.
+        </p>
+      )}
+      <ClickTable said={said} />
+      <Index said={said} />
     </>
   )
 }
+
+const DayOf = ({ instant }: { readonly instant: string }): ReactElement => (
+  <time dateTime={instant}>{new Date(instant).toLocaleDateString('vi-VN')}</time>
+)
 
 function EditLink({ story: { collection, id, title, key } }: { readonly story: Story }) {
   const { config } = useConfig()
@@ -86,14 +95,15 @@ function Index({ said }: { readonly said: Words }): ReactElement {
       </p>
       {rebuild?.finishedAt === null && <progress value={rebuild.done} max={rebuild.total} />}
       <p>
-        <button
-          type="button"
-          className="btn btn--style-secondary btn--size-small"
+        <Button
+          buttonStyle="secondary"
           disabled={isRunning}
+          margin={false}
           onClick={() => void start()}
+          size="small"
         >
-          {said.rebuild}
-        </button>
+          {rebuild?.finishedAt === null && !isRunning ? said.goOn : said.rebuild}
+        </Button>
       </p>
     </>
   )

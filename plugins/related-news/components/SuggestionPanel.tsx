@@ -1,7 +1,12 @@
 import { useAllFormFields, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { Suggestion, Suggestions } from '../reader/suggest.ts'
 import { appendBlock, type InsertedBlock } from './appendBlock.ts'
+import { BesideNow } from './BesideNow.tsx'
+import { DecisionButton } from './DecisionButton.tsx'
+import { PinButton } from './PinButton.tsx'
+import { ScoredReason } from './ScoredReason.tsx'
+import { StoryLine } from './StoryLine.tsx'
 import { useJson } from './useJson.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -34,94 +39,97 @@ export function SuggestionPanel({ fields, pick, insert }: SuggestionPanelProps):
       <h4>{said.suggestions}</h4>
       {answer.is === 'loading' && <p>{said.loading}</p>}
       {answer.is === 'failed' && <p>{said.failed}</p>}
-      {answer.is === 'here' && answer.value.whyNone !== null && <p>{answer.value.whyNone}</p>}
+      {answer.is === 'here' && answer.value.whyNone !== null && <p>{said[answer.value.whyNone]}</p>}
       {answer.is === 'here' && (
         <ol>
           {answer.value.suggestions.map((suggestion) => (
-            <li key={`${suggestion.collection}:${suggestion.id}`}>
-              <SuggestionText suggestion={suggestion} said={said} />
-              {suggestion.collection === collectionSlug && (
-                <p>
-                  {pick !== null && <PickButton pick={pick} id={suggestion.id} said={said} />}{' '}
-                  {insert && <InsertButton insert={insert} id={suggestion.id} said={said} />}
-                </p>
+            <SuggestionLine
+              key={`${suggestion.collection}:${suggestion.id}`}
+              suggestion={suggestion}
+              said={said}
+            >
+              {suggestion.collection === collectionSlug ? (
+                <>
+                  {pick !== null && <PickButton pick={pick} story={suggestion} said={said} />}
+                  {insert && <InsertButton insert={insert} story={suggestion} said={said} />}
+                </>
+              ) : (
+                <PinButton
+                  story={{ relationTo: suggestion.collection, value: suggestion.id }}
+                  title={suggestion.title}
+                  said={said}
+                />
               )}
-            </li>
+            </SuggestionLine>
           ))}
         </ol>
       )}
+      {id !== undefined && <BesideNow />}
     </section>
   )
 }
 
-function SuggestionText({
-  suggestion: { title, address, date, why, score, parts },
+const SuggestionLine = ({
+  suggestion,
   said,
+  children,
 }: {
   readonly suggestion: Suggestion
   readonly said: Words
-}): ReactElement {
-  const product = [
-    `${said.likeness} ${parts.likeness.toFixed(2)}`,
-    `${said.nearness} ${parts.nearness.toFixed(2)}`,
-    `${said.section} ${parts.section.toFixed(2)}`,
-    ...(parts.live === 1 ? [] : [`${said.live} ${parts.live.toFixed(2)}`]),
-  ].join(' × ')
+  readonly children: ReactNode
+}): ReactElement => {
+  const { why, score, parts } = suggestion
   return (
-    <>
-      <strong>{title}</strong>{' '}
-      {date !== null && <time dateTime={date}>{new Date(date).toLocaleDateString('vi-VN')}</time>}{' '}
-      {address !== null && (
-        <a href={address} target="_blank" rel="noreferrer">
-          {said.openStory}
-        </a>
-      )}
-      <br />
-      <small title={`${said.score} ${score.toFixed(3)} = ${product}`}>{why}</small>
-    </>
+    <StoryLine
+      story={suggestion}
+      said={said}
+      reason={<ScoredReason reason={why} score={score} parts={parts} said={said} />}
+    >
+      {children}
+    </StoryLine>
   )
 }
 
-type ButtonProps = { readonly id: number | string; readonly said: Words }
+type ButtonProps = { readonly story: Suggestion; readonly said: Words }
 
-function PickButton({ pick, id, said }: ButtonProps & { readonly pick: string }): ReactElement {
+function PickButton({
+  pick,
+  story: { id, title },
+  said,
+}: ButtonProps & { readonly pick: string }): ReactElement {
   const { value, setValue } = useField<(number | string)[] | null>({ path: pick })
   const picked = value ?? []
   const isPicked = picked.some((one) => String(one) === String(id))
   return (
-    <button
-      type="button"
-      className="btn btn--style-secondary btn--size-small"
-      disabled={isPicked}
-      onClick={() => {
+    <DecisionButton
+      label={isPicked ? said.added : said.addLink}
+      about={title}
+      isDone={isPicked}
+      onDecide={() => {
         setValue([...picked, id])
       }}
-    >
-      {isPicked ? said.added : said.addLink}
-    </button>
+    />
   )
 }
 
 function InsertButton({
   insert,
-  id,
+  story: { id, title },
   said,
 }: ButtonProps & { readonly insert: InsertedBlock & { readonly body: string } }): ReactElement {
   const { value, setValue } = useField({ path: insert.body })
   const [, dispatch] = useAllFormFields()
   return (
-    <button
-      type="button"
-      className="btn btn--style-secondary btn--size-small"
-      onClick={() => {
+    <DecisionButton
+      label={said.insert}
+      about={title}
+      onDecide={() => {
         const next = appendBlock(value, insert, id)
         setValue(next)
         // The editor takes text from outside only as its new beginning.
         dispatch({ type: 'UPDATE', path: insert.body, value: next, initialValue: next })
       }}
-    >
-      {said.insert}
-    </button>
+    />
   )
 }
 

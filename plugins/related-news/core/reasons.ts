@@ -1,31 +1,42 @@
 import type { Signature } from './signature.ts'
 
-/** The words that two documents share, those that weigh most first. */
+/** Words that say less than this share of what the first one says would only lengthen the line. */
+const leastShare = 0.2
+
+/**
+ * The words that two documents share, those that weigh most first. Names and words of several
+ * syllables say what the matter is; a single syllable is named only where there is nothing else.
+ */
 export function sharedWords(story: Signature, other: Signature, most = 5): string[] {
   const weights = new Map(other.terms.map(({ hash, weight }) => [hash, weight]))
   const shared = story.terms
     .map(({ hash, weight, written }) => ({ written, weight: weight * (weights.get(hash) ?? 0) }))
     .filter(({ weight, written }) => weight > 0 && written !== '')
     .sort((a, b) => b.weight - a.weight)
+  const telling = shared.filter(({ written }) => isTelling(written))
+  const named = telling.length > 0 ? telling : shared
+  const least = (named[0]?.weight ?? 0) * leastShare
   const words: string[] = []
-  for (const { written } of shared) {
+  for (const { written, weight } of named) {
     // "Sóc Sơn" says it already; "sơn" or a second spelling of the same would only repeat it.
     const folded = written.toLowerCase()
-    if (words.some((word) => word.toLowerCase().includes(folded))) continue
+    if (weight < least || words.some((word) => word.toLowerCase().includes(folded))) continue
     words.push(written)
     if (words.length === most) break
   }
   return words
 }
 
+const isTelling = (written: string): boolean => /\s|\p{Lu}/u.test(written)
+
 /** "cùng nói về: OCOP, Sóc Sơn; cách 2 ngày", as an editor reads it. */
 export function sayWhy(words: readonly string[], daysApart: number): string {
-  const days = Math.round(Math.abs(daysApart))
-  const when =
-    days === 0
-      ? 'cùng ngày'
-      : days < 60
-        ? `cách ${days} ngày`
-        : `cách ${Math.round(days / 30)} tháng`
-  return words.length === 0 ? when : `cùng nói về: ${words.join(', ')}; ${when}`
+  const distance = sayDistance(Math.round(Math.abs(daysApart)))
+  return words.length === 0 ? distance : `cùng nói về: ${words.join(', ')}; ${distance}`
+}
+
+function sayDistance(days: number): string {
+  if (days === 0) return 'cùng ngày'
+  if (days < 60) return `cách ${days} ngày`
+  return days < 730 ? `cách ${Math.round(days / 30)} tháng` : `cách ${Math.round(days / 365)} năm`
 }

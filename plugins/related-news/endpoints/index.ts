@@ -11,10 +11,10 @@ import { z } from 'zod'
 import type { Rendered } from '../../kit/rendered.ts'
 import { crossOriginHeaders } from '../../kit/widgets/crossOrigin.ts'
 import { widgetScript } from '../../kit/widgets/widgetScript.ts'
-import { clicksPath, countClick, dayOf, readClicks } from '../clicks.ts'
+import { clicksPath, countClick, dayOf, readClicks, totalByPlace } from '../clicks.ts'
 import { lastRebuild, rebuildIndex } from '../jobs/rebuild.ts'
+import { readBesideNow } from '../reader/besideNow.ts'
 import { readOverview } from '../reader/overview.ts'
-import { relatedTo } from '../reader/relatedTo.ts'
 import { typedId } from '../reader/stories.ts'
 import { suggestFor } from '../reader/suggest.ts'
 import { answerWidget } from '../reader/widget.ts'
@@ -27,6 +27,7 @@ const draft = z.object({
   data: z.record(z.string(), z.unknown()),
 })
 const clickDays = 92
+const recentDays = 30
 
 /** For editors behind a login, for readers' pages open, all under `/api/related-news`. */
 export function createEndpoints(options: ResolvedOptions): Endpoint[] {
@@ -41,6 +42,7 @@ export function createEndpoints(options: ResolvedOptions): Endpoint[] {
     { path: '/related-news/suggest', method: 'post', handler: editors(suggest) },
     { path: '/related-news/why/:collection/:id', method: 'get', handler: editors(why) },
     { path: '/related-news/overview', method: 'get', handler: editors(overview) },
+    { path: '/related-news/clicks', method: 'get', handler: editors(clickTotals) },
     { path: '/related-news/clicks.csv', method: 'get', handler: editors(clicksFile) },
     { path: '/related-news/rebuild', method: 'get', handler: editors(rebuildState) },
     { path: '/related-news/rebuild', method: 'post', handler: editors(startRebuild) },
@@ -65,15 +67,19 @@ async function suggest(req: PayloadRequest): Promise<Response> {
 /** What stands beside a document and why, as its editor sees it. */
 async function why(req: PayloadRequest): Promise<Response> {
   const { collection, id } = parametersOf(req)
-  const { sources } = optionsOf(req.payload)
-  const known = sources.has(collection) ? typedId(req.payload, collection, id) : null
-  if (known === null) throw new APIError('Không có nội dung này.', 404, null, true)
-  const { value } = await relatedTo(req.payload, { collection, id: known, now: Date.now() })
-  return Response.json({ stories: value })
+  const source = optionsOf(req.payload).sources.get(collection)
+  const known = source ? typedId(req.payload, collection, id) : null
+  if (!source || known === null) throw new APIError('Không có nội dung này.', 404, null, true)
+  return Response.json(await readBesideNow(req.payload, { source, id: known, now: Date.now() }))
 }
 
 async function overview({ payload }: PayloadRequest): Promise<Response> {
   return Response.json(await readOverview(payload, Date.now()))
+}
+
+async function clickTotals({ payload }: PayloadRequest): Promise<Response> {
+  const since = dayOf(Date.now() - recentDays * 86_400_000)
+  return Response.json({ since, places: totalByPlace(await readClicks(payload, since)) })
 }
 
 async function clicksFile({ payload }: PayloadRequest): Promise<Response> {

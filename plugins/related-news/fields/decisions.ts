@@ -1,6 +1,9 @@
 /** A relation to several collections, at depth 0. */
 export type Reference = { readonly relationTo: string; readonly value: number | string }
 
+export const isSameReference = (one: Reference, other: Reference): boolean =>
+  one.relationTo === other.relationTo && String(one.value) === String(other.value)
+
 /** What an editor decided about the stories beside a document. */
 export type Decisions = {
   readonly pins: readonly {

@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { keyOf } from '../core/choose.ts'
-import { decisionFields, decisionsOf, type Reference } from '../fields/decisions.ts'
+import { decisionFields, decisionsOf } from '../fields/decisions.ts'
 import { optionsOf } from '../runtime.ts'
 import type { Source } from '../resolveOptions.ts'
+import { handPickedIn, keyOfLink } from './handPicked.ts'
 import { findAny, findVisible, selectionOf, toStory, type Story } from './stories.ts'
 
 type BrokenPick = {
@@ -74,15 +74,7 @@ async function readNewest(payload: Payload, source: Source, now: number): Promis
   })
 }
 
-function linksOf(row: Readonly<Record<string, unknown>>, { collection, picks }: Source): string[] {
-  const picked = picks.flatMap((field) => {
-    const value = row[field]
-    return (Array.isArray(value) ? value : [value]) as unknown[]
-  })
-  const pins = decisionsOf(row).pins.map(({ story }) => story)
-  return [...picked, ...pins].flatMap((value) => {
-    if (typeof value === 'number' || typeof value === 'string') return keyOf(collection, value)
-    const { relationTo, value: id } = (value ?? {}) as Partial<Reference>
-    return relationTo !== undefined && id !== undefined ? keyOf(relationTo, id) : []
-  })
-}
+const linksOf = (row: Readonly<Record<string, unknown>>, source: Source): string[] => [
+  ...handPickedIn(row, source),
+  ...decisionsOf(row).pins.flatMap(({ story }) => keyOfLink(story, source.collection)),
+]

@@ -31,17 +31,17 @@ export type Suggestion = {
 
 export type Suggestions = {
   readonly suggestions: Suggestion[]
-  /** Why there are none, as a sentence for the editor; null where there are some. */
-  readonly whyNone: string | null
+  /** Why there are none; null where there are some. */
+  readonly whyNone: 'too-short' | 'nothing-alike' | null
 }
 
-const suggested = 10
+const suggested = 6
 
 /** What an editor may link from a text that is being written. Visible stories only. */
 export async function suggestFor(payload: Payload, draft: Draft): Promise<Suggestions> {
   const { sources, lexicon } = optionsOf(payload)
   const source = sources.get(draft.collection)
-  if (!source) return { suggestions: [], whyNone: 'Loại nội dung này không có gợi ý.' }
+  if (!source) return { suggestions: [], whyNone: 'nothing-alike' }
   const story = entryOf({ ...draft.data, id: draft.id ?? 'draft' }, source, {
     lexicon,
     now: draft.now,
@@ -69,9 +69,5 @@ export async function suggestFor(payload: Payload, draft: Draft): Promise<Sugges
 /** Under so many terms a text is not yet about anything. */
 const fewTerms = 4
 
-function whyNone({ signature }: Entry): string {
-  if (signature.terms.length < fewTerms) {
-    return 'Bài còn quá ngắn để biết nói về việc gì. Hãy viết thêm tiêu đề, sapo hoặc nội dung.'
-  }
-  return 'Chưa có bài nào đã xuất bản nói về cùng việc này.'
-}
+const whyNone = ({ signature }: Entry): Suggestions['whyNone'] =>
+  signature.terms.length < fewTerms ? 'too-short' : 'nothing-alike'

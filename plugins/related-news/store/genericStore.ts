@@ -1,5 +1,12 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './postings.ts'
+import {
+  deepWalk,
+  quickWalk,
+  type Depth,
+  type IndexStore,
+  type PostingRow,
+  type Question,
+} from './postings.ts'
 import { bestDocuments, toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
@@ -16,15 +23,15 @@ export function createGenericStore(payload: Payload): IndexStore {
     })
     return docs as unknown as Row[]
   }
-  async function findKeys(question: Question, limit: number): Promise<string[]> {
+  async function findBest(question: Question, limit: number, depth: Depth): Promise<string[]> {
     const day = Math.floor(question.day)
-    const walks = question.terms.flatMap(({ hash, weight }) => {
+    const walks = question.terms.flatMap(({ hash, weight }, place) => {
       const walk = async (condition: Where[string], sort: string) => {
         const where: Where = { and: [{ term: { equals: hash } }, { day: condition }] }
         const found = await find<PostingRow>(slugs.postings, {
           where,
           sort,
-          limit: postingsPerSide,
+          limit: depth(place),
         })
         return found.map((hit) => ({ hit, weight }))
       }
@@ -48,9 +55,10 @@ export function createGenericStore(payload: Payload): IndexStore {
   }
 
   return {
-    findKeys,
+    findKeys: (question, limit) => findBest(question, limit, deepWalk),
     findEntries,
-    findCandidates: async (question, limit) => findEntries(await findKeys(question, limit)),
+    findCandidates: async (question, limit) =>
+      findEntries(await findBest(question, limit, quickWalk)),
     async insert({ postings, entries }, req) {
       for (const row of postings) await create(slugs.postings, row, req)
       for (const row of entries) await create(slugs.entries, row, req)

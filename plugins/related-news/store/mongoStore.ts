@@ -1,5 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { postingsPerSide, type IndexStore, type PostingRow, type Question } from './postings.ts'
+import {
+  deepWalk,
+  quickWalk,
+  type Depth,
+  type IndexStore,
+  type PostingRow,
+  type Question,
+} from './postings.ts'
 import { bestDocuments, toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
@@ -30,16 +37,16 @@ export function createMongoStore(payload: Payload): IndexStore {
   }
   const entryFields = { _id: 0, key: 1, day: 1, section: 1, isLive: 1, signature: 1, written: 1 }
 
-  async function findKeys(question: Question, limit: number): Promise<string[]> {
+  async function findBest(question: Question, limit: number, depth: Depth): Promise<string[]> {
     const postings = nativeOf(slugs.postings)
     const day = Math.floor(question.day)
     const projection = { _id: 0, document: 1, day: 1, weight: 1 }
-    const walks = question.terms.flatMap(({ hash, weight }) => {
+    const walks = question.terms.flatMap(({ hash, weight }, place) => {
       const walk = async (condition: object, order: 1 | -1) => {
         const found = await postings
           .find({ term: hash, day: condition }, { projection })
           .sort({ day: order })
-          .limit(postingsPerSide)
+          .limit(depth(place))
           .toArray()
         return (found as Posting[]).map((hit) => ({ hit, weight }))
       }
@@ -62,9 +69,10 @@ export function createMongoStore(payload: Payload): IndexStore {
   }
 
   return {
-    findKeys,
+    findKeys: (question, limit) => findBest(question, limit, deepWalk),
     findEntries,
-    findCandidates: async (question, limit) => findEntries(await findKeys(question, limit)),
+    findCandidates: async (question, limit) =>
+      findEntries(await findBest(question, limit, quickWalk)),
     async insert({ postings, entries }, req) {
       await insertAll(slugs.postings, postings, req)
       await insertAll(slugs.entries, entries, req)

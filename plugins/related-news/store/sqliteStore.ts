@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { nearness } from '../core/rank.ts'
-import { postingsPerSide, type IndexStore, type Question } from './postings.ts'
+import { deepWalk, quickWalk, type Depth, type IndexStore, type Question } from './postings.ts'
 import { toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
@@ -48,13 +48,14 @@ export function createSqliteStore(payload: Payload): IndexStore {
   return {
     async findCandidates(question, limit) {
       if (question.terms.length === 0) return []
-      const best = bestDocuments(postings, question)
+      const best = bestDocuments(postings, question, quickWalk)
       const sql = `select ${columns} from (${best}) as best join ${entries} as e on e.key = best.document`
       return (await select(sql, argumentsOf(question, limit))).map((row) => toEntry(row as never))
     },
     async findKeys(question, limit) {
       if (question.terms.length === 0) return []
-      const rows = await select(bestDocuments(postings, question), argumentsOf(question, limit))
+      const best = bestDocuments(postings, question, deepWalk)
+      const rows = await select(best, argumentsOf(question, limit))
       return rows.map(({ document }) => String(document))
     },
     async findEntries(keys) {
@@ -73,13 +74,13 @@ export function createSqliteStore(payload: Payload): IndexStore {
  * The documents with the greatest sums. Each side of each term is a walk along the index (term, day,
  * document, weight) that ends after some rows; everything of the row is in the index.
  */
-function bestDocuments(postings: string, { terms, freshness }: Question): string {
-  const walks = terms.flatMap((_, index) => {
-    const term = `?${index * 2 + 3}`
-    const weight = `?${index * 2 + 4}`
+function bestDocuments(postings: string, { terms, freshness }: Question, depth: Depth): string {
+  const walks = terms.flatMap((_, place) => {
+    const term = `?${place * 2 + 3}`
+    const weight = `?${place * 2 + 4}`
     const walk = (condition: string, order: string): string =>
       `select * from (select document, day, weight * ${weight} as part from ${postings}` +
-      ` where term = ${term} and day ${condition} ?1 order by day ${order} limit ${postingsPerSide})`
+      ` where term = ${term} and day ${condition} ?1 order by day ${order} limit ${depth(place)})`
     return [walk('<=', 'desc'), walk('>', 'asc')]
   })
   return (

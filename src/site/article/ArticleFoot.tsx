@@ -71,7 +71,7 @@ export const Recommended = ({ model: { recommended } }: { model: ArticleModel })
       <h2 className="block-heading" id="nen-xem">
         Nên xem
       </h2>
-      <div className="grid-cards">
+      <div className="grid-four">
         {recommended.map((teaser) => (
           <TeaserCard key={teaser.href} teaser={teaser} />
         ))}

@@ -37,7 +37,7 @@ export const cardsCss = `
 .health-card{padding:1rem 1.1rem;background:var(--raised);border-left:4px solid var(--accent)}
 .health-card-replaced{border-left-color:var(--rule)}
 .health-card .status{margin-top:.5rem}
-.grid-cards,.grid-products,.grid-events,.grid-health{display:grid;gap:1.75rem var(--gap);grid-template-columns:minmax(0,1fr)}
-@media (min-width:640px){.grid-cards,.grid-products,.grid-events,.grid-health{grid-template-columns:repeat(2,minmax(0,1fr))}.card-row{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}.card-row .card-sapo{display:-webkit-box;-webkit-line-clamp:3}}
-@media (min-width:1000px){.grid-cards,.grid-events,.grid-health{grid-template-columns:repeat(3,minmax(0,1fr))}.grid-products{grid-template-columns:repeat(4,minmax(0,1fr))}}
+.grid-cards,.grid-four,.grid-products,.grid-events,.grid-health{display:grid;gap:1.75rem var(--gap);grid-template-columns:minmax(0,1fr)}
+@media (min-width:640px){.grid-cards,.grid-four,.grid-products,.grid-events,.grid-health{grid-template-columns:repeat(2,minmax(0,1fr))}.card-row{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}.card-row .card-sapo{display:-webkit-box;-webkit-line-clamp:3}}
+@media (min-width:1000px){.grid-cards,.grid-events,.grid-health{grid-template-columns:repeat(3,minmax(0,1fr))}.grid-four,.grid-products{grid-template-columns:repeat(4,minmax(0,1fr))}}
 `

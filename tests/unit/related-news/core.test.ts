@@ -208,6 +208,7 @@ describe('reasons', () => {
     expect(sayWhy(['OCOP', 'Sóc Sơn'], -2)).toBe('cùng nói về: OCOP, Sóc Sơn; cách 2 ngày')
     expect(sayWhy([], 0.2)).toBe('cùng ngày')
     expect(sayWhy(['A'], 365)).toBe('cùng nói về: A; cách 12 tháng')
+    expect(sayWhy(['A'], 3650)).toBe('cùng nói về: A; cách 10 năm')
   })
 })
 

@@ -100,6 +100,7 @@ describe('related-news in a project that is not this one', () => {
           "post /related-news/suggest",
           "get /related-news/why/:collection/:id",
           "get /related-news/overview",
+          "get /related-news/clicks",
           "get /related-news/clicks.csv",
           "get /related-news/rebuild",
           "post /related-news/rebuild",

@@ -47,7 +47,8 @@ describe('what editors ask', () => {
     ['suggest', (visitor) => visitor.send('POST', '/related-news/suggest', draft)],
     ['why', (visitor) => visitor.get(`/related-news/why/articles/${story}`)],
     ['overview', (visitor) => visitor.get('/related-news/overview')],
-    ['clicks', (visitor) => visitor.get('/related-news/clicks.csv')],
+    ['clicks', (visitor) => visitor.get('/related-news/clicks')],
+    ['clicks by day', (visitor) => visitor.get('/related-news/clicks.csv')],
     ['state of the rebuild', (visitor) => visitor.get('/related-news/rebuild')],
     ['rebuild', (visitor) => visitor.send('POST', '/related-news/rebuild')],
   ]
@@ -78,8 +79,7 @@ describe('what editors ask', () => {
   it('says why it has none', async () => {
     const empty = { ...draft, data: { headline: 'Zzz' } }
     const { body } = await editor.send('POST', '/related-news/suggest', empty)
-    expect(body).toMatchObject({ suggestions: [] })
-    expect((body as { whyNone: string }).whyNone).toContain('quá ngắn')
+    expect(body).toEqual({ suggestions: [], whyNone: 'too-short' })
   })
 
   it.each([
@@ -102,6 +102,23 @@ describe('what editors ask', () => {
     )
     expect((await editor.get('/related-news/why/articles/x')).status).toBe(404)
     expect((await editor.get('/related-news/why/users/1')).status).toBe(404)
+  })
+
+  it('says why a list is empty', async () => {
+    const draft = await make.makeArticle({ headline: 'Bản nháp', _status: 'draft' })
+    const lone = await make.makeArticle({
+      headline: 'Zyxw vutsr',
+      body: makeBody('qponm lkjih'),
+      section: (await make.makeSection({ name: 'Chỉ một bài' })).id,
+    })
+    const reasonsOf = async (id: number): Promise<unknown> =>
+      (await editor.get(`/related-news/why/articles/${id}`)).body
+    expect(await reasonsOf(draft.id)).toEqual({ stories: [], empty: ['hidden'] })
+    expect(await reasonsOf(lone.id)).toEqual({
+      stories: [],
+      empty: ['nothing-alike', 'alone-in-section'],
+    })
+    await payload.delete({ collection: 'articles', id: lone.id })
   })
 
   it('lists broken picks and stories that nothing leads to', async () => {
@@ -160,6 +177,9 @@ describe('clicks', () => {
     expect(status).toBe(204)
     const { text: csv } = await editor.get('/related-news/clicks.csv')
     expect(csv).toMatch(/^\d{4}-\d\d-\d\d,related,2,2\r$/m)
+    expect((await editor.get('/related-news/clicks')).body).toMatchObject({
+      places: [{ widget: 'related', position: 2, clicks: 2 }],
+    })
   })
 
   it.each(['', '?t=', '?t=x.y', '?t=%00', `?t=${'a'.repeat(5000)}`])(

@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BuiltServer, startBuiltServer } from '../bench/builtServer.ts'
+import { launchBrowser, logIn, openTab } from './browser.ts'
+
+const administrator = { email: 'admin@newsroom.example', password: 'only-for-these-tests' }
+const port = '4142'
+const siteUrl = `http://localhost:${port}`
+const directory = mkdtempSync(join(tmpdir(), 'related-e2e-'))
+const headline = 'Đánh giá, phân hạng 16 sản phẩm OCOP của các quận Thanh Xuân, Đống Đa, Hà Đông'
+
+type Story = { readonly id: number | string; readonly slug: string; readonly publicId: number }
+
+let server: BuiltServer
+let browser: Browser
+let story: Story
+
+beforeAll(async () => {
+  server = await startBuiltServer({
+    env: {
+      DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
+      MEDIA_DIR: join(directory, 'media'),
+      SITE_URL: siteUrl,
+      PORT: port,
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
+    },
+  })
+  browser = await launchBrowser()
+  const query = new URLSearchParams({ 'where[headline][equals]': headline })
+  const response = await fetch(`${siteUrl}/api/articles?${query.toString()}`)
+  const { docs } = (await response.json()) as { docs: Story[] }
+  story = docs[0] as Story
+})
+afterAll(async () => {
+  await browser.close()
+  await server.kill('SIGTERM')
+  rmSync(directory, { recursive: true, force: true })
+})
+
+const pageOf = ({ slug, publicId }: Story): string => `/${slug}-${publicId}.html`
+const related = (page: Page): Locator =>
+  page.locator('section[aria-labelledby=co-the-ban-quan-tam]')
+const panelOf = (page: Page): Locator => page.locator('.related-news-panel')
+/** The panel's line about a story, by the part of the panel that it stands in. */
+const lineIn = (page: Page, part: number, title: string): Locator =>
+  panelOf(page).locator('ol').nth(part).locator('li', { hasText: title })
+
+describe('a reader', () => {
+  it.each([375, 1280])('meets the rest of the matter under the story at %i px', async (width) => {
+    const { page, problems } = await openTab(browser, { baseURL: siteUrl, width })
+    await page.goto(pageOf(story))
+    expect(await related(page).locator('li').count()).toBe(5)
+    expect(await related(page).locator('li time').count()).toBe(5)
+    const titles = await page.locator('.strip a[ping]').allInnerTexts()
+    expect(new Set(titles).size).toBe(titles.length)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('is counted by place when following a link, and by nothing else', async () => {
+    const { page } = await openTab(browser, { baseURL: siteUrl })
+    const pings: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/clicks?t=')) pings.push(request.method())
+    })
+    await page.goto(pageOf(story))
+    await related(page).locator('a').first().click()
+    await page.waitForURL((url) => url.pathname !== pageOf(story))
+    await expect.poll(() => pings, { timeout: 10_000 }).toEqual(['POST'])
+    expect(await page.context().cookies()).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('an editor', () => {
+  it('picks, pins and excludes from the panel, and the page does so once it is saved', async () => {
+    const { page, problems } = await openTab(browser, { baseURL: siteUrl })
+    await logIn(page, administrator)
+    await page.goto(`/admin/collections/articles/${story.id}`)
+    const picked = 'Chương trình OCOP'
+    const excluded = 'Kết nối chuỗi giá trị'
+    await lineIn(page, 0, picked)
+      .getByRole('button', { name: /Thêm vào tin chọn tay/ })
+      .click()
+    await lineIn(page, 0, picked)
+      .getByRole('button', { name: /Đã thêm/ })
+      .waitFor()
+    await lineIn(page, 1, excluded)
+      .getByRole('button', { name: /Không gợi ý ở đây/ })
+      .click()
+    await lineIn(page, 1, excluded)
+      .getByRole('button', { name: /Gợi ý lại/ })
+      .waitFor()
+    const pinned = lineIn(page, 1, 'Mật ong hoa nhãn')
+    await pinned.getByRole('button', { name: /Ghim lên đầu/ }).click()
+    await pinned.getByRole('button', { name: /Đã ghim/ }).waitFor()
+    await page.locator('#action-save').click()
+    await page
+      .locator('.payload-toast-container')
+      .getByText(/thành công/)
+      .waitFor()
+    await expect.poll(async () => lineIn(page, 1, excluded).count(), { timeout: 20_000 }).toBe(0)
+
+    const reader = await openTab(browser, { baseURL: siteUrl })
+    await reader.page.goto(pageOf(story))
+    const shown = await related(reader.page).locator('a').allInnerTexts()
+    expect(shown[0]).toContain('Mật ong hoa nhãn')
+    expect(shown.join()).not.toContain(excluded)
+    expect(shown.join()).not.toContain(picked)
+    await reader.page.getByRole('link', { name: picked }).first().waitFor()
+    expect(problems).toEqual([])
+    await reader.page.context().close()
+    await page.context().close()
+  })
+
+  it('gets suggestions while writing, and puts one into the text without losing a word', async () => {
+    const { page, problems } = await openTab(browser, { baseURL: siteUrl })
+    await logIn(page, administrator)
+    await page.goto('/admin/collections/articles/create')
+    await panelOf(page).getByText('quá ngắn').waitFor()
+    await page.locator('input[name=headline]').fill('Thêm sản phẩm OCOP của quận Hà Đông')
+    const text = page.locator('[contenteditable=true]').first()
+    await text.click()
+    await page.keyboard.type('Hợp tác xã giới thiệu sản phẩm OCOP ở Hà Đông.')
+    const line = lineIn(page, 0, 'Đánh giá, phân hạng 16 sản phẩm OCOP')
+    await line.getByRole('button', { name: /Chèn vào bài/ }).click()
+    await page
+      .locator('[contenteditable=true]')
+      .first()
+      .getByText('Hợp tác xã giới thiệu')
+      .waitFor()
+    await page.locator('.LexicalEditorTheme__block, .lexical-block').first().waitFor()
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('sees orphans, clicks and the index on one page, and rebuilds it', async () => {
+    const { page, problems } = await openTab(browser, { baseURL: siteUrl })
+    await logIn(page, administrator)
+    await page.goto('/admin/related-news')
+    await page.getByRole('heading', { name: 'Bài mới chưa có tin nào dẫn tới' }).waitFor()
+    await page.getByRole('cell', { name: 'Có thể bạn quan tâm' }).first().waitFor()
+    await page.getByRole('button', { name: 'Dựng lại chỉ mục' }).click()
+    await page.getByText(/Dựng xong lúc/).waitFor({ timeout: 30_000 })
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
