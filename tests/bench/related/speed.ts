@@ -7,11 +7,13 @@ import { rankFor } from '../../../plugins/related-news/reader/rankFor.ts'
 import { storeOf } from '../../../plugins/related-news/store/indexStore.ts'
 import { rowsOf } from '../../../plugins/related-news/store/writeEntries.ts'
 import { bareCollections, bareOptions } from '../../helpers/bareNews.ts'
-import { readArticles } from './corpus.ts'
+import { type CorpusArticle, readArticles } from './corpus.ts'
 import { insertStories } from './insertStories.ts'
+import { say, time } from './timing.ts'
 
 const stories = 'stories' as string as CollectionSlug
 const samples = 300
+const saves = 60
 /** Of an article's terms, those that are another's: a paper writes about the same things for years. */
 const foreignShare = 0.35
 const yearsBack = 12
@@ -49,23 +51,19 @@ export async function measureSpeed(
   }
 }
 
+type Place = { readonly name: string; readonly size: number; readonly seconds: string }
+
 async function report(
   payload: Payload,
-  {
-    name,
-    size,
-    seconds,
-    next,
-  }: { name: string; size: number; seconds: string; next: () => number },
+  { name, size, seconds, next }: Place & { readonly next: () => number },
 ): Promise<void> {
-  const store = storeOf(payload)
   const { docs } = await payload.db.find<{ id: number | string }>({
     collection: stories,
     limit: samples,
     page: Math.max(1, Math.floor(next() * (size / samples))),
     select: { id: true } as never,
   })
-  const entries = await store.findEntries(docs.map(({ id }) => `stories:${id}`))
+  const entries = await storeOf(payload).findEntries(docs.map(({ id }) => `stories:${id}`))
   const keyRead = await time(docs, (doc) =>
     payload.findByID({ collection: stories, id: doc.id, depth: 0 }),
   )
@@ -73,29 +71,29 @@ async function report(
   const whole = await time(docs, ({ id }) =>
     relatedTo(payload, { collection: 'stories', id, now: Date.now() }),
   )
-  const ratio = (lookUp.median / keyRead.median).toFixed(1)
-  console.log(
-    `${name}, ${size.toLocaleString('en')} articles (filled in ${seconds} s): ` +
-      `key read p50 ${ms(keyRead.median)} p95 ${ms(keyRead.p95)}; ` +
-      `look-up p50 ${ms(lookUp.median)} p95 ${ms(lookUp.p95)} = ${ratio} key reads; ` +
-      `whole list p50 ${ms(whole.median)} p95 ${ms(whole.p95)}; ` +
-      `memory ${Math.round(process.memoryUsage().rss / 1024 ** 2)} MB`,
-  )
-}
-
-const ms = (value: number): string => `${value.toFixed(2)} ms`
-
-async function time<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
-  for (const item of items.slice(0, 20)) await work(item)
-  const times: number[] = []
-  for (const item of items) {
-    const askedAt = performance.now()
-    await work(item)
-    times.push(performance.now() - askedAt)
+  const texts = readArticles()
+  const textOf = (id: number | string) => {
+    const { title, lead, body, category } = texts[Number(id) % 1000 || 0] as CorpusArticle
+    return { name: title, intro: lead, html: body, desk: category }
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN
-  return { median: at(0.5), p95: at(0.95) }
+  const some = docs.slice(0, saves)
+  const bare = await time(some, ({ id }) =>
+    payload.db.updateOne({ collection: stories, id, data: textOf(id) }),
+  )
+  const save = await time(some, ({ id }) =>
+    payload.update({ collection: stories, id, data: textOf(id), depth: 0 }),
+  )
+  const lines = [
+    `read by primary key   ${say(keyRead)}`,
+    `look-up               ${say(lookUp)} = ${(lookUp.median / keyRead.median).toFixed(1)} reads`,
+    `whole list            ${say(whole)}`,
+    `write past the index  ${say(bare)}`,
+    `save with the index   ${say(save)}`,
+  ]
+  const memory = `${Math.round(process.memoryUsage().rss / 1024 ** 2)} MB`
+  console.log(
+    `${name}, ${size.toLocaleString('en')} articles (filled in ${seconds} s, ${memory})\n  ${lines.join('\n  ')}`,
+  )
 }
 
 /** An article that is none: most terms of one, some of another, at some day. */
