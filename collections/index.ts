@@ -4,6 +4,7 @@ import { articles } from './articles/index.ts'
 import { articleScopes } from './articles/articleScopes.ts'
 import { authors } from './authors/index.ts'
 import { categories } from './categories/index.ts'
+import { contentEvents } from './content-events/index.ts'
 import { events } from './events/index.ts'
 import { homePage } from './globals/homePage.ts'
 import { navigation } from './globals/navigation.ts'
@@ -36,6 +37,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
     createUsers({ secureCookies: options.secureCookies }),
     publicNumbers,
+    contentEvents,
   ].map(boundedForStrangers)
 }
 

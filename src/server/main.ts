@@ -8,6 +8,7 @@ import { siteAssets, stylesheetPath } from '../site/index.ts'
 import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
+import { relayContentEvents } from './eventRelay.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
 import { noteFeedReader } from './noteFeedReader.ts'
 import { feedBodies } from './pages/feedBodies.ts'
@@ -21,6 +22,9 @@ const addresses = [
   { label: 'Quản trị', path: '/admin' },
   { label: 'RSS', path: '/rss' },
 ]
+
+/** A page of another process is this much older than the commit at most, and a query. */
+const relayEveryMs = 500
 
 const environment = parseEnvironment(process.env)
 const { siteUrl, port, mediaDir, pageCacheBytes } = environment
@@ -46,7 +50,12 @@ const newsroom = await createServer({
   onAnswer: noteFeedReader,
   ...(admin ? { admin: admin.handle } : {}),
 })
-onStopSignal(() => shutDown({ payload, newsroom, admin }))
+// A SQLite file belongs to one process; on MongoDB there may be others.
+const relay =
+  payload.db.name === 'sqlite'
+    ? null
+    : relayContentEvents({ payload, now: Date.now, everyMs: relayEveryMs })
+onStopSignal(() => shutDown({ payload, newsroom, admin, relay }))
 await listen()
 
 async function listen(): Promise<void> {

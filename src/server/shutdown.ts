@@ -2,18 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { AdminPanel } from './adminPanel.ts'
 import type { NewsroomServer } from './createServer.ts'
+import type { EventRelay } from './eventRelay.ts'
 
 export type Running = {
   readonly payload: Payload
   readonly newsroom: NewsroomServer
   readonly admin: AdminPanel | null
+  /** Null where this process is the only one. */
+  readonly relay: EventRelay | null
 }
 
 /** Requests and jobs in flight have this long together, well within a supervisor's usual 30 s. */
 const graceMs = 10_000
 
 /** Stops everything in the order of who uses whom: doors, jobs, panel, database. */
-export async function shutDown({ payload, newsroom, admin }: Running): Promise<void> {
+export async function shutDown({ payload, newsroom, admin, relay }: Running): Promise<void> {
   const deadline = performance.now() + graceMs
   for (const cron of payload.crons) cron.stop()
   await newsroom.close(graceMs)
@@ -21,6 +24,7 @@ export async function shutDown({ payload, newsroom, admin }: Running): Promise<v
     await sleep(20)
   }
   await admin?.close()
+  await relay?.close()
   await payload.destroy()
 }
 

@@ -1149,6 +1149,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`public_numbers_number_idx\` ON \`public_numbers\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`public_numbers_updated_at_idx\` ON \`public_numbers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`public_numbers_created_at_idx\` ON \`public_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`content_events\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`process\` text NOT NULL,
+  	\`tags\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`content_events_at_idx\` ON \`content_events\` (\`at\`);`)
   await db.run(sql`CREATE TABLE \`feeds\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1885,6 +1893,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`public_numbers\`;`)
+  await db.run(sql`DROP TABLE \`content_events\`;`)
   await db.run(sql`DROP TABLE \`feeds\`;`)
   await db.run(sql`DROP TABLE \`feeds_rels\`;`)
   await db.run(sql`DROP TABLE \`feed_removals\`;`)
