@@ -64,16 +64,17 @@ export function relayContentEvents({ payload, now, everyMs }: RelayOptions): Eve
   async function listen(): Promise<void> {
     const startedAt = now()
     const from = new Date(since - overlapMs).toISOString()
-    for (let page = 1, isMore = true; isMore; page += 1) {
-      const { docs, hasNextPage } = await payload.db.find<Row>({
+    // What was seen already is not repeated, so a longer list is asked from its beginning.
+    for (let limit = rowsPerLook; ; limit *= 2) {
+      const { docs } = await payload.db.find<Row>({
         collection,
         where: { and: [{ at: { greater_than_equal: from } }, { process: { not_equals: self } }] },
-        sort: ['at', 'id'],
-        limit: rowsPerLook,
-        page,
+        sort: 'at',
+        limit,
+        pagination: false,
       })
       docs.forEach(repeat)
-      isMore = hasNextPage
+      if (docs.length < limit) break
     }
     since = startedAt
     for (const [id, at] of seen) if (at < since - 2 * overlapMs) seen.delete(id)
