@@ -1,13 +1,13 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import type { Place } from '../clicks.ts'
+import type { ClickTotal } from '../clicks.ts'
 import { useJson } from './useJson.ts'
 import type { Words } from './words.ts'
 
 type Totals = {
   /** The first day that counts. */
   readonly since: string
-  readonly places: readonly (Place & { readonly clicks: number })[]
+  readonly places: readonly ClickTotal[]
 }
 
 /** Whether readers follow the lists, and down to which place. */

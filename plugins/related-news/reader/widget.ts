@@ -36,7 +36,7 @@ export async function answerWidget(payload: Payload, question: WidgetQuestion): 
           title,
           date,
           url: new URL(address, siteUrl).href,
-          ping: siteUrl + clickAddress(payload, { widget: 'embedded', position: index + 1, now }),
+          ping: siteUrl + clickAddress(payload, { widget: 'embedded', position: index + 1 }),
         },
   )
   const html = renderWidget({ heading, items, timeZone })

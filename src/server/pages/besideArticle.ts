@@ -101,7 +101,6 @@ async function readRelated(
       ping: clickAddress(reading.payload, {
         widget: 'related',
         position: index + 1,
-        now: reading.now,
       }),
     },
   }))
