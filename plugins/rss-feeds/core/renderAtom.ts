@@ -1,7 +1,7 @@
 import { type Feed, type FeedItem, generator } from './feed.ts'
 import { rfc3339 } from './instants.ts'
 import { titleOf } from './titleOf.ts'
-import { element, type Xml, xmlDocument } from './writeXml.ts'
+import { element, type Element, xmlDocument } from './writeXml.ts'
 
 /** Atom requires a date even of a feed that never had an entry. */
 const beforeAnything = '1970-01-01T00:00:00.000Z'
@@ -41,7 +41,7 @@ export function renderAtom(feed: Feed): string {
   )
 }
 
-function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Xml[] {
+function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Element[] {
   const { previousUrl, currentUrl } = archive
   return [
     link({ rel: 'self', type: 'application/atom+xml', href: feedUrl }),
@@ -53,7 +53,7 @@ function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Xml[]
   ]
 }
 
-function entry(item: FeedItem): Xml {
+function entry(item: FeedItem): Element {
   const { guid, url, photo, publishedAt, updatedAt, authors, categories } = item
   return element(
     'entry',
@@ -71,7 +71,7 @@ function entry(item: FeedItem): Xml {
 }
 
 /** RFC 4287 section 4.1.2 wants a summary where there is no content. */
-function wordsOf(item: FeedItem): Xml[] {
+function wordsOf(item: FeedItem): Element[] {
   const { summary, html } = item
   if (html === null) return [text('summary', summary ?? titleOf(item))]
   return [
@@ -80,9 +80,9 @@ function wordsOf(item: FeedItem): Xml[] {
   ]
 }
 
-const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Xml =>
+const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Element =>
   link({ rel: 'enclosure', type, href: url, ...(bytes ? { length: String(bytes) } : {}) })
 
-const text = (name: string, words: string): Xml => element(name, {}, words)
-const link = (attributes: Readonly<Record<string, string>>): Xml => element('link', attributes)
-const author = (name: string): Xml => element('author', {}, text('name', name))
+const text = (name: string, words: string): Element => element(name, {}, words)
+const link = (attributes: Readonly<Record<string, string>>): Element => element('link', attributes)
+const author = (name: string): Element => element('author', {}, text('name', name))
