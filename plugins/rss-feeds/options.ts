@@ -21,8 +21,16 @@ export type SiteFacts = {
   /** BCP 47, for example `vi`. */
   readonly language: string
   readonly copyright?: string | null
-  /** Path or address of the publisher's mark, a PNG, JPEG or GIF. */
-  readonly image?: string | null
+  readonly image?: SiteMark | null
+}
+
+/** The publisher's mark: a square PNG, JPEG or GIF. */
+export type SiteMark = {
+  /** Path or address. */
+  readonly path: string
+  /** Pixels. RSS allows 144 by 144 at most, and readers take 88 by 31 where nothing is said. */
+  readonly width: number
+  readonly height: number
 }
 
 /** The fields of a source; name only what its collection has. */

@@ -46,7 +46,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     ...items.value.map(({ updatedAt }) => updatedAt),
     ...removed.value.map(({ removedAt }) => removedAt),
   ].sort()
-  const mark = image ? absoluteUrl(image, options.siteUrl) : null
+  const markUrl = image ? absoluteUrl(image.path, options.siteUrl) : null
   const feed: Feed = {
     id: feedIdOf(options, spec.name),
     title: spec.title === null ? name : `${spec.title} – ${name}`,
@@ -60,7 +60,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     language,
     copyright: copyright ?? null,
     ttlMinutes: options.ttlMinutes,
-    image: mark === null ? null : { url: mark },
+    image: image && markUrl !== null ? { ...image, url: markUrl } : null,
     publisher: name,
     updatedAt: changes.at(-1) ?? null,
     items: items.value,

@@ -30,7 +30,7 @@ export type Feed = {
 }
 
 type FeedLink = { readonly url: string; readonly type: string }
-type FeedImage = { readonly url: string }
+type FeedImage = { readonly url: string; readonly width: number; readonly height: number }
 export type RemovedItem = {
   readonly guid: string
   /** ISO 8601 */

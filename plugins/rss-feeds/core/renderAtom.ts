@@ -30,7 +30,8 @@ export function renderAtom(feed: Feed): string {
       ...linksOf(feed),
       author(publisher),
       text('generator', generator),
-      ...(image ? [text('logo', image.url)] : []),
+      // Square, which is what an icon is; some programs look only for the other.
+      ...(image ? [text('icon', image.url), text('logo', image.url)] : []),
       ...(copyright === null ? [] : [text('rights', copyright)]),
       ...(archive.isArchive ? [element('fh:archive', {})] : []),
       ...feed.items.map(entry),

@@ -16,7 +16,7 @@ const feed = makeFeed({
   alternates: [{ url: 'https://example.org/rss/trang-chu.json', type: 'application/feed+json' }],
   hubUrl: 'https://hub.example/?a=1&b=2',
   copyright: '© Báo Lao động Thủ đô',
-  image: { url: 'https://example.org/logo.png' },
+  image: { url: 'https://example.org/logo.png', width: 144, height: 144 },
   items: [
     makeFeedItem({
       title: 'Giá & chất lượng: 5 < 6 ]]> “hết”',
