@@ -1,9 +1,8 @@
-import type { Cdata, Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { xmlText } from './xmlText.ts'
 
-export type { Element }
+export type Element = ReturnType<typeof x>
 type Attributes = Readonly<Record<string, string>>
 /** A string is text, as its author meant it. */
 type Child = Element | string
@@ -34,8 +33,7 @@ const oneLine = (value: string): string => xmlText(value).replace(/[\n\t]/g, ' '
  * `]]>` must not stand in text (XML 1.0 section 2.4) and the serialiser leaves `>` alone, so that one
  * goes into a section of its own.
  */
-function textNodes(text: string): (Cdata | Text)[] {
-  return text
+const textNodes = (text: string) =>
+  text
     .split(/(?<=\]\])(>)/)
     .map((value, index) => ({ type: index % 2 === 1 ? 'cdata' : 'text', value }) as const)
-}
