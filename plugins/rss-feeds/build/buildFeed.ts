@@ -56,7 +56,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     alternates: feedFormats
       .filter((other) => other !== format)
       .map((other) => ({ url: addressOf(archive, other), type: mediaTypes[other] })),
-    hubUrl: options.hubUrl,
+    hubUrl: spec.isSecret ? null : options.hubUrl,
     language,
     copyright: copyright ?? null,
     ttlMinutes: options.ttlMinutes,

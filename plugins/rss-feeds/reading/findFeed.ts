@@ -79,4 +79,12 @@ export const relatedFeed = (
 })
 
 const ordinary = ({ limit, content }: ResolvedOptions) =>
-  ({ limit, content, photos: 'all', tracking: {}, windowMs: null, preset: 'generic' }) as const
+  ({
+    limit,
+    content,
+    photos: 'all',
+    tracking: {},
+    windowMs: null,
+    preset: 'generic',
+    isSecret: false,
+  }) as const

@@ -66,6 +66,7 @@ export async function partnerSpec(
       },
       windowMs: hours === null ? null : hours * hourMs,
       preset,
+      isSecret: row['needsKey'] === true,
       group: null,
     },
   }
@@ -76,6 +77,12 @@ export function partnerName({ partnerFeeds }: ResolvedOptions, row: Row): string
   const key = row['needsKey'] === true ? `/${textOf(row, 'accessKey') ?? ''}` : ''
   return `${partnerFeeds?.prefix ?? ''}/${textOf(row, 'slug') ?? ''}${key}`
 }
+
+/** A feed's name without the key of a partner's: what may be written down. */
+export const publicPartOf = ({ partnerFeeds }: ResolvedOptions, name: string): string =>
+  partnerFeeds && name.startsWith(`${partnerFeeds.prefix}/`)
+    ? name.split('/').slice(0, 2).join('/')
+    : name
 
 const partnerFields = ({ sources }: ResolvedOptions): string[] => [
   ...'name description slug isActive endsAt needsKey accessKey preset itemCount windowHours'.split(
