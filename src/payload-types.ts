@@ -34,6 +34,8 @@ export interface Config {
     feeds: Feed;
     'feed-removals': FeedRemoval;
     'feed-former-names': FeedFormerName;
+    'feed-builds': FeedBuild;
+    'feed-reader-hours': FeedReaderHour;
     campaigns: Campaign;
     creatives: Creative;
     'campaign-counts': CampaignCount;
@@ -65,6 +67,8 @@ export interface Config {
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
     'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
+    'feed-builds': FeedBuildsSelect<false> | FeedBuildsSelect<true>;
+    'feed-reader-hours': FeedReaderHoursSelect<false> | FeedReaderHoursSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     creatives: CreativesSelect<false> | CreativesSelect<true>;
     'campaign-counts': CampaignCountsSelect<false> | CampaignCountsSelect<true>;
@@ -901,6 +905,43 @@ export interface FeedFormerName {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-builds".
+ */
+export interface FeedBuild {
+  id: number;
+  key: string;
+  name: string;
+  format: string;
+  at: string;
+  ms: number;
+  bytes: number;
+  itemCount: number;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-reader-hours".
+ */
+export interface FeedReaderHour {
+  id: number;
+  key: string;
+  hour: string;
+  feed: string;
+  agent?: string | null;
+  requests: number;
+  subscribers: number;
+  lastAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns".
  */
 export interface Campaign {
@@ -1234,6 +1275,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feed-former-names';
         value: number | FeedFormerName;
+      } | null)
+    | ({
+        relationTo: 'feed-builds';
+        value: number | FeedBuild;
+      } | null)
+    | ({
+        relationTo: 'feed-reader-hours';
+        value: number | FeedReaderHour;
       } | null)
     | ({
         relationTo: 'campaigns';
@@ -1856,6 +1905,33 @@ export interface FeedFormerNamesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-builds_select".
+ */
+export interface FeedBuildsSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  format?: T;
+  at?: T;
+  ms?: T;
+  bytes?: T;
+  itemCount?: T;
+  problems?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-reader-hours_select".
+ */
+export interface FeedReaderHoursSelect<T extends boolean = true> {
+  key?: T;
+  hour?: T;
+  feed?: T;
+  agent?: T;
+  requests?: T;
+  subscribers?: T;
+  lastAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
@@ -2176,6 +2252,7 @@ export interface CollectionsWidget {
 export interface TaskRssFeedsPing {
   input: {
     name: string;
+    key: string;
   };
   output?: unknown;
 }

@@ -1,11 +1,13 @@
 import type { Config, Payload } from 'payload'
 import type { BodyRenderer } from './options.ts'
+import { type Journal, openJournal } from './journal/journal.ts'
 import type { ResolvedOptions } from './resolveOptions.ts'
 
 /** What the plugin keeps with the configuration that it was added to. */
 type Runtime = {
   readonly options: ResolvedOptions
   renderBodies: BodyRenderer
+  readonly journal: Journal
 }
 
 const key = 'rss-feeds'
@@ -15,7 +17,11 @@ export const withRuntime = (config: Config, options: ResolvedOptions): Config =>
   ...config,
   custom: {
     ...config.custom,
-    [key]: { options, renderBodies: options.renderBodies } satisfies Runtime,
+    [key]: {
+      options,
+      renderBodies: options.renderBodies,
+      journal: openJournal(),
+    } satisfies Runtime,
   },
 })
 

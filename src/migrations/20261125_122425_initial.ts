@@ -1016,6 +1016,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`feed_former_names_name_idx\` ON \`feed_former_names\` (\`name\`);`)
+  await db.run(sql`CREATE TABLE \`feed_builds\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`ms\` numeric NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`item_count\` numeric NOT NULL,
+  	\`problems\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feed_builds_key_idx\` ON \`feed_builds\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_builds_at_idx\` ON \`feed_builds\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`feed_reader_hours\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`hour\` text NOT NULL,
+  	\`feed\` text NOT NULL,
+  	\`agent\` text,
+  	\`requests\` numeric NOT NULL,
+  	\`subscribers\` numeric NOT NULL,
+  	\`last_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feed_reader_hours_key_idx\` ON \`feed_reader_hours\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_reader_hours_hour_idx\` ON \`feed_reader_hours\` (\`hour\`);`)
   await db.run(sql`CREATE TABLE \`campaigns_windows_weekdays\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -1444,6 +1471,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`feeds_id\` integer,
   	\`feed_removals_id\` integer,
   	\`feed_former_names_id\` integer,
+  	\`feed_builds_id\` integer,
+  	\`feed_reader_hours_id\` integer,
   	\`campaigns_id\` integer,
   	\`creatives_id\` integer,
   	\`campaign_counts_id\` integer,
@@ -1463,6 +1492,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`feeds_id\`) REFERENCES \`feeds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feed_removals_id\`) REFERENCES \`feed_removals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feed_former_names_id\`) REFERENCES \`feed_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_builds_id\`) REFERENCES \`feed_builds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_reader_hours_id\`) REFERENCES \`feed_reader_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`creatives_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaign_counts_id\`) REFERENCES \`campaign_counts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1486,6 +1517,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feeds_id_idx\` ON \`payload_locked_documents_rels\` (\`feeds_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_removals_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_removals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_former_names_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_former_names_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_builds_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_builds_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_reader_hours_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_reader_hours_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_creatives_id_idx\` ON \`payload_locked_documents_rels\` (\`creatives_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaign_counts_id_idx\` ON \`payload_locked_documents_rels\` (\`campaign_counts_id\`);`)
@@ -1635,6 +1668,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`feeds_rels\`;`)
   await db.run(sql`DROP TABLE \`feed_removals\`;`)
   await db.run(sql`DROP TABLE \`feed_former_names\`;`)
+  await db.run(sql`DROP TABLE \`feed_builds\`;`)
+  await db.run(sql`DROP TABLE \`feed_reader_hours\`;`)
   await db.run(sql`DROP TABLE \`campaigns_windows_weekdays\`;`)
   await db.run(sql`DROP TABLE \`campaigns_windows\`;`)
   await db.run(sql`DROP TABLE \`campaigns_targeting_types\`;`)

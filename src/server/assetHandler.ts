@@ -33,7 +33,12 @@ const headers = {
   'cross-origin-resource-policy': 'cross-origin',
 }
 
-async function prepare({ path, contentType, body, maxAgeSeconds }: Asset): Promise<[string, CachedPage]> {
+async function prepare({
+  path,
+  contentType,
+  body,
+  maxAgeSeconds,
+}: Asset): Promise<[string, CachedPage]> {
   const rendered = {
     status: 200,
     headers: {

@@ -43,7 +43,7 @@ const newsroom = await createServer({
   cacheKeyOf,
   renderPage: (request) => renderPage(request, pages),
   renderErrorPage: () => renderErrorPage(pages),
-  onAnswer: noteFeedReader,
+  onAnswer: noteFeedReader(payload),
   ...(admin ? { admin: admin.handle } : {}),
 })
 onStopSignal(() => shutDown({ payload, newsroom, admin }))

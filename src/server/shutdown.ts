@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { settleJournal } from '../../plugins/rss-feeds/index.ts'
 import type { AdminPanel } from './adminPanel.ts'
 import type { NewsroomServer } from './createServer.ts'
 
@@ -21,7 +22,17 @@ export async function shutDown({ payload, newsroom, admin }: Running): Promise<v
     await sleep(20)
   }
   await admin?.close()
+  await writeLastNotes(payload)
   await payload.destroy()
+}
+
+/** What the feeds' readers did within the last seconds; a database that is away keeps nobody here. */
+async function writeLastNotes(payload: Payload): Promise<void> {
+  try {
+    await settleJournal(payload)
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'The state of the feeds could not be written' })
+  }
 }
 
 /** Someone who presses Ctrl-C again means it; sooner it is the same press, passed on by npm too. */

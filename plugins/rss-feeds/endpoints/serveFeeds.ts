@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { answerFeed } from '../answer/answerFeed.ts'
-import { noteReader } from '../answer/readers.ts'
+import { noteReader } from '../journal/noteReader.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { refusals } from './answers.ts'
 
@@ -15,7 +15,7 @@ export const serveFeedsEndpoint: Endpoint = {
     const rendered = await answerFeed(req.payload, { path, now })
     if (!rendered) return refusals.missing()
     const userAgent = req.headers.get('user-agent') ?? ''
-    if (rendered.status === 200) noteReader(path, userAgent, now)
+    if (rendered.status === 200) noteReader(req.payload, { path, userAgent, now })
     return respond(req, rendered, now)
   },
 }

@@ -61,8 +61,16 @@ describe('the plugin in a plain project', () => {
     expect(summaryOf(apply(options))).toMatchInlineSnapshot(`
       {
         "collections": {
+          "feed-builds": {
+            "fields": "key name format at ms bytes itemCount problems",
+            "hooks": [],
+          },
           "feed-former-names": {
             "fields": "name relatedCollection relatedId",
+            "hooks": [],
+          },
+          "feed-reader-hours": {
+            "fields": "key hour feed agent requests subscribers lastAt",
             "hooks": [],
           },
           "feed-removals": {
