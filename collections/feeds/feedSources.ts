@@ -29,7 +29,7 @@ export const feedSources: readonly SourceOptions[] = [
       byline: 'bylineOverride',
       key: 'publicId',
     },
-    select: ['slug', 'publicId'],
+    select: ['slug', 'publicId', 'dateline', 'corrections'],
     path: pathIn('articles'),
     relations: [
       {

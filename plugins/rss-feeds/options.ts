@@ -67,7 +67,7 @@ export type SourceOptions = {
     /** The page that it follows. */
     readonly path: string
   }
-  /** Fields that `path` reads. */
+  /** Fields that `path` and the renderer of full texts read. */
   readonly select?: readonly string[]
   /** A document's path on the site; null while it has none. */
   readonly path: (document: Row) => string | null
@@ -115,10 +115,21 @@ export type MediaOptions = {
 export type BodyRequest = {
   readonly reading: Reading
   readonly collection: string
-  readonly bodies: readonly { readonly id: DocumentId; readonly body: unknown }[]
+  readonly bodies: readonly {
+    readonly id: DocumentId
+    readonly body: unknown
+    /** With the fields that the source names, and those of its `select`. */
+    readonly document: Row
+  }[]
 }
-/** Makes the HTML of several bodies at once, by the document's id as text. */
-export type BodyRenderer = (request: BodyRequest) => Promise<Sourced<ReadonlyMap<string, string>>>
+
+/** HTML of one text; the feed puts the lead photo between the two. */
+export type FullTextParts = { readonly above: string; readonly below: string }
+
+/** Makes the full texts of several documents at once, by the document's id as text. */
+export type BodyRenderer = (
+  request: BodyRequest,
+) => Promise<Sourced<ReadonlyMap<string, FullTextParts>>>
 
 /** A person's words in both languages of the admin panel. */
 export type Label = { readonly vi: string; readonly en: string }

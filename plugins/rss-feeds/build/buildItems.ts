@@ -3,7 +3,7 @@ import type { FeedItem } from '../core/feed.ts'
 import { fullText } from '../core/fullText.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
-import type { BodyRenderer, Reading, RelationOptions, Row } from '../options.ts'
+import type { BodyRenderer, FullTextParts, Reading, RelationOptions, Row } from '../options.ts'
 import { findPhotos } from '../reading/findPhotos.ts'
 import { findRelated, type Related } from '../reading/related.ts'
 import { idsOf, instantOf, textOf } from '../reading/rowValues.ts'
@@ -25,13 +25,13 @@ export async function buildItems(
 ): Promise<Sourced<FeedItem[]>> {
   const { source } = spec.selection
   const { body, leadPhoto } = source.fields
-  const [photos, html, ...related] = await Promise.all([
+  const [photos, texts, ...related] = await Promise.all([
     findPhotos(reading, options, spec.photos === 'none' ? [] : photoIds(rows, leadPhoto)),
     spec.content === 'full' && body !== null
       ? renderBodies({
           reading,
           collection: source.collection,
-          bodies: rows.map((row) => ({ id: row.id, body: row[body] })),
+          bodies: rows.map((row) => ({ id: row.id, body: row[body], document: row })),
         })
       : nothing,
     ...source.relations.map((relation) =>
@@ -54,7 +54,7 @@ export async function buildItems(
     const photo = photos.value.get(String(idsOf(row, leadPhoto)[0])) ?? null
     if (url === null || published === null || updated === null) return []
     if (spec.photos === 'required' && !photo) return []
-    const bodyHtml = html.value.get(String(row.id))
+    const text = texts.value.get(String(row.id))
     // A story dated ahead of what the visibility rule reads would come from the future.
     const publishedAt = Math.min(published, reading.now < published ? updated : published)
     return [
@@ -63,7 +63,7 @@ export async function buildItems(
         url: trackedUrl(url, spec.tracking),
         title: textOf(row, source.fields.title) ?? '',
         summary: textOf(row, source.fields.standfirst),
-        html: bodyHtml === undefined ? null : fullText({ body: bodyHtml, photo, url }),
+        html: text === undefined ? null : fullText({ ...text, photo, url }),
         authors: bylineOf(row, source) ?? namesOf(row, 'author'),
         categories: [...namesOf(row, 'section'), ...namesOf(row, 'tag')],
         publishedAt: new Date(publishedAt).toISOString(),
@@ -73,7 +73,7 @@ export async function buildItems(
       },
     ]
   })
-  const parts = [photos, html, ...related]
+  const parts = [photos, texts, ...related]
   return {
     value: items,
     tags: parts.flatMap(({ tags }) => tags),
@@ -81,7 +81,11 @@ export async function buildItems(
   }
 }
 
-const nothing: Sourced<ReadonlyMap<string, string>> = { value: new Map(), tags: [], staleAt: null }
+const nothing: Sourced<ReadonlyMap<string, FullTextParts>> = {
+  value: new Map(),
+  tags: [],
+  staleAt: null,
+}
 
 const photoIds = (rows: readonly Row[], field: string | null) =>
   rows.flatMap((row) => idsOf(row, field))

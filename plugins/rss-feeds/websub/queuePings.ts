@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { affectedFeeds } from './affectedFeeds.ts'
 

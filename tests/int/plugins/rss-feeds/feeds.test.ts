@@ -155,6 +155,36 @@ describe('an item', () => {
     expect(html).not.toMatch(/src="\/|srcset="\/|class=|style=/)
   })
 
+  it('prints dateline, sapo and corrections as the page does', async () => {
+    const section = await make.makeSection({ slug: 'cai-chinh' })
+    await make.makeArticle({
+      section: section.id,
+      dateline: 'LĐTĐ',
+      standfirst: 'Sapo của bài',
+      body: makeBody('Đoạn đầu.'),
+      corrections: [
+        {
+          kind: 'apology',
+          publishedAt: '2026-03-09T07:30:00Z',
+          publishedAt_tz: 'Asia/Ho_Chi_Minh',
+          wrong: '15 sản phẩm',
+          right: '16 sản phẩm',
+          note: 'Tòa soạn xin lỗi bạn đọc.',
+        },
+      ],
+      publishedAt: hours(-1),
+    })
+    const [item] = (await rss('cai-chinh')).items ?? []
+    expect(item?.content?.encoded).toBe(
+      '<p>(LĐTĐ) Sapo của bài</p><p>Đoạn đầu.</p>' +
+        '<div><h2>Xin lỗi</h2>' +
+        '<p><time datetime="2026-03-09T07:30:00.000Z">Thứ Hai, 09/03/2026 14:30 (GMT+7)</time></p>' +
+        '<dl><dt>Thông tin sai</dt><dd><del>15 sản phẩm</del></dd>' +
+        '<dt>Thông tin đúng</dt><dd><ins>16 sản phẩm</ins></dd></dl>' +
+        '<p>Tòa soạn xin lỗi bạn đọc.</p></div>',
+    )
+  })
+
   it('keeps its guid and its first date when headline, address and text change', async () => {
     const { payload } = newsroom
     const article = await make.makeArticle({ headline: 'Tên cũ', publishedAt: hours(-9) })
