@@ -873,6 +873,10 @@ export interface Feed {
   windowHours?: number | null;
   content: 'full' | 'summary';
   photos: 'all' | 'required' | 'none';
+  /**
+   * If not, the feed says that the photos belong to whom their credit names.
+   */
+  hasPhotoRights?: boolean | null;
   utmSource?: string | null;
   utmMedium?: string | null;
   utmCampaign?: string | null;
@@ -1875,6 +1879,7 @@ export interface FeedsSelect<T extends boolean = true> {
   windowHours?: T;
   content?: T;
   photos?: T;
+  hasPhotoRights?: T;
   utmSource?: T;
   utmMedium?: T;
   utmCampaign?: T;

@@ -967,6 +967,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`window_hours\` numeric,
   	\`content\` text DEFAULT 'full' NOT NULL,
   	\`photos\` text DEFAULT 'all' NOT NULL,
+  	\`has_photo_rights\` integer DEFAULT false,
   	\`utm_source\` text,
   	\`utm_medium\` text,
   	\`utm_campaign\` text,

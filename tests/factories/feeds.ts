@@ -1,4 +1,9 @@
-import type { Feed, FeedItem, FeedPhoto } from '../../plugins/rss-feeds/core/feed.ts'
+import {
+  everybodysDialect,
+  type Feed,
+  type FeedItem,
+  type FeedPhoto,
+} from '../../plugins/rss-feeds/core/feed.ts'
 
 export const makeFeedPhoto = (overrides: Partial<FeedPhoto> = {}): FeedPhoto => ({
   url: 'https://example.org/media/anh.jpg',
@@ -44,5 +49,6 @@ export const makeFeed = (overrides: Partial<Feed> = {}): Feed => ({
   items: [makeFeedItem()],
   removed: [],
   archive: { isArchive: false, previousUrl: null, currentUrl: null },
+  dialect: everybodysDialect,
   ...overrides,
 })

@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../core/absoluteUrl.ts'
 import type { Feed } from '../core/feed.ts'
+import { presets, withRegion } from '../core/presets.ts'
 import {
   type ArchivePlace,
   type FeedFormat,
@@ -42,6 +43,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   const addressOf = (place: ArchivePlace | null, as: FeedFormat = format): string =>
     options.siteUrl + options.basePath + feedPath({ name: spec.name, format: as, archive: place })
   const { name, description, language, copyright, image } = site.value
+  const wanted = presets[spec.preset]
   const changes = [
     ...items.value.map(({ updatedAt }) => updatedAt),
     ...removed.value.map(({ removedAt }) => removedAt),
@@ -57,7 +59,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
       .filter((other) => other !== format)
       .map((other) => ({ url: addressOf(archive, other), type: mediaTypes[other] })),
     hubUrl: spec.isSecret ? null : options.hubUrl,
-    language,
+    language: wanted.needsRegion ? withRegion(language) : language,
     copyright: copyright ?? null,
     ttlMinutes: options.ttlMinutes,
     image: image && markUrl !== null ? { ...image, url: markUrl } : null,
@@ -69,6 +71,11 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
       isArchive: archive !== null,
       previousUrl: previous === null ? null : addressOf(previous),
       currentUrl: archive ? addressOf(null) : null,
+    },
+    dialect: {
+      isDatedByChange: wanted.isDatedByChange,
+      hasPlainSummary: wanted.hasPlainSummary,
+      hasPhotoRights: wanted.namesPhotoRights ? spec.hasPhotoRights : null,
     },
   }
   const parts = [site, slice, items, removed]

@@ -1,6 +1,8 @@
 import { absoluteUrl } from '../core/absoluteUrl.ts'
 import type { FeedItem } from '../core/feed.ts'
+import { fewTags } from '../core/fewTags.ts'
 import { fullText } from '../core/fullText.ts'
+import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { BodyRenderer, FullTextParts, Reading, RelationOptions, Row } from '../options.ts'
@@ -46,6 +48,7 @@ export async function buildItems(
     source,
     related.map(({ value }) => value),
   )
+  const narrow = presets[spec.preset].hasFewTags ? fewTags : (html: string) => html
   const items = rows.flatMap((row): FeedItem[] => {
     const path = source.path(row)
     const published = instantOf(row, source.fields.publishedAt)
@@ -63,7 +66,7 @@ export async function buildItems(
         url: trackedUrl(url, spec.tracking),
         title: textOf(row, source.fields.title) ?? '',
         summary: textOf(row, source.fields.standfirst),
-        html: text === undefined ? null : fullText({ ...text, photo, url }),
+        html: text === undefined ? null : narrow(fullText({ ...text, photo, url })),
         authors: bylineOf(row, source) ?? namesOf(row, 'author'),
         categories: [...namesOf(row, 'section'), ...namesOf(row, 'tag')],
         publishedAt: new Date(publishedAt).toISOString(),

@@ -20,6 +20,8 @@ export type FeedSpec = {
   /** Only stories of the last so many milliseconds. */
   readonly windowMs: number | null
   readonly preset: PresetName
+  /** The receiver may show the photos; asked by some presets only. */
+  readonly hasPhotoRights: boolean
   /** Its address holds a key, which no hub is to learn. */
   readonly isSecret: boolean
   /** Heading under which lists show it; null for a feed that no list shows. */

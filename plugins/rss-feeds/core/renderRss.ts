@@ -1,6 +1,6 @@
 import RSS from 'rss'
 import { escapeHtml } from './escapeHtml.ts'
-import { type Feed, type FeedItem, type FeedPhoto, generator } from './feed.ts'
+import { type Feed, type FeedDialect, type FeedItem, type FeedPhoto, generator } from './feed.ts'
 import { rfc3339, rfc822 } from './instants.ts'
 import { titleOf } from './titleOf.ts'
 import { xmlText } from './xmlText.ts'
@@ -30,12 +30,15 @@ export function renderRss(feed: Feed): string {
       dcterms: 'http://purl.org/dc/terms/',
       media: 'http://search.yahoo.com/mrss/',
       fh: 'http://purl.org/syndication/history/1.0',
+      ...(feed.dialect.hasPhotoRights === null
+        ? {}
+        : { mi: 'http://schemas.ingestion.microsoft.com/common/' }),
     },
     custom_elements: channelElements(feed),
     ...(feed.hubUrl === null ? {} : { hub: feed.hubUrl }),
     ...(feed.copyright === null ? {} : { copyright: xmlText(feed.copyright) }),
   })
-  for (const item of feed.items) document.item(rssItem(item))
+  for (const item of feed.items) document.item(rssItem(item, feed.dialect))
   return withBuildDate(document.xml(), feed.updatedAt)
 }
 
@@ -61,21 +64,22 @@ function imageOf({ image, title, siteUrl }: Feed): object[] {
   return [{ image: [{ url }, { title: xmlText(title) }, { link: siteUrl }, { width }, { height }] }]
 }
 
-function rssItem(item: FeedItem): RSS.ItemOptions {
+function rssItem(item: FeedItem, dialect: FeedDialect): RSS.ItemOptions {
+  const summary = xmlText(item.summary ?? '')
   return {
     title: titleOf(item),
     // RSS readers take a description for HTML.
-    description: escapeHtml(xmlText(item.summary ?? '')),
+    description: dialect.hasPlainSummary ? summary : escapeHtml(summary),
     url: item.url,
     guid: item.guid,
-    date: rfc822(item.publishedAt),
+    date: rfc822(dialect.isDatedByChange ? item.updatedAt : item.publishedAt),
     categories: item.categories.map(xmlText),
     ...(item.photo ? enclosureOf(item.photo) : {}),
     custom_elements: [
       ...item.authors.map((author) => ({ 'dc:creator': { _cdata: xmlText(author) } })),
       { 'dcterms:modified': rfc3339(item.updatedAt) },
       ...(item.html === null ? [] : [{ 'content:encoded': { _cdata: xmlText(item.html) } }]),
-      ...(item.photo ? [mediaContent(item.photo)] : []),
+      ...(item.photo ? [mediaContent(item.photo, dialect)] : []),
     ],
   }
 }
@@ -86,7 +90,7 @@ function enclosureOf({ url, bytes, type }: FeedPhoto): Pick<RSS.ItemOptions, 'en
 }
 
 /** @see https://www.rssboard.org/media-rss */
-function mediaContent(photo: FeedPhoto): object {
+function mediaContent(photo: FeedPhoto, { hasPhotoRights }: FeedDialect): object {
   const { url, type, bytes, width, height, alt, caption, credit, thumbnail } = photo
   const description = xmlText(caption ?? alt)
   return {
@@ -107,9 +111,17 @@ function mediaContent(photo: FeedPhoto): object {
         ? [{ 'media:credit': [{ _attr: { role: 'photographer' } }, xmlText(credit)] }]
         : []),
       ...(thumbnail ? [{ 'media:thumbnail': { _attr: { ...thumbnail } } }] : []),
+      ...(hasPhotoRights === null ? [] : rightsOf(photo, hasPhotoRights)),
     ],
   }
 }
+
+/** As MSN reads it: without the rights a photo is shown only by leave of whom it names. */
+const rightsOf = ({ alt, credit }: FeedPhoto, hasRights: boolean): object[] => [
+  ...(alt.trim() ? [{ 'media:text': xmlText(alt) }] : []),
+  { 'mi:hasSyndicationRights': hasRights ? 1 : 0 },
+  ...(credit && !hasRights ? [{ 'mi:licensorName': xmlText(credit) }] : []),
+]
 
 /** The channel's own date stands before every item, so the first match is the right one. */
 function withBuildDate(xml: string, updatedAt: string | null): string {

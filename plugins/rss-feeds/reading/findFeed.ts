@@ -86,5 +86,6 @@ const ordinary = ({ limit, content }: ResolvedOptions) =>
     tracking: {},
     windowMs: null,
     preset: 'generic',
+    hasPhotoRights: false,
     isSecret: false,
   }) as const

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { timingSafeEqual } from 'node:crypto'
 import type { FeedSpec } from '../build/feedSpec.ts'
-import { presets, type PresetName } from '../core/presets.ts'
+import { type Preset, presets, type PresetName } from '../core/presets.ts'
 import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
@@ -64,12 +64,20 @@ export async function partnerSpec(
         medium: textOf(row, 'utmMedium'),
         campaign: textOf(row, 'utmCampaign'),
       },
-      windowMs: hours === null ? null : hours * hourMs,
+      windowMs: windowOf(hours, presets[preset]),
       preset,
+      hasPhotoRights: row['hasPhotoRights'] === true,
       isSecret: row['needsKey'] === true,
       group: null,
     },
   }
+}
+
+/** The editor's window, no longer than the receiver's. */
+function windowOf(hours: number | null, { maxAgeDays }: Preset): number | null {
+  const windows = [hours === null ? null : hours * hourMs, maxAgeDays && maxAgeDays * 24 * hourMs]
+  const given = windows.filter((window) => window !== null)
+  return given.length === 0 ? null : Math.min(...given)
 }
 
 /** The address of a partner's feed below the feeds' folder, with the key where it has one. */
@@ -88,7 +96,7 @@ const partnerFields = ({ sources }: ResolvedOptions): string[] => [
   ...'name description slug isActive endsAt needsKey accessKey preset itemCount windowHours'.split(
     ' ',
   ),
-  ...'content photos utmSource utmMedium utmCampaign tagMode'.split(' '),
+  ...'content photos hasPhotoRights utmSource utmMedium utmCampaign tagMode'.split(' '),
   ...(sources[0]?.relations ?? []).map(({ field }) => field),
 ]
 

@@ -44,6 +44,8 @@ const feed = makeFeed({
   },
 })
 
+const msnDialect = { isDatedByChange: false, hasPlainSummary: true, hasPhotoRights: false }
+
 const outline = {
   title: 'Báo Lao động Thủ đô',
   updatedAt: '2020-12-18T08:00:00.000Z',
@@ -78,6 +80,7 @@ describe('the whole document', () => {
     ['full.rss', () => renderRss(feed)],
     ['full.atom', () => renderAtom(feed)],
     ['full.json', () => renderJsonFeed(feed)],
+    ['msn.rss', () => renderRss({ ...feed, dialect: msnDialect })],
     ['empty.rss', () => renderRss(makeFeed({ items: [], updatedAt: null }))],
     ['empty.atom', () => renderAtom(makeFeed({ items: [], updatedAt: null }))],
     ['feeds.opml', () => renderOpml(outline)],

@@ -2,7 +2,8 @@ import { parseRssFeed } from 'feedsmith'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onContentEvent } from '../../../../plugins/kit/contentEvents.ts'
-import { answerFeed } from '../../../../plugins/rss-feeds/index.ts'
+import { answerFeed, useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
+import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
@@ -16,6 +17,7 @@ beforeAll(async () => {
   newsroom = await createNewsroom()
   const { payload } = newsroom
   make = factoriesFor(payload)
+  useBodyRenderer(payload, feedBodies(newsroom.siteUrl))
   editor = await visitorTo(payload, await make.makeUser('editor'))
   officer = await visitorTo(payload, await make.makeUser('campaign-officer'))
   reader = await visitorTo(payload)
@@ -61,6 +63,33 @@ describe('a partner’s feed', () => {
     expect(all[0]?.content).toBeUndefined()
     // The story leaves by itself when it is as old as the window.
     expect((await read('/rss/doi-tac/doi-tac-b.rss')).staleAt).toBe(now + 47 * 3_600_000)
+  })
+
+  it('is made as its receiver asks', async () => {
+    const section = await make.makeSection({ slug: 'theo-noi-nhan' })
+    const story = (headline: string, publishedAt: string) =>
+      make.makeArticle({
+        headline,
+        section: section.id,
+        publishedAt,
+        corrections: [{ kind: 'correction', publishedAt, wrong: '15', right: '16' }] as never,
+      })
+    await story('Trong năm', before(24))
+    await story('Hơn một năm', before(24 * 366))
+    const feed = async (preset: string) => {
+      await makePartnerFeed({ name: preset, slug: preset, preset, section: [section.id] })
+      return String((await read(`/rss/doi-tac/${preset}.rss`)).body)
+    }
+    const generic = await feed('generic')
+    expect(generic).toContain('<language><![CDATA[vi]]></language>')
+    expect(generic).toContain('<del>15</del>')
+    expect(parseRssFeed(generic).items).toHaveLength(2)
+    const msn = await feed('msn')
+    expect(parseRssFeed(msn).items?.map(({ title }) => title)).toEqual(['Trong năm'])
+    expect(msn).not.toContain('<del>')
+    expect(await feed('apple-news')).toContain('<language><![CDATA[vi-VN]]></language>')
+    const [newest] = parseRssFeed(await feed('google')).items ?? []
+    expect(Date.parse(newest?.pubDate ?? '')).toBeGreaterThan(Date.parse(before(1)))
   })
 
   it('opens only with its key, until its end, and as long as it is switched on', async () => {
@@ -166,7 +195,7 @@ describe('the panel’s questions', () => {
   })
 
   it('says the state of every feed to a login, and of partners’ feeds to editors', async () => {
-    await read('/rss/trang-chu.rss')
+    await read('/rss/trang-chu.rss', Date.now())
     const path = '/rss-feeds-admin/state'
     expect((await reader.get(path)).status).toBe(401)
     type State = { feeds: { name: string; builds: { itemCount: number }[] }[] }
