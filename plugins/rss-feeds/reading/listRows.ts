@@ -110,12 +110,15 @@ function olderThan({ fields }: Source, { at, key }: Place): Where {
       {
         or: [
           { [fields.publishedAt]: { less_than: instant } },
-          { [fields.key]: { less_than: isNumber(key) ? Number(key) : key } },
+          { [fields.key]: { less_than: keyValue(key) } },
         ],
       },
     ],
   }
 }
+
+/** A key as the database has it. */
+export const keyValue = (key: string): number | string => (isNumber(key) ? Number(key) : key)
 
 /** MongoDB's ids can be all digits too, but are longer than any number. */
 const isNumber = (key: string): boolean => /^\d{1,15}$/.test(key)

@@ -65,6 +65,41 @@ describe('a partner’s feed', () => {
     expect((await read('/rss/doi-tac/doi-tac-b.rss')).staleAt).toBe(now + 47 * 3_600_000)
   })
 
+  it('tells of a story that it lost, and of none that it still carries', async () => {
+    const { payload } = newsroom
+    const [one, two] = await Promise.all([make.makeTag(), make.makeTag()])
+    const [from, to] = await Promise.all([make.makeSection(), make.makeSection()])
+    const feed = async (slug: string, more: object) => {
+      await makePartnerFeed({ name: slug, slug, ...more })
+      const atom = async (): Promise<string> =>
+        String((await read(`/rss/doi-tac/${slug}.atom`, Date.now())).body)
+      return async () => {
+        const xml = await atom()
+        return [xml.split('<entry>').length - 1, xml.split('<at:deleted-entry').length - 1]
+      }
+    }
+    const anyTag = await feed('mot-trong-hai', { tags: [one.id, two.id] })
+    const bothTags = await feed('ca-hai', { tags: [one.id, two.id], tagMode: 'all' })
+    const tagInSection = await feed('the-trong-muc', { section: [from.id], tags: [one.id] })
+    const eitherSection = await feed('hai-muc', { section: [from.id, to.id] })
+    const article = await make.makeArticle({
+      section: from.id,
+      tags: [one.id, two.id] as never,
+      publishedAt: before(1),
+    })
+    const change = (data: object) =>
+      payload.update({ collection: 'articles', id: article.id, data: data })
+    await change({ tags: [two.id] })
+    expect(await anyTag()).toEqual([1, 0])
+    expect(await bothTags()).toEqual([0, 1])
+    expect(await tagInSection()).toEqual([0, 1])
+    await change({ section: to.id })
+    expect(await eitherSection()).toEqual([1, 0])
+    await change({ _status: 'draft' })
+    expect(await anyTag()).toEqual([0, 1])
+    expect(await eitherSection()).toEqual([0, 1])
+  })
+
   it('is made as its receiver asks', async () => {
     const section = await make.makeSection({ slug: 'theo-noi-nhan' })
     const story = (headline: string, publishedAt: string) =>
