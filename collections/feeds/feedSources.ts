@@ -29,7 +29,8 @@ export const feedSources: readonly SourceOptions[] = [
       byline: 'bylineOverride',
       key: 'publicId',
     },
-    select: ['slug', 'publicId', 'dateline', 'corrections'],
+    select: ['slug', 'publicId'],
+    textSelect: ['dateline', 'corrections'],
     path: pathIn('articles'),
     relations: [
       {

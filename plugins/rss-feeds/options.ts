@@ -67,8 +67,10 @@ export type SourceOptions = {
     /** The page that it follows. */
     readonly path: string
   }
-  /** Fields that `path` and the renderer of full texts read. */
+  /** Fields that `path` reads. */
   readonly select?: readonly string[]
+  /** Further fields that the renderer of full texts reads. */
+  readonly textSelect?: readonly string[]
   /** A document's path on the site; null while it has none. */
   readonly path: (document: Row) => string | null
   /** Related documents that have feeds of their own or name categories and authors. */
@@ -118,7 +120,7 @@ export type BodyRequest = {
   readonly bodies: readonly {
     readonly id: DocumentId
     readonly body: unknown
-    /** With the fields that the source names, and those of its `select`. */
+    /** With the fields that the source names, and those of its `select` and `textSelect`. */
     readonly document: Row
   }[]
 }

@@ -15,7 +15,9 @@ import { isPrivateHost } from './websub/isPrivateHost.ts'
 type All<T> = { readonly [K in keyof T]-?: T[K] }
 
 export type Relation = All<Omit<RelationOptions, 'parent'>> & { readonly parent: string | null }
-export type Source = All<Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select'>> & {
+export type Source = All<
+  Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select' | 'textSelect'>
+> & {
   readonly fields: Readonly<Record<Exclude<keyof SourceFields, RequiredField>, string | null>> &
     Readonly<Record<RequiredField, string>>
   readonly relations: readonly Relation[]
@@ -123,6 +125,7 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
   return {
     ...source,
     select: source.select ?? [],
+    textSelect: source.textSelect ?? [],
     fields: {
       title,
       standfirst: standfirst ?? null,

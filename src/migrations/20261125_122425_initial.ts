@@ -54,8 +54,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`_status_publishedAt_publicId_idx\` ON \`articles\` (\`_status\`,\`published_at\`,\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`_status_embargoUntil_idx\` ON \`articles\` (\`_status\`,\`embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`_status_expiresAt_idx\` ON \`articles\` (\`_status\`,\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`section_publishedAt_publicId_idx\` ON \`articles\` (\`section_id\`,\`published_at\`,\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`section_embargoUntil_idx\` ON \`articles\` (\`section_id\`,\`embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`section_expiresAt_idx\` ON \`articles\` (\`section_id\`,\`expires_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -141,8 +143,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_version_publicId_idx\` ON \`_articles_v\` (\`version__status\`,\`version_published_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version__status_version_embargoUntil_idx\` ON \`_articles_v\` (\`version__status\`,\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_expiresAt_idx\` ON \`_articles_v\` (\`version__status\`,\`version_expires_at\`);`)
   await db.run(sql`CREATE INDEX \`version_section_version_publishedAt_version_publicId_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_published_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version_section_version_embargoUntil_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`version_section_version_expiresAt_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_expires_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
