@@ -293,6 +293,22 @@ describe('time', () => {
     expect(await tombstones('kin', Date.now())).toEqual([])
   })
 
+  /** Follows the archive from a feed; `between` runs before each further document is asked for. */
+  async function walk(first: string, between: () => Promise<unknown> = () => Promise.resolve()) {
+    const [seen, visited]: [string[], string[]] = [[], []]
+    for (let path: string | null = first; path !== null;) {
+      if (visited.length > 0) await between()
+      visited.push(path)
+      const feed: Awaited<ReturnType<typeof atomAt>> = await atomAt(path)
+      seen.push(...(feed.entries ?? []).map(({ title }) => title?.value ?? ''))
+      const previous: string | undefined = feed.links?.find(
+        ({ rel }) => rel === 'prev-archive',
+      )?.href
+      path = previous ? previous.slice(newsroom.siteUrl.length) : null
+    }
+    return { seen, visited }
+  }
+
   it('walks every published story exactly once through the archives', async () => {
     const section = await make.makeSection({ name: 'Kho', slug: 'kho' })
     const headlines: string[] = []
@@ -305,17 +321,7 @@ describe('time', () => {
       )
       await make.makeArticle({ headline, section: section.id, publishedAt })
     }
-    const seen: string[] = []
-    const visited: string[] = []
-    for (let path: string | null = '/rss/kho.atom'; path !== null;) {
-      visited.push(path)
-      const feed: Awaited<ReturnType<typeof atomAt>> = await atomAt(path)
-      seen.push(...(feed.entries ?? []).map(({ title }) => title?.value ?? ''))
-      const previous: string | undefined = feed.links?.find(
-        ({ rel }) => rel === 'prev-archive',
-      )?.href
-      path = previous ? previous.slice(newsroom.siteUrl.length) : null
-    }
+    const { seen, visited } = await walk('/rss/kho.atom')
     expect(seen.toSorted()).toEqual(headlines.toSorted())
     expect(visited[1]).toMatch(/^\/rss\/kho\/2026-03-10\/\d+-\d+\.atom$/)
     expect(visited.at(-1)).toMatch(/^\/rss\/kho\/2026-02-\d\d\.atom$/)
@@ -324,6 +330,36 @@ describe('time', () => {
       `${newsroom.siteUrl}/rss/kho.atom`,
     )
     expect((await ask('/rss/kho/2019-01-01.atom')).status).toBe(404)
+  })
+
+  it('walks on past what comes and goes meanwhile', async () => {
+    const section = await make.makeSection({ slug: 'kho-dong' })
+    const story = (headline: string, publishedAt: string) =>
+      make.makeArticle({ headline, section: section.id, publishedAt })
+    const stories: Awaited<ReturnType<typeof story>>[] = []
+    // One day with more than a feed and a document of its archive hold, and others before it.
+    for (let number = 0; number < 170; number += 1) {
+      stories.push(await story(`Dòng ${number}`, hours(-1 - number / 60)))
+    }
+    for (let day = 1; day <= 3; day += 1) {
+      stories.push(await story(`Ngày ${day}`, hours(-24 * day)))
+    }
+    const headlines = stories.map(({ headline }) => headline)
+    // Each is withdrawn as the walk stands beside it: read already, at the border, and not yet read.
+    const withdrawn = [10, 49, 50, 149, 150, 171].map((index) => stories[index])
+    const steps = withdrawn.values()
+    const { seen, visited } = await walk('/rss/kho-dong.atom', async () => {
+      await story('Mới', hours(-0.5))
+      const { value } = steps.next()
+      const data = { _status: 'draft' } as const
+      if (value) await newsroom.payload.update({ collection: 'articles', id: value.id, data })
+    })
+    expect(visited.length).toBeGreaterThan(4)
+    expect(new Set(seen).size).toBe(seen.length)
+    const maybeGone = new Set(withdrawn.map((article) => article?.headline))
+    const surely = headlines.filter((headline) => !maybeGone.has(headline))
+    expect(surely.filter((headline) => !seen.includes(headline))).toEqual([])
+    expect(seen.filter((headline) => !headlines.includes(headline))).toEqual([])
   })
 
   it('drops a story from the news sitemap when it is two days old', async () => {
