@@ -108,6 +108,7 @@ describe('the plugin in a plain project', () => {
           "get /rss-feeds-admin/carriers/:collection/:id",
           "post /rss-feeds-admin/preview",
           "get /rss-feeds/:path*",
+          "head /rss-feeds/:path*",
         ],
         "isRunning": true,
         "links": [
