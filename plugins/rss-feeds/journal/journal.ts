@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Feed } from '../core/feed.ts'
 import type { FeedFormat } from '../core/feedAddress.ts'
 import type { PresetName } from '../core/presets.ts'
+import { type KnownPrograms, type Program, rememberPrograms } from './knownPrograms.ts'
 
 /** A feed that was made for a reader, with what a linter needs. */
 export type Made = {
@@ -39,6 +40,7 @@ export type Journal = {
   readonly made: Map<string, Made>
   /** Kept until their hour is over, since a row is written with its whole count. */
   readonly readers: Map<string, ReaderHour>
+  readonly programs: KnownPrograms
   timer: NodeJS.Timeout | null
   settling: Promise<void>
   /** Epoch milliseconds. */
@@ -55,6 +57,7 @@ export const openJournal = (): Journal => ({
   process: randomBytes(4).toString('hex'),
   made: new Map(),
   readers: new Map(),
+  programs: rememberPrograms(),
   timer: null,
   settling: Promise.resolve(),
   rolledOffAt: 0,
@@ -65,12 +68,7 @@ export function noteBuild({ made }: Journal, build: Made): void {
   made.set(`${build.name}.${build.format}`, build)
 }
 
-type Request = {
-  readonly feed: string
-  readonly agent: string
-  readonly subscribers: number
-  readonly now: number
-}
+type Request = Program & { readonly feed: string; readonly now: number }
 
 /** Counts a request for a feed. */
 export function noteRequest({ readers }: Journal, request: Request): void {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { agentFamily, subscribersOf } from '../core/agentFamily.ts'
 import { parseFeedAddress } from '../core/feedAddress.ts'
 import { publicPartOf } from '../reading/partnerFeed.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
 import { noteRequest } from './journal.ts'
 import { settleSoon } from './settleJournal.ts'
@@ -21,14 +21,14 @@ export type FeedRead = {
  */
 export function noteReader(payload: Payload, { path, userAgent, now }: FeedRead): void {
   const { journal, options } = runtimeOf(payload)
-  if (!path.startsWith(`${options.basePath}/`)) return
-  const address = parseFeedAddress(path.slice(options.basePath.length))
-  if (!address) return
-  noteRequest(journal, {
-    feed: publicPartOf(options, address.name),
-    agent: agentFamily(userAgent),
-    subscribers: subscribersOf(userAgent),
-    now,
-  })
+  const feed = feedAt(path, options)
+  if (feed === null) return
+  noteRequest(journal, { feed, ...journal.programs.of(userAgent), now })
   settleSoon(payload)
+}
+
+function feedAt(path: string, options: ResolvedOptions): string | null {
+  if (!path.startsWith(`${options.basePath}/`)) return null
+  const address = parseFeedAddress(path.slice(options.basePath.length))
+  return address && publicPartOf(options, address.name)
 }

@@ -222,6 +222,12 @@ describe('the panel’s questions', () => {
     const urls = (body as { feeds: { url: string }[] }).feeds.map(({ url }) => url)
     expect(urls).toContain('http://localhost:3000/rss/trang-chu.rss')
     expect(urls).toContain('http://localhost:3000/rss/muc-cho-tin.rss')
+    await makePartnerFeed({ name: 'Đang mở', slug: 'dang-mo' })
+    await makePartnerFeed({ name: 'Hết hạn', slug: 'het-han', endsAt: '2020-01-01T00:00:00Z' })
+    const again = (await editor.get(path)).body as { feeds: { url: string }[] }
+    const partners = again.feeds.map(({ url }) => url).filter((url) => url.includes('/doi-tac/'))
+    expect(partners).toContain('http://localhost:3000/rss/doi-tac/dang-mo.rss')
+    expect(partners).not.toContain('http://localhost:3000/rss/doi-tac/het-han.rss')
     expect((await reader.get(path)).status).toBe(401)
     const draft = await make.makeArticle({ _status: 'draft' })
     expect((await officer.get(`/rss-feeds-admin/carriers/articles/${draft.id}`)).status).toBe(404)
