@@ -67,6 +67,8 @@ export type SourceOptions = {
     /** The page that it follows. */
     readonly path: string
   }
+  /** Full text or standfirsts, in all feeds over the collection. @defaultValue the plugin's `content` */
+  readonly content?: 'full' | 'summary'
   /** Fields that `path` reads. */
   readonly select?: readonly string[]
   /** Further fields that the renderer of full texts reads. */

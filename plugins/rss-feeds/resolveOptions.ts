@@ -21,6 +21,8 @@ export type Source = All<
   readonly fields: Readonly<Record<Exclude<keyof SourceFields, RequiredField>, string | null>> &
     Readonly<Record<RequiredField, string>>
   readonly relations: readonly Relation[]
+  /** Null for the plugin's own. */
+  readonly content: 'full' | 'summary' | null
 }
 type RequiredField = 'title' | 'publishedAt' | 'key'
 type Scalars = All<
@@ -124,6 +126,7 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
   const { title, standfirst, body, leadPhoto, byline, publishedAt, expiresAt, key } = source.fields
   return {
     ...source,
+    content: source.content ?? null,
     select: source.select ?? [],
     textSelect: source.textSelect ?? [],
     fields: {

@@ -1,5 +1,6 @@
-import { type Feed, type FeedItem, generator } from './feed.ts'
+import { type Feed, type FeedDialect, type FeedItem, generator } from './feed.ts'
 import { rfc3339 } from './instants.ts'
+import { mediaContent, mediaNamespace, msnNamespace } from './mediaRss.ts'
 import { titleOf } from './titleOf.ts'
 import { element, type Element, xmlDocument } from './writeXml.ts'
 
@@ -18,6 +19,8 @@ export function renderAtom(feed: Feed): string {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
     'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+    'xmlns:media': mediaNamespace,
+    ...(feed.dialect.hasPhotoRights === null ? {} : { 'xmlns:mi': msnNamespace }),
   }
   return xmlDocument(
     element(
@@ -34,7 +37,7 @@ export function renderAtom(feed: Feed): string {
       ...(image ? [text('icon', image.url), text('logo', image.url)] : []),
       ...(copyright === null ? [] : [text('rights', copyright)]),
       ...(archive.isArchive ? [element('fh:archive', {})] : []),
-      ...feed.items.map(entry),
+      ...feed.items.map((item) => entry(item, feed.dialect)),
       ...feed.removed.map(({ guid, removedAt }) =>
         element('at:deleted-entry', { ref: guid, when: rfc3339(removedAt) }),
       ),
@@ -54,7 +57,7 @@ function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Eleme
   ]
 }
 
-function entry(item: FeedItem): Element {
+function entry(item: FeedItem, dialect: FeedDialect): Element {
   const { guid, url, photo, publishedAt, updatedAt, authors, categories } = item
   return element(
     'entry',
@@ -68,6 +71,7 @@ function entry(item: FeedItem): Element {
     ...authors.map(author),
     ...categories.map((term) => element('category', { term })),
     ...wordsOf(item),
+    ...(photo ? [mediaElement(photo, dialect)] : []),
   )
 }
 
@@ -83,6 +87,17 @@ function wordsOf(item: FeedItem): Element[] {
 
 const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Element =>
   link({ rel: 'enclosure', type, href: url, ...(bytes ? { length: String(bytes) } : {}) })
+
+function mediaElement(photo: NonNullable<FeedItem['photo']>, dialect: FeedDialect): Element {
+  const { attributes, parts } = mediaContent(photo, dialect)
+  return element(
+    'media:content',
+    attributes,
+    ...parts.map((part) =>
+      element(part.name, part.attributes, ...(part.text === null ? [] : [part.text])),
+    ),
+  )
+}
 
 const text = (name: string, words: string): Element => element(name, {}, words)
 const link = (attributes: Readonly<Record<string, string>>): Element => element('link', attributes)

@@ -2,6 +2,7 @@ import RSS from 'rss'
 import { escapeHtml } from './escapeHtml.ts'
 import { type Feed, type FeedDialect, type FeedItem, type FeedPhoto, generator } from './feed.ts'
 import { rfc3339, rfc822 } from './instants.ts'
+import { mediaContent, mediaNamespace, msnNamespace } from './mediaRss.ts'
 import { titleOf } from './titleOf.ts'
 import { xmlText } from './xmlText.ts'
 
@@ -28,11 +29,9 @@ export function renderRss(feed: Feed): string {
     generator,
     custom_namespaces: {
       dcterms: 'http://purl.org/dc/terms/',
-      media: 'http://search.yahoo.com/mrss/',
+      media: mediaNamespace,
       fh: 'http://purl.org/syndication/history/1.0',
-      ...(feed.dialect.hasPhotoRights === null
-        ? {}
-        : { mi: 'http://schemas.ingestion.microsoft.com/common/' }),
+      ...(feed.dialect.hasPhotoRights === null ? {} : { mi: msnNamespace }),
     },
     custom_elements: channelElements(feed),
     ...(feed.hubUrl === null ? {} : { hub: feed.hubUrl }),
@@ -79,7 +78,7 @@ function rssItem(item: FeedItem, dialect: FeedDialect): RSS.ItemOptions {
       ...item.authors.map((author) => ({ 'dc:creator': { _cdata: xmlText(author) } })),
       { 'dcterms:modified': rfc3339(item.updatedAt) },
       ...(item.html === null ? [] : [{ 'content:encoded': { _cdata: xmlText(item.html) } }]),
-      ...(item.photo ? [mediaContent(item.photo, dialect)] : []),
+      ...(item.photo ? [mediaElement(item.photo, dialect)] : []),
     ],
   }
 }
@@ -89,39 +88,17 @@ function enclosureOf({ url, bytes, type }: FeedPhoto): Pick<RSS.ItemOptions, 'en
   return bytes ? { enclosure: { url, size: bytes, type } } : {}
 }
 
-/** @see https://www.rssboard.org/media-rss */
-function mediaContent(photo: FeedPhoto, { hasPhotoRights }: FeedDialect): object {
-  const { url, type, bytes, width, height, alt, caption, credit, thumbnail } = photo
-  const description = xmlText(caption ?? alt)
+function mediaElement(photo: FeedPhoto, dialect: FeedDialect): object {
+  const { attributes, parts } = mediaContent(photo, dialect)
   return {
     'media:content': [
-      {
-        _attr: {
-          url,
-          ...(bytes ? { fileSize: bytes } : {}),
-          type,
-          medium: 'image',
-          ...(width && height ? { width, height } : {}),
-        },
-      },
-      ...(description
-        ? [{ 'media:description': [{ _attr: { type: 'plain' } }, description] }]
-        : []),
-      ...(credit
-        ? [{ 'media:credit': [{ _attr: { role: 'photographer' } }, xmlText(credit)] }]
-        : []),
-      ...(thumbnail ? [{ 'media:thumbnail': { _attr: { ...thumbnail } } }] : []),
-      ...(hasPhotoRights === null ? [] : rightsOf(photo, hasPhotoRights)),
+      { _attr: attributes },
+      ...parts.map(({ name, attributes: own, text }) => ({
+        [name]: text === null ? { _attr: own } : [{ _attr: own }, text],
+      })),
     ],
   }
 }
-
-/** As MSN reads it: without the rights a photo is shown only by leave of whom it names. */
-const rightsOf = ({ alt, credit }: FeedPhoto, hasRights: boolean): object[] => [
-  ...(alt.trim() ? [{ 'media:text': xmlText(alt) }] : []),
-  { 'mi:hasSyndicationRights': hasRights ? 1 : 0 },
-  ...(credit && !hasRights ? [{ 'mi:licensorName': xmlText(credit) }] : []),
-]
 
 /** The channel's own date stands before every item, so the first match is the right one. */
 function withBuildDate(xml: string, updatedAt: string | null): string {

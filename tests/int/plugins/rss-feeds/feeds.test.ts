@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerFeed, useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
+import { runtimeOf } from '../../../../plugins/rss-feeds/runtime.ts'
 import type { Rendered } from '../../../../plugins/kit/rendered.ts'
 import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
 import { makeBody } from '../../../factories/body.ts'
@@ -86,8 +87,10 @@ describe('what a feed is over', () => {
     await rename('doi-song-moi')
     await rename('cuoc-song')
     for (const old of ['doi-song', 'doi-song-moi']) {
-      const { status, headers } = await ask(`/rss/${old}.atom`)
-      expect([status, headers['location']]).toEqual([301, '/rss/cuoc-song.atom'])
+      for (const rest of ['.rss', '.atom', '.json', '/2026-03-09.atom']) {
+        const { status, headers } = await ask(`/rss/${old}${rest}`)
+        expect([status, headers['location']]).toEqual([301, `/rss/cuoc-song${rest}`])
+      }
     }
     expect((await ask('/rss/cuoc-song.atom')).status).toBe(200)
     await rename('doi-song')
@@ -183,6 +186,19 @@ describe('an item', () => {
         '<dt>Thông tin đúng</dt><dd><ins>16 sản phẩm</ins></dd></dl>' +
         '<p>Tòa soạn xin lỗi bạn đọc.</p></div>',
     )
+  })
+
+  it('is a summary where its source says so', async () => {
+    await make.makeEvent({ title: 'Chỉ sapo', body: makeBody('Toàn văn'), publishedAt: hours(-1) })
+    const [, events] = runtimeOf(newsroom.payload).options.sources
+    const contentOf = async () => {
+      const { items = [] } = await rss('su-kien')
+      return items.find(({ title }) => title === 'Chỉ sapo')?.content?.encoded
+    }
+    expect(await contentOf()).toContain('Toàn văn')
+    Object.assign(events ?? {}, { content: 'summary' })
+    expect(await contentOf()).toBeUndefined()
+    Object.assign(events ?? {}, { content: null })
   })
 
   it('keeps its guid and its first date when headline, address and text change', async () => {
