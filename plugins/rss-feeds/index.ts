@@ -19,7 +19,7 @@ export { answerFeed, type FeedQuestion } from './answer/answerFeed.ts'
 export { describeFeeds, type FeedDescription } from './answer/describeFeeds.ts'
 export { noteReader, type FeedRead } from './journal/noteReader.ts'
 export { settleJournal } from './journal/settleJournal.ts'
-export { useBodyRenderer } from './runtime.ts'
+export { useBodyRenderer, useRelatedReader } from './runtime.ts'
 export { createVisibilityRule } from '../kit/visibility.ts'
 export type * from './options.ts'
 

@@ -135,6 +135,20 @@ export type BodyRenderer = (
   request: BodyRequest,
 ) => Promise<Sourced<ReadonlyMap<string, FullTextParts>>>
 
+/** A story that goes on from another. */
+export type RelatedStory = {
+  readonly title: string
+  /** Path or address for readers. */
+  readonly path: string
+}
+
+/** Reads what goes on from several documents at once, by the document's id as text. */
+export type RelatedReader = (request: {
+  readonly reading: Reading
+  readonly collection: string
+  readonly ids: readonly DocumentId[]
+}) => Promise<Sourced<ReadonlyMap<string, readonly RelatedStory[]>>>
+
 /** A person's words in both languages of the admin panel. */
 export type Label = { readonly vi: string; readonly en: string }
 
@@ -189,6 +203,12 @@ export type RssFeedsOptions = {
   readonly dayOffsetMinutes?: number
   /** @defaultValue {@link lexicalBodies}: plain Lexical with uploads */
   readonly renderBodies?: BodyRenderer
+  /**
+   * Lets partners' feeds name related stories (`<atom:link rel="related">`, RFC 4287 section
+   * 4.2.7.2), where an editor switches it on.
+   * @defaultValue none
+   */
+  readonly readRelated?: RelatedReader
   /** @defaultValue `createVisibilityRule()` */
   readonly visibility?: VisibilityRule
   /** Who sees the state of the feeds in the admin panel. @defaultValue anybody with a login */

@@ -5,6 +5,7 @@ import type {
   BodyRenderer,
   Label,
   MediaOptions,
+  RelatedReader,
   RelationOptions,
   RssFeedsOptions,
   SourceFields,
@@ -50,6 +51,7 @@ export type ResolvedOptions = Scalars & {
   readonly sources: readonly Source[]
   readonly media: MediaOptions | null
   readonly renderBodies: BodyRenderer
+  readonly readRelated: RelatedReader | null
   readonly visibility: VisibilityRule
   readonly partnerFeeds: {
     readonly slug: string
@@ -101,6 +103,7 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     tombstoneDays: options.tombstoneDays ?? 30,
     dayOffsetMinutes: options.dayOffsetMinutes ?? 0,
     renderBodies: options.renderBodies ?? lexicalBodies(options.media?.collection ?? null),
+    readRelated: options.readRelated ?? null,
     visibility: options.visibility ?? createVisibilityRule(),
     access: options.access ?? anyLogin,
     partnerFeeds:

@@ -1,5 +1,5 @@
 import type { Config, Payload } from 'payload'
-import type { BodyRenderer } from './options.ts'
+import type { BodyRenderer, RelatedReader } from './options.ts'
 import { type Journal, openJournal } from './journal/journal.ts'
 import type { ResolvedOptions } from './resolveOptions.ts'
 
@@ -7,6 +7,7 @@ import type { ResolvedOptions } from './resolveOptions.ts'
 type Runtime = {
   readonly options: ResolvedOptions
   renderBodies: BodyRenderer
+  readRelated: RelatedReader | null
   readonly journal: Journal
 }
 
@@ -20,6 +21,7 @@ export const withRuntime = (config: Config, options: ResolvedOptions): Config =>
     [key]: {
       options,
       renderBodies: options.renderBodies,
+      readRelated: options.readRelated,
       journal: openJournal(),
     } satisfies Runtime,
   },
@@ -38,4 +40,9 @@ export function runtimeOf({ config }: Pick<Payload, 'config'>): Runtime {
  */
 export function useBodyRenderer(payload: Payload, renderBodies: BodyRenderer): void {
   runtimeOf(payload).renderBodies = renderBodies
+}
+
+/** The same for related stories, which another plugin may find. */
+export function useRelatedReader(payload: Payload, readRelated: RelatedReader): void {
+  runtimeOf(payload).readRelated = readRelated
 }

@@ -29,6 +29,7 @@ export const makeFeedItem = (overrides: Partial<FeedItem> = {}): FeedItem => ({
   publishedAt: '2020-12-18T07:30:00.000Z',
   updatedAt: '2020-12-18T08:00:00.000Z',
   photo: null,
+  related: [],
   ...overrides,
 })
 

@@ -64,9 +64,9 @@ async function answerKnown(
   { address, spec, account }: Asked & { readonly spec: FeedSpec },
 ): Promise<Rendered> {
   const startedAt = performance.now()
-  const { renderBodies, journal } = runtimeOf(reading.payload)
+  const { renderBodies, readRelated, journal } = runtimeOf(reading.payload)
   const { format, archive, name } = address
-  const request = { reading, options, spec, renderBodies, format, archive }
+  const request = { reading, options, spec, renderBodies, readRelated, format, archive }
   const feed = await buildFeed(request)
   const tags = [...new Set([...account.tags, ...feed.tags])]
   const staleAt = earliest(account.staleAt, feed.staleAt)

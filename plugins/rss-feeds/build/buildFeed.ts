@@ -9,7 +9,7 @@ import {
   mediaTypes,
 } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
-import type { BodyRenderer, Reading } from '../options.ts'
+import type { BodyRenderer, Reading, RelatedReader } from '../options.ts'
 import { listRemoved } from '../reading/listRemoved.ts'
 import { readSite } from '../reading/readSite.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -23,6 +23,7 @@ export type FeedRequest = {
   readonly options: ResolvedOptions
   readonly spec: FeedSpec
   readonly renderBodies: BodyRenderer
+  readonly readRelated: RelatedReader | null
   readonly format: FeedFormat
   readonly archive: ArchivePlace | null
 }

@@ -5,7 +5,15 @@ import { fullText } from '../core/fullText.ts'
 import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
-import type { BodyRenderer, FullTextParts, Reading, RelationOptions, Row } from '../options.ts'
+import type {
+  BodyRenderer,
+  FullTextParts,
+  Reading,
+  RelatedReader,
+  RelatedStory,
+  RelationOptions,
+  Row,
+} from '../options.ts'
 import { findPhotos } from '../reading/findPhotos.ts'
 import { findRelated, type Related } from '../reading/related.ts'
 import { idsOf, instantOf, textOf } from '../reading/rowValues.ts'
@@ -18,16 +26,17 @@ type Building = {
   readonly options: ResolvedOptions
   readonly spec: FeedSpec
   readonly renderBodies: BodyRenderer
+  readonly readRelated: RelatedReader | null
 }
 
 /** The items of a feed from their rows: three or four queries, however many there are. */
 export async function buildItems(
-  { reading, options, spec, renderBodies }: Building,
+  { reading, options, spec, renderBodies, readRelated }: Building,
   rows: readonly Row[],
 ): Promise<Sourced<FeedItem[]>> {
   const { source } = spec.selection
   const { body, leadPhoto } = source.fields
-  const [photos, texts, ...related] = await Promise.all([
+  const [photos, texts, goingOn, ...related] = await Promise.all([
     findPhotos(reading, options, spec.photos === 'none' ? [] : photoIds(rows, leadPhoto)),
     spec.content === 'full' && body !== null
       ? renderBodies({
@@ -36,6 +45,9 @@ export async function buildItems(
           bodies: rows.map((row) => ({ id: row.id, body: row[body], document: row })),
         })
       : nothing,
+    spec.hasRelated && readRelated
+      ? readRelated({ reading, collection: source.collection, ids: rows.map(({ id }) => id) })
+      : nothingRelated,
     ...source.relations.map((relation) =>
       findRelated(
         reading,
@@ -73,10 +85,14 @@ export async function buildItems(
         // A scheduled story was saved before readers got it.
         updatedAt: new Date(Math.max(updated, publishedAt)).toISOString(),
         photo,
+        related: (goingOn.value.get(String(row.id)) ?? []).flatMap(({ title, path: target }) => {
+          const to = absoluteUrl(target, options.siteUrl)
+          return to === null ? [] : { url: trackedUrl(to, spec.tracking), title }
+        }),
       },
     ]
   })
-  const parts = [photos, texts, ...related]
+  const parts = [photos, texts, goingOn, ...related]
   return {
     value: items,
     tags: parts.flatMap(({ tags }) => tags),
@@ -85,6 +101,12 @@ export async function buildItems(
 }
 
 const nothing: Sourced<ReadonlyMap<string, FullTextParts>> = {
+  value: new Map(),
+  tags: [],
+  staleAt: null,
+}
+
+const nothingRelated: Sourced<ReadonlyMap<string, readonly RelatedStory[]>> = {
   value: new Map(),
   tags: [],
   staleAt: null,

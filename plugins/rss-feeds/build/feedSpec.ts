@@ -22,6 +22,8 @@ export type FeedSpec = {
   readonly preset: PresetName
   /** The receiver may show the photos; asked by some presets only. */
   readonly hasPhotoRights: boolean
+  /** Each item names the stories that go on from it. */
+  readonly hasRelated: boolean
   /** Its address holds a key, which no hub is to learn. */
   readonly isSecret: boolean
   /** Heading under which lists show it; null for a feed that no list shows. */

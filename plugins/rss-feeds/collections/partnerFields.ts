@@ -105,6 +105,12 @@ export function contentFields({ relations }: Source): Field[] {
     },
     photoRights,
     {
+      name: 'hasRelated',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { vi: 'Kèm liên kết tin liên quan', en: 'With links to related stories' },
+    },
+    {
       type: 'row',
       fields: (['Source', 'Medium', 'Campaign'] as const).map((part) => ({
         name: `utm${part}`,

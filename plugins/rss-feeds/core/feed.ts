@@ -80,7 +80,11 @@ export type FeedItem = {
   /** ISO 8601 */
   readonly updatedAt: string
   readonly photo: FeedPhoto | null
+  /** Stories that go on from it, for who republishes them together. */
+  readonly related: readonly RelatedLink[]
 }
+
+export type RelatedLink = { readonly url: string; readonly title: string }
 
 /** The lead photo of an item, as one file. */
 export type FeedPhoto = {

@@ -58,13 +58,16 @@ function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Eleme
 }
 
 function entry(item: FeedItem, dialect: FeedDialect): Element {
-  const { guid, url, photo, publishedAt, updatedAt, authors, categories } = item
+  const { guid, url, photo, publishedAt, updatedAt, authors, categories, related } = item
   return element(
     'entry',
     {},
     text('id', guid),
     text('title', titleOf(item)),
     link({ rel: 'alternate', type: 'text/html', href: url }),
+    ...related.map(({ url: href, title }) =>
+      link({ rel: 'related', type: 'text/html', href, title }),
+    ),
     ...(photo ? [enclosure(photo)] : []),
     text('published', rfc3339(publishedAt)),
     text('updated', rfc3339(updatedAt)),

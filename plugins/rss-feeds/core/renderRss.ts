@@ -79,6 +79,11 @@ function rssItem(item: FeedItem, dialect: FeedDialect): RSS.ItemOptions {
       { 'dcterms:modified': rfc3339(item.updatedAt) },
       ...(item.html === null ? [] : [{ 'content:encoded': { _cdata: xmlText(item.html) } }]),
       ...(item.photo ? [mediaElement(item.photo, dialect)] : []),
+      ...item.related.map(({ url, title }) => ({
+        'atom:link': {
+          _attr: { rel: 'related', type: 'text/html', href: url, title: xmlText(title) },
+        },
+      })),
     ],
   }
 }

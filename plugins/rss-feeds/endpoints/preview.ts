@@ -28,8 +28,9 @@ export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
     if (!form) return refusals.malformed()
     const reading: Reading = { payload: req.payload, now: Date.now() }
     const spec = (await partnerSpec(reading, options, form)).value
-    const { renderBodies } = runtimeOf(req.payload)
-    const request = { reading, options, spec, renderBodies, format: 'rss', archive: null } as const
+    const { renderBodies, readRelated } = runtimeOf(req.payload)
+    const readers = { renderBodies, readRelated }
+    const request = { reading, options, spec, ...readers, format: 'rss', archive: null } as const
     const feed = (await buildFeed(request)).value
     if (!feed) return refusals.missing()
     const xml = renderRss(feed)

@@ -87,5 +87,6 @@ const ordinary = ({ limit, content }: ResolvedOptions, source: Source) =>
     windowMs: null,
     preset: 'generic',
     hasPhotoRights: false,
+    hasRelated: false,
     isSecret: false,
   }) as const

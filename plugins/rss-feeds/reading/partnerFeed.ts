@@ -65,6 +65,7 @@ export async function partnerSpec(
       windowMs: windowOf(hours, presets[preset]),
       preset,
       hasPhotoRights: row['hasPhotoRights'] === true,
+      hasRelated: row['hasRelated'] === true,
       isSecret: row['needsKey'] === true,
       group: null,
     },
@@ -94,7 +95,7 @@ const partnerFields = ({ sources }: ResolvedOptions): string[] => [
   ...'name description slug isActive endsAt needsKey accessKey preset itemCount windowHours'.split(
     ' ',
   ),
-  ...'content photos hasPhotoRights utmSource utmMedium utmCampaign tagMode'.split(' '),
+  ...'content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign tagMode'.split(' '),
   ...(sources[0]?.relations ?? []).map(({ field }) => field),
 ]
 

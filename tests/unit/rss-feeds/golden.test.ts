@@ -24,6 +24,7 @@ const feed = makeFeed({
       authors: ['Mai Quý', 'Nguyễn Văn A & B'],
       categories: ['Kinh tế', 'OCOP <3'],
       photo: makeFeedPhoto(),
+      related: [{ url: 'https://example.org/ba-3.html?a=1&b=2', title: '“Hai” & <ba>' }],
     }),
     makeFeedItem({
       guid: 'tag:example.org,2020:articles/2',

@@ -78,7 +78,7 @@ describe('the plugin in a plain project', () => {
             "hooks": [],
           },
           "feeds": {
-            "fields": "name slug description preset topic itemCount windowHours content photos hasPhotoRights utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey feedPreview",
+            "fields": "name slug description preset topic itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey feedPreview",
             "hooks": [
               "beforeValidate: 1",
               "beforeChange: 2",
