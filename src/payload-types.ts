@@ -35,6 +35,8 @@ export interface Config {
     feeds: Feed;
     'feed-removals': FeedRemoval;
     'feed-former-names': FeedFormerName;
+    'feed-builds': FeedBuild;
+    'feed-reader-hours': FeedReaderHour;
     'related-postings': RelatedPosting;
     'related-entries': RelatedEntry;
     'related-rebuilds': RelatedRebuild;
@@ -71,6 +73,8 @@ export interface Config {
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
     'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
+    'feed-builds': FeedBuildsSelect<false> | FeedBuildsSelect<true>;
+    'feed-reader-hours': FeedReaderHoursSelect<false> | FeedReaderHoursSelect<true>;
     'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
     'related-entries': RelatedEntriesSelect<false> | RelatedEntriesSelect<true>;
     'related-rebuilds': RelatedRebuildsSelect<false> | RelatedRebuildsSelect<true>;
@@ -1092,6 +1096,11 @@ export interface Feed {
   windowHours?: number | null;
   content: 'full' | 'summary';
   photos: 'all' | 'required' | 'none';
+  /**
+   * If not, the feed says that the photos belong to whom their credit names.
+   */
+  hasPhotoRights?: boolean | null;
+  hasRelated?: boolean | null;
   utmSource?: string | null;
   utmMedium?: string | null;
   utmCampaign?: string | null;
@@ -1121,6 +1130,43 @@ export interface FeedFormerName {
   name: string;
   relatedCollection: string;
   relatedId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-builds".
+ */
+export interface FeedBuild {
+  id: number;
+  key: string;
+  name: string;
+  format: string;
+  at: string;
+  ms: number;
+  bytes: number;
+  itemCount: number;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-reader-hours".
+ */
+export interface FeedReaderHour {
+  id: number;
+  key: string;
+  hour: string;
+  feed: string;
+  agent?: string | null;
+  requests: number;
+  subscribers: number;
+  lastAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1507,6 +1553,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feed-former-names';
         value: number | FeedFormerName;
+      } | null)
+    | ({
+        relationTo: 'feed-builds';
+        value: number | FeedBuild;
+      } | null)
+    | ({
+        relationTo: 'feed-reader-hours';
+        value: number | FeedReaderHour;
       } | null)
     | ({
         relationTo: 'campaigns';
@@ -2145,6 +2199,8 @@ export interface FeedsSelect<T extends boolean = true> {
   windowHours?: T;
   content?: T;
   photos?: T;
+  hasPhotoRights?: T;
+  hasRelated?: T;
   utmSource?: T;
   utmMedium?: T;
   utmCampaign?: T;
@@ -2172,6 +2228,33 @@ export interface FeedFormerNamesSelect<T extends boolean = true> {
   name?: T;
   relatedCollection?: T;
   relatedId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-builds_select".
+ */
+export interface FeedBuildsSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  format?: T;
+  at?: T;
+  ms?: T;
+  bytes?: T;
+  itemCount?: T;
+  problems?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-reader-hours_select".
+ */
+export interface FeedReaderHoursSelect<T extends boolean = true> {
+  key?: T;
+  hour?: T;
+  feed?: T;
+  agent?: T;
+  requests?: T;
+  subscribers?: T;
+  lastAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2564,6 +2647,7 @@ export interface CollectionsWidget {
 export interface TaskRssFeedsPing {
   input: {
     name: string;
+    key: string;
   };
   output?: unknown;
 }

@@ -36,14 +36,16 @@ export const articles: CollectionConfig = {
     preview: previewAddress('articles'),
   },
   defaultSort: '-updatedAt',
-  // The readers' lists: newest first, all of them and by section, paged by the last pair seen; and
-  // what comes into view next. `_status` leads because Payload indexes it by itself: SQLite would
+  // The readers' lists: newest first, all of them and by section, paged by the last pair seen; what
+  // comes into view next; and what has left it, for the feeds' tombstones. `_status` leads because Payload indexes it by itself: SQLite would
   // enter by that index, read every published story and sort them all.
   indexes: [
     { fields: ['_status', 'publishedAt', 'publicId'] },
     { fields: ['_status', 'embargoUntil'] },
+    { fields: ['_status', 'expiresAt'] },
     { fields: ['section', 'publishedAt', 'publicId'] },
     { fields: ['section', 'embargoUntil'] },
+    { fields: ['section', 'expiresAt'] },
   ],
   fields: [
     {

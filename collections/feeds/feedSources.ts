@@ -30,6 +30,7 @@ export const feedSources: readonly SourceOptions[] = [
       key: 'publicId',
     },
     select: ['slug', 'publicId'],
+    textSelect: ['dateline', 'corrections'],
     path: pathIn('articles'),
     relations: [
       {

@@ -19,6 +19,7 @@ export async function siteFacts({ payload, now }: Reading): Promise<Sourced<Site
       description: identity.tagline ?? name,
       language: 'vi',
       copyright: identity.copyright ?? null,
+      image: { path: '/assets/mark.png', width: 144, height: 144 },
     },
     tags: [tagOfGlobal('site-identity')],
     staleAt: null,

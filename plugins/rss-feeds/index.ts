@@ -1,24 +1,25 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
+import { builds } from './collections/builds.ts'
 import { formerNames } from './collections/formerNames.ts'
 import { createPartnerFeeds } from './collections/partnerFeeds.ts'
+import { readerHours } from './collections/readerHours.ts'
 import { removals } from './collections/removals.ts'
 import { adminViews } from './components/adminViews.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { feedFields } from './fields/feedFields.ts'
-import { recordChange, recordDeletion } from './hooks/recordChanges.ts'
-import { rememberFormerName } from './hooks/rememberFormerName.ts'
+import { withHooks } from './hooks/withHooks.ts'
 import { pingHub } from './jobs/pingHub.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
-import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
 
 export { answerFeed, type FeedQuestion } from './answer/answerFeed.ts'
 export { describeFeeds, type FeedDescription } from './answer/describeFeeds.ts'
-export { noteReader } from './answer/readers.ts'
-export { useBodyRenderer } from './runtime.ts'
+export { noteReader, type FeedRead } from './journal/noteReader.ts'
+export { settleJournal } from './journal/settleJournal.ts'
+export { useBodyRenderer, useRelatedReader } from './runtime.ts'
 export { createVisibilityRule } from '../kit/visibility.ts'
 export type * from './options.ts'
 
@@ -37,6 +38,9 @@ export const rssFeeds =
     return isDisabled ? withSchema : addBehaviour(withSchema, resolved)
   }
 
+/** What the plugin writes down for itself. */
+const ownBooks = [removals, formerNames, builds, readerHours]
+
 /** Fields, collections and the job's name: what a database keeps, whether the feeds run or not. */
 function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {
   const { partnerFeeds, sources } = options
@@ -52,8 +56,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
     collections: [
       ...collections,
       ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
-      removals,
-      formerNames,
+      ...ownBooks,
     ],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
   }
@@ -75,27 +78,4 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
       options,
     ),
   )
-}
-
-function withHooks(collection: CollectionConfig, options: ResolvedOptions): CollectionConfig {
-  const source = options.sources.find((candidate) => candidate.collection === collection.slug)
-  const relation = options.sources
-    .flatMap(({ relations }) => relations)
-    .find((candidate) => candidate.collection === collection.slug)
-  const { hooks } = collection
-  const place = source && { source, options }
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), ...(place ? [rememberLive] : [])],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), ...(place ? [rememberLiveBeforeDelete] : [])],
-      afterChange: [
-        ...(hooks?.afterChange ?? []),
-        ...(place ? [recordChange(place)] : []),
-        ...(relation ? [rememberFormerName(relation)] : []),
-      ],
-      afterDelete: [...(hooks?.afterDelete ?? []), ...(place ? [recordDeletion(place)] : [])],
-    },
-  }
 }

@@ -21,8 +21,16 @@ export type SiteFacts = {
   /** BCP 47, for example `vi`. */
   readonly language: string
   readonly copyright?: string | null
-  /** Path or address of the publisher's mark, a PNG, JPEG or GIF. */
-  readonly image?: string | null
+  readonly image?: SiteMark | null
+}
+
+/** The publisher's mark: a square PNG, JPEG or GIF. */
+export type SiteMark = {
+  /** Path or address. */
+  readonly path: string
+  /** Pixels. RSS allows 144 by 144 at most, and readers take 88 by 31 where nothing is said. */
+  readonly width: number
+  readonly height: number
 }
 
 /** The fields of a source; name only what its collection has. */
@@ -59,8 +67,12 @@ export type SourceOptions = {
     /** The page that it follows. */
     readonly path: string
   }
+  /** Full text or standfirsts, in all feeds over the collection. @defaultValue the plugin's `content` */
+  readonly content?: 'full' | 'summary'
   /** Fields that `path` reads. */
   readonly select?: readonly string[]
+  /** Further fields that the renderer of full texts reads. */
+  readonly textSelect?: readonly string[]
   /** A document's path on the site; null while it has none. */
   readonly path: (document: Row) => string | null
   /** Related documents that have feeds of their own or name categories and authors. */
@@ -107,10 +119,35 @@ export type MediaOptions = {
 export type BodyRequest = {
   readonly reading: Reading
   readonly collection: string
-  readonly bodies: readonly { readonly id: DocumentId; readonly body: unknown }[]
+  readonly bodies: readonly {
+    readonly id: DocumentId
+    readonly body: unknown
+    /** With the fields that the source names, and those of its `select` and `textSelect`. */
+    readonly document: Row
+  }[]
 }
-/** Makes the HTML of several bodies at once, by the document's id as text. */
-export type BodyRenderer = (request: BodyRequest) => Promise<Sourced<ReadonlyMap<string, string>>>
+
+/** HTML of one text; the feed puts the lead photo between the two. */
+export type FullTextParts = { readonly above: string; readonly below: string }
+
+/** Makes the full texts of several documents at once, by the document's id as text. */
+export type BodyRenderer = (
+  request: BodyRequest,
+) => Promise<Sourced<ReadonlyMap<string, FullTextParts>>>
+
+/** A story that goes on from another. */
+export type RelatedStory = {
+  readonly title: string
+  /** Path or address for readers. */
+  readonly path: string
+}
+
+/** Reads what goes on from several documents at once, by the document's id as text. */
+export type RelatedReader = (request: {
+  readonly reading: Reading
+  readonly collection: string
+  readonly ids: readonly DocumentId[]
+}) => Promise<Sourced<ReadonlyMap<string, readonly RelatedStory[]>>>
 
 /** A person's words in both languages of the admin panel. */
 export type Label = { readonly vi: string; readonly en: string }
@@ -166,6 +203,12 @@ export type RssFeedsOptions = {
   readonly dayOffsetMinutes?: number
   /** @defaultValue {@link lexicalBodies}: plain Lexical with uploads */
   readonly renderBodies?: BodyRenderer
+  /**
+   * Lets partners' feeds name related stories (`<atom:link rel="related">`, RFC 4287 section
+   * 4.2.7.2), where an editor switches it on.
+   * @defaultValue none
+   */
+  readonly readRelated?: RelatedReader
   /** @defaultValue `createVisibilityRule()` */
   readonly visibility?: VisibilityRule
   /** Who sees the state of the feeds in the admin panel. @defaultValue anybody with a login */

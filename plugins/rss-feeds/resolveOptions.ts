@@ -5,6 +5,7 @@ import type {
   BodyRenderer,
   Label,
   MediaOptions,
+  RelatedReader,
   RelationOptions,
   RssFeedsOptions,
   SourceFields,
@@ -15,10 +16,14 @@ import { isPrivateHost } from './websub/isPrivateHost.ts'
 type All<T> = { readonly [K in keyof T]-?: T[K] }
 
 export type Relation = All<Omit<RelationOptions, 'parent'>> & { readonly parent: string | null }
-export type Source = All<Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select'>> & {
+export type Source = All<
+  Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select' | 'textSelect'>
+> & {
   readonly fields: Readonly<Record<Exclude<keyof SourceFields, RequiredField>, string | null>> &
     Readonly<Record<RequiredField, string>>
   readonly relations: readonly Relation[]
+  /** Null for the plugin's own. */
+  readonly content: 'full' | 'summary' | null
 }
 type RequiredField = 'title' | 'publishedAt' | 'key'
 type Scalars = All<
@@ -46,6 +51,7 @@ export type ResolvedOptions = Scalars & {
   readonly sources: readonly Source[]
   readonly media: MediaOptions | null
   readonly renderBodies: BodyRenderer
+  readonly readRelated: RelatedReader | null
   readonly visibility: VisibilityRule
   readonly partnerFeeds: {
     readonly slug: string
@@ -97,6 +103,7 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     tombstoneDays: options.tombstoneDays ?? 30,
     dayOffsetMinutes: options.dayOffsetMinutes ?? 0,
     renderBodies: options.renderBodies ?? lexicalBodies(options.media?.collection ?? null),
+    readRelated: options.readRelated ?? null,
     visibility: options.visibility ?? createVisibilityRule(),
     access: options.access ?? anyLogin,
     partnerFeeds:
@@ -122,7 +129,9 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
   const { title, standfirst, body, leadPhoto, byline, publishedAt, expiresAt, key } = source.fields
   return {
     ...source,
+    content: source.content ?? null,
     select: source.select ?? [],
+    textSelect: source.textSelect ?? [],
     fields: {
       title,
       standfirst: standfirst ?? null,

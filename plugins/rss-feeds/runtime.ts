@@ -1,11 +1,14 @@
 import type { Config, Payload } from 'payload'
-import type { BodyRenderer } from './options.ts'
+import type { BodyRenderer, RelatedReader } from './options.ts'
+import { type Journal, openJournal } from './journal/journal.ts'
 import type { ResolvedOptions } from './resolveOptions.ts'
 
 /** What the plugin keeps with the configuration that it was added to. */
 type Runtime = {
   readonly options: ResolvedOptions
   renderBodies: BodyRenderer
+  readRelated: RelatedReader | null
+  readonly journal: Journal
 }
 
 const key = 'rss-feeds'
@@ -15,7 +18,12 @@ export const withRuntime = (config: Config, options: ResolvedOptions): Config =>
   ...config,
   custom: {
     ...config.custom,
-    [key]: { options, renderBodies: options.renderBodies } satisfies Runtime,
+    [key]: {
+      options,
+      renderBodies: options.renderBodies,
+      readRelated: options.readRelated,
+      journal: openJournal(),
+    } satisfies Runtime,
   },
 })
 
@@ -32,4 +40,9 @@ export function runtimeOf({ config }: Pick<Payload, 'config'>): Runtime {
  */
 export function useBodyRenderer(payload: Payload, renderBodies: BodyRenderer): void {
   runtimeOf(payload).renderBodies = renderBodies
+}
+
+/** The same for related stories, which another plugin may find. */
+export function useRelatedReader(payload: Payload, readRelated: RelatedReader): void {
+  runtimeOf(payload).readRelated = readRelated
 }

@@ -37,7 +37,7 @@ export function createApp(options: AppOptions): Express {
   // Pages bring their own validators; Payload's answers are never to be kept.
   app.disable('etag')
   app.use(createHealthRoutes(options.health))
-  app.use('/assets', (req, res, next) => {
+  app.use(['/assets', '/favicon.ico'], (req, res, next) => {
     if (!options.assets(req, res)) next()
   })
   app.use('/media', createMediaFiles(options.mediaDir))

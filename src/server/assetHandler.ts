@@ -2,14 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createCachedPage, type CachedPage } from './cachedPage.ts'
 import { sendPage } from './sendPage.ts'
 
-/** A file of the site's look, at an address with a hash of its content. */
+/** A file of the site's look, mostly at an address with a hash of its content. */
 export type Asset = {
   readonly path: string
   readonly contentType: string
   readonly body: string | Buffer
+  /** How long it may be kept, where its address stays when it changes. */
+  readonly maxAgeSeconds?: number
 }
 
-/** Serves the style sheet and the fonts from memory, compressed once. */
+/** Serves the style sheet, the fonts and the paper's mark from memory, compressed once. */
 export async function createAssetHandler(
   assets: readonly Asset[],
 ): Promise<(req: IncomingMessage, res: ServerResponse) => boolean> {
@@ -25,14 +27,26 @@ export async function createAssetHandler(
   }
 }
 
-const headers = { 'x-content-type-options': 'nosniff' }
+/** Reader programs on the web show the paper's mark among their own pictures. */
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'cross-origin',
+}
 
-async function prepare({ path, contentType, body }: Asset): Promise<[string, CachedPage]> {
+async function prepare({
+  path,
+  contentType,
+  body,
+  maxAgeSeconds,
+}: Asset): Promise<[string, CachedPage]> {
   const rendered = {
     status: 200,
     headers: {
       'content-type': contentType,
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control':
+        maxAgeSeconds === undefined
+          ? 'public, max-age=31536000, immutable'
+          : `public, max-age=${maxAgeSeconds}`,
     },
     body,
     tags: [],

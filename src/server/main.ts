@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config.ts'
-import { useBodyRenderer } from '../../plugins/rss-feeds/index.ts'
+import { useBodyRenderer, useRelatedReader } from '../../plugins/rss-feeds/index.ts'
 import { needsSeed, seedNewsroom } from '../seed/index.ts'
 import { siteAssets, stylesheetPath } from '../site/index.ts'
 import { prepareAdminPanel } from './adminPanel.ts'
@@ -12,6 +12,7 @@ import { relayContentEvents } from './eventRelay.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
 import { noteFeedReader } from './noteFeedReader.ts'
 import { feedBodies } from './pages/feedBodies.ts'
+import { feedRelated } from './pages/feedRelated.ts'
 import { previewWith } from './pages/preview.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from './pages/routes.ts'
 import { onStopSignal, shutDown } from './shutdown.ts'
@@ -32,6 +33,7 @@ const { siteUrl, port, mediaDir, pageCacheBytes } = environment
 const payload = await getPayload({ config, cron: true })
 logUncaught(payload)
 useBodyRenderer(payload, feedBodies(siteUrl))
+useRelatedReader(payload, feedRelated)
 await fillEmptyDatabase(payload, environment)
 
 const pages = { payload, now: Date.now, siteUrl, stylesheet: stylesheetPath }
@@ -47,7 +49,7 @@ const newsroom = await createServer({
   cacheKeyOf,
   renderPage: (request) => renderPage(request, pages),
   renderErrorPage: () => renderErrorPage(pages),
-  onAnswer: noteFeedReader,
+  onAnswer: noteFeedReader(payload),
   ...(admin ? { admin: admin.handle } : {}),
 })
 // A SQLite file belongs to one process; on MongoDB there may be others.

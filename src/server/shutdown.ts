@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { flushClicks } from '../../plugins/related-news/index.ts'
+import { settleJournal } from '../../plugins/rss-feeds/index.ts'
 import type { AdminPanel } from './adminPanel.ts'
 import type { NewsroomServer } from './createServer.ts'
 import type { EventRelay } from './eventRelay.ts'
@@ -25,7 +27,17 @@ export async function shutDown({ payload, newsroom, admin, relay }: Running): Pr
   }
   await admin?.close()
   await relay?.close()
+  await writeLastNotes(payload)
   await payload.destroy()
+}
+
+/** What readers did within the last seconds; a database that is away keeps nobody here. */
+async function writeLastNotes(payload: Payload): Promise<void> {
+  try {
+    await Promise.all([settleJournal(payload), flushClicks(payload)])
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'What readers did last could not be written' })
+  }
 }
 
 /** Someone who presses Ctrl-C again means it; sooner it is the same press, passed on by npm too. */

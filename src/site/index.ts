@@ -1,5 +1,5 @@
 export { siteAssets, stylesheetPath } from './assets/siteAssets.ts'
-export { renderBody } from './body/renderBody.tsx'
+export { renderFullText } from './article/renderFullText.tsx'
 export {
   renderArticle,
   renderCollectionList,

@@ -1,4 +1,9 @@
-import type { Feed, FeedItem, FeedPhoto } from '../../plugins/rss-feeds/core/feed.ts'
+import {
+  everybodysDialect,
+  type Feed,
+  type FeedItem,
+  type FeedPhoto,
+} from '../../plugins/rss-feeds/core/feed.ts'
 
 export const makeFeedPhoto = (overrides: Partial<FeedPhoto> = {}): FeedPhoto => ({
   url: 'https://example.org/media/anh.jpg',
@@ -24,6 +29,7 @@ export const makeFeedItem = (overrides: Partial<FeedItem> = {}): FeedItem => ({
   publishedAt: '2020-12-18T07:30:00.000Z',
   updatedAt: '2020-12-18T08:00:00.000Z',
   photo: null,
+  related: [],
   ...overrides,
 })
 
@@ -44,5 +50,6 @@ export const makeFeed = (overrides: Partial<Feed> = {}): Feed => ({
   items: [makeFeedItem()],
   removed: [],
   archive: { isArchive: false, previousUrl: null, currentUrl: null },
+  dialect: everybodysDialect,
   ...overrides,
 })

@@ -18,8 +18,10 @@ import type { Reading } from '../options.ts'
 import { findFeed } from '../reading/findFeed.ts'
 import { findTodaysName } from '../reading/findTodaysName.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
+import { noteBuild } from '../journal/journal.ts'
+import { settleSoon } from '../journal/settleJournal.ts'
+import { publicPartOf } from '../reading/partnerFeed.ts'
 import { runtimeOf } from '../runtime.ts'
-import { recordBuild } from './builds.ts'
 import { answerNewsSitemap } from './newsSitemap.ts'
 import { answerOpml } from './opml.ts'
 
@@ -62,9 +64,9 @@ async function answerKnown(
   { address, spec, account }: Asked & { readonly spec: FeedSpec },
 ): Promise<Rendered> {
   const startedAt = performance.now()
-  const { renderBodies } = runtimeOf(reading.payload)
+  const { renderBodies, readRelated, journal } = runtimeOf(reading.payload)
   const { format, archive, name } = address
-  const request = { reading, options, spec, renderBodies, format, archive }
+  const request = { reading, options, spec, renderBodies, readRelated, format, archive }
   const feed = await buildFeed(request)
   const tags = [...new Set([...account.tags, ...feed.tags])]
   const staleAt = earliest(account.staleAt, feed.staleAt)
@@ -72,8 +74,8 @@ async function answerKnown(
   const body = render[format](feed.value)
   if (!archive) {
     const ms = performance.now() - startedAt
-    recordBuild({
-      name,
+    noteBuild(journal, {
+      name: publicPartOf(options, name),
       format,
       at: reading.now,
       ms,
@@ -81,6 +83,7 @@ async function answerKnown(
       feed: feed.value,
       preset: spec.preset,
     })
+    settleSoon(reading.payload)
   }
   return {
     status: 200,

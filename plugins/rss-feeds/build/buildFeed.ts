@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../core/absoluteUrl.ts'
 import type { Feed } from '../core/feed.ts'
+import { presets, withRegion } from '../core/presets.ts'
 import {
   type ArchivePlace,
   type FeedFormat,
@@ -8,7 +9,7 @@ import {
   mediaTypes,
 } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
-import type { BodyRenderer, Reading } from '../options.ts'
+import type { BodyRenderer, Reading, RelatedReader } from '../options.ts'
 import { listRemoved } from '../reading/listRemoved.ts'
 import { readSite } from '../reading/readSite.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -22,6 +23,7 @@ export type FeedRequest = {
   readonly options: ResolvedOptions
   readonly spec: FeedSpec
   readonly renderBodies: BodyRenderer
+  readonly readRelated: RelatedReader | null
   readonly format: FeedFormat
   readonly archive: ArchivePlace | null
 }
@@ -42,11 +44,12 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   const addressOf = (place: ArchivePlace | null, as: FeedFormat = format): string =>
     options.siteUrl + options.basePath + feedPath({ name: spec.name, format: as, archive: place })
   const { name, description, language, copyright, image } = site.value
+  const wanted = presets[spec.preset]
   const changes = [
     ...items.value.map(({ updatedAt }) => updatedAt),
     ...removed.value.map(({ removedAt }) => removedAt),
   ].sort()
-  const mark = image ? absoluteUrl(image, options.siteUrl) : null
+  const markUrl = image ? absoluteUrl(image.path, options.siteUrl) : null
   const feed: Feed = {
     id: feedIdOf(options, spec.name),
     title: spec.title === null ? name : `${spec.title} – ${name}`,
@@ -56,11 +59,11 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     alternates: feedFormats
       .filter((other) => other !== format)
       .map((other) => ({ url: addressOf(archive, other), type: mediaTypes[other] })),
-    hubUrl: options.hubUrl,
-    language,
+    hubUrl: spec.isSecret ? null : options.hubUrl,
+    language: wanted.needsRegion ? withRegion(language) : language,
     copyright: copyright ?? null,
     ttlMinutes: options.ttlMinutes,
-    image: mark === null ? null : { url: mark },
+    image: image && markUrl !== null ? { ...image, url: markUrl } : null,
     publisher: name,
     updatedAt: changes.at(-1) ?? null,
     items: items.value,
@@ -69,6 +72,11 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
       isArchive: archive !== null,
       previousUrl: previous === null ? null : addressOf(previous),
       currentUrl: archive ? addressOf(null) : null,
+    },
+    dialect: {
+      isDatedByChange: wanted.isDatedByChange,
+      hasPlainSummary: wanted.hasPlainSummary,
+      hasPhotoRights: wanted.namesPhotoRights ? spec.hasPhotoRights : null,
     },
   }
   const parts = [site, slice, items, removed]

@@ -1,9 +1,19 @@
 import { absoluteUrl } from '../core/absoluteUrl.ts'
 import type { FeedItem } from '../core/feed.ts'
+import { fewTags } from '../core/fewTags.ts'
 import { fullText } from '../core/fullText.ts'
+import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
-import type { BodyRenderer, Reading, RelationOptions, Row } from '../options.ts'
+import type {
+  BodyRenderer,
+  FullTextParts,
+  Reading,
+  RelatedReader,
+  RelatedStory,
+  RelationOptions,
+  Row,
+} from '../options.ts'
 import { findPhotos } from '../reading/findPhotos.ts'
 import { findRelated, type Related } from '../reading/related.ts'
 import { idsOf, instantOf, textOf } from '../reading/rowValues.ts'
@@ -16,24 +26,28 @@ type Building = {
   readonly options: ResolvedOptions
   readonly spec: FeedSpec
   readonly renderBodies: BodyRenderer
+  readonly readRelated: RelatedReader | null
 }
 
 /** The items of a feed from their rows: three or four queries, however many there are. */
 export async function buildItems(
-  { reading, options, spec, renderBodies }: Building,
+  { reading, options, spec, renderBodies, readRelated }: Building,
   rows: readonly Row[],
 ): Promise<Sourced<FeedItem[]>> {
   const { source } = spec.selection
   const { body, leadPhoto } = source.fields
-  const [photos, html, ...related] = await Promise.all([
+  const [photos, texts, goingOn, ...related] = await Promise.all([
     findPhotos(reading, options, spec.photos === 'none' ? [] : photoIds(rows, leadPhoto)),
     spec.content === 'full' && body !== null
       ? renderBodies({
           reading,
           collection: source.collection,
-          bodies: rows.map((row) => ({ id: row.id, body: row[body] })),
+          bodies: rows.map((row) => ({ id: row.id, body: row[body], document: row })),
         })
       : nothing,
+    spec.hasRelated && readRelated
+      ? readRelated({ reading, collection: source.collection, ids: rows.map(({ id }) => id) })
+      : nothingRelated,
     ...source.relations.map((relation) =>
       findRelated(
         reading,
@@ -46,6 +60,7 @@ export async function buildItems(
     source,
     related.map(({ value }) => value),
   )
+  const narrow = presets[spec.preset].hasFewTags ? fewTags : (html: string) => html
   const items = rows.flatMap((row): FeedItem[] => {
     const path = source.path(row)
     const published = instantOf(row, source.fields.publishedAt)
@@ -54,7 +69,7 @@ export async function buildItems(
     const photo = photos.value.get(String(idsOf(row, leadPhoto)[0])) ?? null
     if (url === null || published === null || updated === null) return []
     if (spec.photos === 'required' && !photo) return []
-    const bodyHtml = html.value.get(String(row.id))
+    const text = texts.value.get(String(row.id))
     // A story dated ahead of what the visibility rule reads would come from the future.
     const publishedAt = Math.min(published, reading.now < published ? updated : published)
     return [
@@ -63,17 +78,21 @@ export async function buildItems(
         url: trackedUrl(url, spec.tracking),
         title: textOf(row, source.fields.title) ?? '',
         summary: textOf(row, source.fields.standfirst),
-        html: bodyHtml === undefined ? null : fullText({ body: bodyHtml, photo, url }),
+        html: text === undefined ? null : narrow(fullText({ ...text, photo, url })),
         authors: bylineOf(row, source) ?? namesOf(row, 'author'),
         categories: [...namesOf(row, 'section'), ...namesOf(row, 'tag')],
         publishedAt: new Date(publishedAt).toISOString(),
         // A scheduled story was saved before readers got it.
         updatedAt: new Date(Math.max(updated, publishedAt)).toISOString(),
         photo,
+        related: (goingOn.value.get(String(row.id)) ?? []).flatMap(({ title, path: target }) => {
+          const to = absoluteUrl(target, options.siteUrl)
+          return to === null ? [] : { url: trackedUrl(to, spec.tracking), title }
+        }),
       },
     ]
   })
-  const parts = [photos, html, ...related]
+  const parts = [photos, texts, goingOn, ...related]
   return {
     value: items,
     tags: parts.flatMap(({ tags }) => tags),
@@ -81,7 +100,17 @@ export async function buildItems(
   }
 }
 
-const nothing: Sourced<ReadonlyMap<string, string>> = { value: new Map(), tags: [], staleAt: null }
+const nothing: Sourced<ReadonlyMap<string, FullTextParts>> = {
+  value: new Map(),
+  tags: [],
+  staleAt: null,
+}
+
+const nothingRelated: Sourced<ReadonlyMap<string, readonly RelatedStory[]>> = {
+  value: new Map(),
+  tags: [],
+  staleAt: null,
+}
 
 const photoIds = (rows: readonly Row[], field: string | null) =>
   rows.flatMap((row) => idsOf(row, field))

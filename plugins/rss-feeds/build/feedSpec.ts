@@ -20,6 +20,12 @@ export type FeedSpec = {
   /** Only stories of the last so many milliseconds. */
   readonly windowMs: number | null
   readonly preset: PresetName
+  /** The receiver may show the photos; asked by some presets only. */
+  readonly hasPhotoRights: boolean
+  /** Each item names the stories that go on from it. */
+  readonly hasRelated: boolean
+  /** Its address holds a key, which no hub is to learn. */
+  readonly isSecret: boolean
   /** Heading under which lists show it; null for a feed that no list shows. */
   readonly group: string | null
 }

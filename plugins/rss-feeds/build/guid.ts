@@ -8,6 +8,9 @@ type Authority = Pick<ResolvedOptions, 'guidAuthority'>
 export const guidOf = ({ guidAuthority }: Authority, source: Source, row: Row): string =>
   `tag:${guidAuthority}:${source.collection}/${keyOf(row, source.fields.key)}`
 
+/** The key that {@link guidOf} made a guid of. */
+export const keyIn = (guid: string): string => guid.slice(guid.lastIndexOf('/') + 1)
+
 /** A feed's own. */
 export const feedIdOf = ({ guidAuthority }: Authority, name: string): string =>
   `tag:${guidAuthority}:rss-feeds/${name}`

@@ -34,6 +34,7 @@ export async function listSlice(
   const found = await listRows(reading, options, spec.selection, {
     // One more tells where the stories before these are.
     limit: limit + 1,
+    hasText: spec.content === 'full',
     before: archive && startOf(archive, options),
     after,
   })

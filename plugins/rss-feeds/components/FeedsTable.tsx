@@ -1,8 +1,7 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
-import type { Build } from '../answer/builds.ts'
 import type { FeedDescription } from '../answer/describeFeeds.ts'
-import type { Reader } from '../answer/readers.ts'
+import type { Build, Reader } from '../journal/readJournal.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { wordsIn } from './words.ts'
@@ -122,9 +121,9 @@ function Readers({ readers, language }: { readers: readonly Reader[]; language: 
     <details>
       <summary>{readers.length}</summary>
       <ul>
-        {readers.map(({ userAgent, requests, subscribers }) => (
-          <li key={userAgent}>
-            {userAgent || '–'}: {requests} {words.requests}
+        {readers.map(({ agent, requests, subscribers }) => (
+          <li key={agent}>
+            {agent || '–'}: {requests} {words.requests}
             {subscribers > 1 && `, ${subscribers} ${words.subscribers}`}
           </li>
         ))}

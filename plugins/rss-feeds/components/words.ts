@@ -30,7 +30,7 @@ const words = {
   closed: { vi: 'Đã tắt', en: 'Closed' },
   ended: { vi: 'Hết hạn', en: 'Ended' },
   lastBuild: { vi: 'Lần dựng cuối', en: 'Last build' },
-  notBuilt: { vi: 'Chưa dựng từ khi máy chủ khởi động', en: 'Not built since the server started' },
+  notBuilt: { vi: 'Chưa dựng lần nào', en: 'Not built yet' },
   problems: { vi: 'Vấn đề', en: 'Problems' },
   readers: { vi: 'Nơi đọc trong 24 giờ', en: 'Readers of 24 hours' },
   requests: { vi: 'lượt', en: 'requests' },

@@ -27,10 +27,28 @@ export type Feed = {
   /** What was in the feed and no longer is, the latest first. */
   readonly removed: readonly RemovedItem[]
   readonly archive: FeedArchive
+  readonly dialect: FeedDialect
+}
+
+/** How a receiver's RSS differs from everybody's. */
+export type FeedDialect = {
+  /** `pubDate` is the latest change and not the first publication. */
+  readonly isDatedByChange: boolean
+  /** Descriptions are text, not HTML that shows the text. */
+  readonly hasPlainSummary: boolean
+  /** Whether the receiver may show the photos; null where it does not ask. */
+  readonly hasPhotoRights: boolean | null
+}
+
+/** RSS as its specification has it. */
+export const everybodysDialect: FeedDialect = {
+  isDatedByChange: false,
+  hasPlainSummary: false,
+  hasPhotoRights: null,
 }
 
 type FeedLink = { readonly url: string; readonly type: string }
-type FeedImage = { readonly url: string }
+type FeedImage = { readonly url: string; readonly width: number; readonly height: number }
 export type RemovedItem = {
   readonly guid: string
   /** ISO 8601 */
@@ -62,7 +80,11 @@ export type FeedItem = {
   /** ISO 8601 */
   readonly updatedAt: string
   readonly photo: FeedPhoto | null
+  /** Stories that go on from it, for who republishes them together. */
+  readonly related: readonly RelatedLink[]
 }
+
+export type RelatedLink = { readonly url: string; readonly title: string }
 
 /** The lead photo of an item, as one file. */
 export type FeedPhoto = {

@@ -3,17 +3,20 @@ import type { FeedPhoto } from './feed.ts'
 import { sanitizeBody } from './sanitizeBody.ts'
 
 type FullText = {
-  /** HTML as the newsroom's own renderer made it. */
-  readonly body: string
+  /** HTML as the newsroom's own renderer made it, above the lead photo and below it. */
+  readonly above: string
+  readonly below: string
   readonly photo: FeedPhoto | null
   /** The item's address. */
   readonly url: string
 }
 
-/** The full text of an item: the lead photo with its caption, unless the body shows it, then the body. */
-export function fullText({ body, photo, url }: FullText): string {
-  const text = sanitizeBody(body, url)
-  return photo && !text.includes(escapeHtml(photo.url)) ? figureOf(photo) + text : text
+/** The full text of an item, with the lead photo and its caption in it, unless the text shows it. */
+export function fullText({ above, below, photo, url }: FullText): string {
+  const [head, text] = [sanitizeBody(above, url), sanitizeBody(below, url)]
+  return photo && !text.includes(escapeHtml(photo.url))
+    ? head + figureOf(photo) + text
+    : head + text
 }
 
 function figureOf({ url, width, height, alt, caption, credit }: FeedPhoto): string {

@@ -18,6 +18,7 @@ export function lintFeed(feed: Feed, preset: PresetName): Problem[] {
   const wanted: Preset = presets[preset]
   return [
     ...lintChannel(feed),
+    ...lintSize(feed.items, wanted),
     ...repeatedGuids(feed.items),
     ...feed.items.flatMap((item) => [...lintItem(item), ...lintFor(item, wanted)]),
   ]
@@ -108,9 +109,40 @@ function lintItem({ title, summary, html, url, photo, authors }: FeedItem): Prob
   ]
 }
 
-function lintFor({ html, photo, url }: FeedItem, preset: Preset): Problem[] {
-  const { label, minPhotoWidth, needsCredit, needsFullText } = preset
+function lintSize(items: readonly FeedItem[], { label, maxFeedBytes }: Preset): Problem[] {
+  if (maxFeedBytes === null) return []
+  const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0)
+  return when(
+    bytes > maxFeedBytes,
+    'error',
+    null,
+    `${label.vi} chỉ đọc ${maxFeedBytes / 1e6} MB; kênh nặng ${(bytes / 1e6).toFixed(1)} MB. Hãy giảm số bài.`,
+    `${label.en} reads ${maxFeedBytes / 1e6} MB; the feed has ${(bytes / 1e6).toFixed(1)} MB.`,
+  )
+}
+
+const bytesOf = ({ title, summary, html }: FeedItem): number =>
+  [title, summary, html].reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0)
+
+function lintFor(item: FeedItem, preset: Preset): Problem[] {
+  const { html, photo, url, title } = item
+  const { label, minPhotoWidth, needsCredit, needsFullText, titleLength, maxItemBytes } = preset
+  const { length } = title.trim().normalize('NFC')
   return [
+    ...when(
+      titleLength !== null && (length < titleLength.from || length > titleLength.to),
+      'warning',
+      url,
+      `${label.vi} cần tiêu đề dài ${titleLength?.from ?? 0}–${titleLength?.to ?? 0} ký tự.`,
+      `${label.en} wants titles of ${titleLength?.from ?? 0}–${titleLength?.to ?? 0} characters.`,
+    ),
+    ...when(
+      maxItemBytes !== null && bytesOf(item) > maxItemBytes,
+      'error',
+      url,
+      `${label.vi} không nhận bài nặng hơn ${(maxItemBytes ?? 0) / 1e6} MB.`,
+      `${label.en} takes no story of more than ${(maxItemBytes ?? 0) / 1e6} MB.`,
+    ),
     ...when(
       needsFullText && html === null,
       'error',

@@ -1,7 +1,8 @@
-import { type Feed, type FeedItem, generator } from './feed.ts'
+import { type Feed, type FeedDialect, type FeedItem, generator } from './feed.ts'
 import { rfc3339 } from './instants.ts'
+import { mediaContent, mediaNamespace, msnNamespace } from './mediaRss.ts'
 import { titleOf } from './titleOf.ts'
-import { element, type Xml, xmlDocument } from './writeXml.ts'
+import { element, type Element, xmlDocument } from './writeXml.ts'
 
 /** Atom requires a date even of a feed that never had an entry. */
 const beforeAnything = '1970-01-01T00:00:00.000Z'
@@ -18,6 +19,8 @@ export function renderAtom(feed: Feed): string {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
     'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+    'xmlns:media': mediaNamespace,
+    ...(feed.dialect.hasPhotoRights === null ? {} : { 'xmlns:mi': msnNamespace }),
   }
   return xmlDocument(
     element(
@@ -30,10 +33,11 @@ export function renderAtom(feed: Feed): string {
       ...linksOf(feed),
       author(publisher),
       text('generator', generator),
-      ...(image ? [text('logo', image.url)] : []),
+      // Square, which is what an icon is; some programs look only for the other.
+      ...(image ? [text('icon', image.url), text('logo', image.url)] : []),
       ...(copyright === null ? [] : [text('rights', copyright)]),
       ...(archive.isArchive ? [element('fh:archive', {})] : []),
-      ...feed.items.map(entry),
+      ...feed.items.map((item) => entry(item, feed.dialect)),
       ...feed.removed.map(({ guid, removedAt }) =>
         element('at:deleted-entry', { ref: guid, when: rfc3339(removedAt) }),
       ),
@@ -41,7 +45,7 @@ export function renderAtom(feed: Feed): string {
   )
 }
 
-function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Xml[] {
+function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Element[] {
   const { previousUrl, currentUrl } = archive
   return [
     link({ rel: 'self', type: 'application/atom+xml', href: feedUrl }),
@@ -53,25 +57,29 @@ function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Xml[]
   ]
 }
 
-function entry(item: FeedItem): Xml {
-  const { guid, url, photo, publishedAt, updatedAt, authors, categories } = item
+function entry(item: FeedItem, dialect: FeedDialect): Element {
+  const { guid, url, photo, publishedAt, updatedAt, authors, categories, related } = item
   return element(
     'entry',
     {},
     text('id', guid),
     text('title', titleOf(item)),
     link({ rel: 'alternate', type: 'text/html', href: url }),
+    ...related.map(({ url: href, title }) =>
+      link({ rel: 'related', type: 'text/html', href, title }),
+    ),
     ...(photo ? [enclosure(photo)] : []),
     text('published', rfc3339(publishedAt)),
     text('updated', rfc3339(updatedAt)),
     ...authors.map(author),
     ...categories.map((term) => element('category', { term })),
     ...wordsOf(item),
+    ...(photo ? [mediaElement(photo, dialect)] : []),
   )
 }
 
 /** RFC 4287 section 4.1.2 wants a summary where there is no content. */
-function wordsOf(item: FeedItem): Xml[] {
+function wordsOf(item: FeedItem): Element[] {
   const { summary, html } = item
   if (html === null) return [text('summary', summary ?? titleOf(item))]
   return [
@@ -80,9 +88,20 @@ function wordsOf(item: FeedItem): Xml[] {
   ]
 }
 
-const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Xml =>
+const enclosure = ({ url, type, bytes }: NonNullable<FeedItem['photo']>): Element =>
   link({ rel: 'enclosure', type, href: url, ...(bytes ? { length: String(bytes) } : {}) })
 
-const text = (name: string, words: string): Xml => element(name, {}, words)
-const link = (attributes: Readonly<Record<string, string>>): Xml => element('link', attributes)
-const author = (name: string): Xml => element('author', {}, text('name', name))
+function mediaElement(photo: NonNullable<FeedItem['photo']>, dialect: FeedDialect): Element {
+  const { attributes, parts } = mediaContent(photo, dialect)
+  return element(
+    'media:content',
+    attributes,
+    ...parts.map((part) =>
+      element(part.name, part.attributes, ...(part.text === null ? [] : [part.text])),
+    ),
+  )
+}
+
+const text = (name: string, words: string): Element => element(name, {}, words)
+const link = (attributes: Readonly<Record<string, string>>): Element => element('link', attributes)
+const author = (name: string): Element => element('author', {}, text('name', name))

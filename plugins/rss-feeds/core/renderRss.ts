@@ -1,7 +1,8 @@
 import RSS from 'rss'
 import { escapeHtml } from './escapeHtml.ts'
-import { type Feed, type FeedItem, type FeedPhoto, generator } from './feed.ts'
+import { type Feed, type FeedDialect, type FeedItem, type FeedPhoto, generator } from './feed.ts'
 import { rfc3339, rfc822 } from './instants.ts'
+import { mediaContent, mediaNamespace, msnNamespace } from './mediaRss.ts'
 import { titleOf } from './titleOf.ts'
 import { xmlText } from './xmlText.ts'
 
@@ -28,22 +29,24 @@ export function renderRss(feed: Feed): string {
     generator,
     custom_namespaces: {
       dcterms: 'http://purl.org/dc/terms/',
-      media: 'http://search.yahoo.com/mrss/',
+      media: mediaNamespace,
       fh: 'http://purl.org/syndication/history/1.0',
+      ...(feed.dialect.hasPhotoRights === null ? {} : { mi: msnNamespace }),
     },
     custom_elements: channelElements(feed),
-    ...(feed.image === null ? {} : { image_url: feed.image.url }),
     ...(feed.hubUrl === null ? {} : { hub: feed.hubUrl }),
     ...(feed.copyright === null ? {} : { copyright: xmlText(feed.copyright) }),
   })
-  for (const item of feed.items) document.item(rssItem(item))
+  for (const item of feed.items) document.item(rssItem(item, feed.dialect))
   return withBuildDate(document.xml(), feed.updatedAt)
 }
 
 const link = (rel: string, href: string): object => ({ 'atom:link': { _attr: { rel, href } } })
 
-function channelElements({ archive, alternates }: Feed): object[] {
+function channelElements(feed: Feed): object[] {
+  const { archive, alternates } = feed
   return [
+    ...imageOf(feed),
     ...alternates.map(({ url, type }) => ({
       'atom:link': { _attr: { rel: 'alternate', type, href: url } },
     })),
@@ -53,21 +56,34 @@ function channelElements({ archive, alternates }: Feed): object[] {
   ]
 }
 
-function rssItem(item: FeedItem): RSS.ItemOptions {
+/** By hand: `rss` leaves its size out, and a reader then takes any mark for 88 by 31 pixels. */
+function imageOf({ image, title, siteUrl }: Feed): object[] {
+  if (!image) return []
+  const { url, width, height } = image
+  return [{ image: [{ url }, { title: xmlText(title) }, { link: siteUrl }, { width }, { height }] }]
+}
+
+function rssItem(item: FeedItem, dialect: FeedDialect): RSS.ItemOptions {
+  const summary = xmlText(item.summary ?? '')
   return {
     title: titleOf(item),
     // RSS readers take a description for HTML.
-    description: escapeHtml(xmlText(item.summary ?? '')),
+    description: dialect.hasPlainSummary ? summary : escapeHtml(summary),
     url: item.url,
     guid: item.guid,
-    date: rfc822(item.publishedAt),
+    date: rfc822(dialect.isDatedByChange ? item.updatedAt : item.publishedAt),
     categories: item.categories.map(xmlText),
     ...(item.photo ? enclosureOf(item.photo) : {}),
     custom_elements: [
       ...item.authors.map((author) => ({ 'dc:creator': { _cdata: xmlText(author) } })),
       { 'dcterms:modified': rfc3339(item.updatedAt) },
       ...(item.html === null ? [] : [{ 'content:encoded': { _cdata: xmlText(item.html) } }]),
-      ...(item.photo ? [mediaContent(item.photo)] : []),
+      ...(item.photo ? [mediaElement(item.photo, dialect)] : []),
+      ...item.related.map(({ url, title }) => ({
+        'atom:link': {
+          _attr: { rel: 'related', type: 'text/html', href: url, title: xmlText(title) },
+        },
+      })),
     ],
   }
 }
@@ -77,28 +93,14 @@ function enclosureOf({ url, bytes, type }: FeedPhoto): Pick<RSS.ItemOptions, 'en
   return bytes ? { enclosure: { url, size: bytes, type } } : {}
 }
 
-/** @see https://www.rssboard.org/media-rss */
-function mediaContent(photo: FeedPhoto): object {
-  const { url, type, bytes, width, height, alt, caption, credit, thumbnail } = photo
-  const description = xmlText(caption ?? alt)
+function mediaElement(photo: FeedPhoto, dialect: FeedDialect): object {
+  const { attributes, parts } = mediaContent(photo, dialect)
   return {
     'media:content': [
-      {
-        _attr: {
-          url,
-          ...(bytes ? { fileSize: bytes } : {}),
-          type,
-          medium: 'image',
-          ...(width && height ? { width, height } : {}),
-        },
-      },
-      ...(description
-        ? [{ 'media:description': [{ _attr: { type: 'plain' } }, description] }]
-        : []),
-      ...(credit
-        ? [{ 'media:credit': [{ _attr: { role: 'photographer' } }, xmlText(credit)] }]
-        : []),
-      ...(thumbnail ? [{ 'media:thumbnail': { _attr: { ...thumbnail } } }] : []),
+      { _attr: attributes },
+      ...parts.map(({ name, attributes: own, text }) => ({
+        [name]: text === null ? { _attr: own } : [{ _attr: own }, text],
+      })),
     ],
   }
 }

@@ -110,9 +110,15 @@ async function partnerCandidates(
   const { partnerFeeds, sources } = options
   if (!partnerFeeds || source !== sources[0]) return []
   if (!(await isAdmitted(partnerFeeds.access, req))) return []
+  const now = new Date(reading.now).toISOString()
   const rows = await findHiddenRows(reading, {
     collection: partnerFeeds.slug,
-    where: { isActive: { equals: true } },
+    where: {
+      and: [
+        { isActive: { equals: true } },
+        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
+      ],
+    },
     limit: 50,
     select: [
       ...'name slug itemCount windowHours content photos preset tagMode needsKey accessKey'.split(

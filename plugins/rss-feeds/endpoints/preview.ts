@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { buildFeed } from '../build/buildFeed.ts'
 import { lintFeed } from '../core/lintFeed.ts'
+import { presetNames } from '../core/presets.ts'
 import { renderRss } from '../core/renderRss.ts'
 import type { Reading, Row } from '../options.ts'
 import { partnerSpec } from '../reading/partnerFeed.ts'
@@ -27,8 +28,9 @@ export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
     if (!form) return refusals.malformed()
     const reading: Reading = { payload: req.payload, now: Date.now() }
     const spec = (await partnerSpec(reading, options, form)).value
-    const { renderBodies } = runtimeOf(req.payload)
-    const request = { reading, options, spec, renderBodies, format: 'rss', archive: null } as const
+    const { renderBodies, readRelated } = runtimeOf(req.payload)
+    const readers = { renderBodies, readRelated }
+    const request = { reading, options, spec, ...readers, format: 'rss', archive: null } as const
     const feed = (await buildFeed(request)).value
     if (!feed) return refusals.missing()
     const xml = renderRss(feed)
@@ -47,15 +49,13 @@ export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
   },
 })
 
-const presetPattern = /^(?:generic|msn|apple-news|google)$/
-
 /** The form's fields; each is read by its type later, so that only its shape is to be checked. */
 async function formOf(req: PayloadRequest): Promise<Row | null> {
   try {
     const body: unknown = await req.json?.()
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
     const { preset = 'generic', ...rest } = body as Record<string, unknown>
-    if (typeof preset !== 'string' || !presetPattern.test(preset)) return null
+    if (!presetNames.some((name) => name === preset)) return null
     return { ...rest, preset, id: 'preview' }
   } catch {
     return null

@@ -1,42 +1,57 @@
-import { createHash } from 'node:crypto'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 import { answerFeed } from '../answer/answerFeed.ts'
-import { noteReader } from '../answer/readers.ts'
+import { noteReader } from '../journal/noteReader.ts'
 import type { Rendered } from '../../kit/rendered.ts'
+import { feedResponse, hashOf } from './feedResponse.ts'
 import { refusals } from './answers.ts'
 
-/** `GET /api/rss-feeds/…` in a project without a page cache of its own. */
-export const serveFeedsEndpoint: Endpoint = {
-  path: '/rss-feeds/:path*',
-  method: 'get',
-  async handler(req) {
+/** `GET` and `HEAD /api/rss-feeds/…` in a project without a page cache of its own. */
+export function createFeedEndpoints(): Endpoint[] {
+  const flights = new Map<string, Promise<Rendered | null>>()
+  const modifiedAt = createModificationTimes()
+  const handler: PayloadHandler = async (req) => {
     const now = Date.now()
     const path = req.pathname
-    const rendered = await answerFeed(req.payload, { path, now })
+    // Made once for all who ask meanwhile; what they add to the address changes nothing.
+    const flight =
+      flights.get(path) ??
+      answerFeed(req.payload, { path, now }).finally(() => {
+        flights.delete(path)
+      })
+    flights.set(path, flight)
+    const rendered = await flight
     if (!rendered) return refusals.missing()
     const userAgent = req.headers.get('user-agent') ?? ''
-    if (rendered.status === 200) noteReader(path, userAgent, now)
-    return respond(req, rendered, now)
-  },
+    if (rendered.status === 200) noteReader(req.payload, { path, userAgent, now })
+    return feedResponse(req, { rendered, now, modifiedAt: modifiedAt(path, rendered, now) })
+  }
+  const path = '/rss-feeds/:path*'
+  return [
+    { path, method: 'get', handler },
+    { path, method: 'head', handler },
+  ]
 }
 
-/** How long a shared cache may answer where nothing changes by itself. */
-const sharedSeconds = 60
+/** Some hundreds of feeds; archives of strangers' choosing push the oldest out. */
+const maxKnown = 5000
 
-function respond(req: PayloadRequest, rendered: Rendered, now: number): Response {
-  const { status, body, staleAt } = rendered
-  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
-  const seconds =
-    staleAt === null
-      ? sharedSeconds
-      : Math.max(0, Math.min(sharedSeconds, Math.floor((staleAt - now) / 1000)))
-  const headers = {
-    ...rendered.headers,
-    etag,
-    'cache-control': `public, max-age=0, s-maxage=${seconds}, must-revalidate`,
+/**
+ * Since which whole second each feed has this content, as far as this process saw it; null where the
+ * second would not tell it from its predecessor.
+ */
+function createModificationTimes() {
+  const known = new Map<string, { hash: string; at: number | null; second: number }>()
+  return (path: string, rendered: Rendered, now: number): number | null => {
+    if (rendered.status !== 200) return null
+    const hash = hashOf(rendered)
+    const before = known.get(path)
+    if (before?.hash === hash && before.at !== null) return before.at
+    const second = Math.floor(now / 1000) * 1000
+    const at = before && before.second >= second ? null : second
+    known.delete(path)
+    known.set(path, { hash, at, second })
+    const [oldest] = known.keys()
+    if (known.size > maxKnown && oldest !== undefined) known.delete(oldest)
+    return at
   }
-  const known = (req.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim())
-  const isKnown = known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
-  if (status === 200 && isKnown) return new Response(null, { status: 304, headers })
-  return new Response(status === 301 ? null : (body as BodyInit), { status, headers })
 }

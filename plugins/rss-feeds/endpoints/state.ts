@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
-import { buildsOf } from '../answer/builds.ts'
 import { describeFeeds, feedUrls } from '../answer/describeFeeds.ts'
-import { readersOf } from '../answer/readers.ts'
+import { readJournal } from '../journal/readJournal.ts'
+import { settleJournal } from '../journal/settleJournal.ts'
 import type { Reading } from '../options.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
-import { partnerName } from '../reading/partnerFeed.ts'
+import { partnerName, publicPartOf } from '../reading/partnerFeed.ts'
 import { instantOf, textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
@@ -24,15 +24,13 @@ export const stateEndpoint = (options: ResolvedOptions): Endpoint => ({
     const maySeePartners =
       options.partnerFeeds !== null && (await isAdmitted(options.partnerFeeds.access, req))
     const partners = maySeePartners ? await describePartners(reading, options) : []
+    await settleJournal(req.payload, reading.now)
+    const { builds, readers } = await readJournal(reading)
     return json({
-      feeds: [...feeds.map((feed) => ({ ...feed, state: 'open' })), ...partners].map((feed) => ({
-        ...feed,
-        builds: buildsOf(feed.name),
-        readers: readersOf(
-          Object.values(feed.urls).map((url) => new URL(url).pathname),
-          reading.now,
-        ),
-      })),
+      feeds: [...feeds.map((feed) => ({ ...feed, state: 'open' })), ...partners].map((feed) => {
+        const name = publicPartOf(options, feed.name)
+        return { ...feed, builds: builds.get(name) ?? [], readers: readers.get(name) ?? [] }
+      }),
     })
   },
 })

@@ -44,12 +44,23 @@ async function book({ before, after }: Change, place: Place, req: PayloadRequest
   for (const scope of expiry?.scopes ?? [])
     await remember({ guid, scope, at: expiry?.at ?? now }, req)
   await forgetOld(place.options, now, req)
-  await queuePings({ ...place, scopes: new Set([...was, ...is]), at: null }, req)
-  const entersAt = after && is.length === 0 ? place.options.visibility.nextChange(after, now) : null
-  if (after && entersAt !== null) {
-    const scopes = new Set(await scopesOf(after, place.source, req))
-    await queuePings({ ...place, scopes, at: entersAt }, req)
+  await queuePings({ ...place, lists: [was, is], at: null }, req)
+  if (!after) return
+  // It enters and leaves at its seconds without a save, and subscribers are told then.
+  const lists = [await scopesOf(after, place.source, req)]
+  for (const at of changesAhead(after, now, place.options)) {
+    await queuePings({ ...place, lists, at }, req)
   }
+}
+
+/** When the document comes into readers' view and leaves it, as far as its dates say. */
+function changesAhead(
+  row: LiveDocument,
+  now: number,
+  { visibility }: Pick<ResolvedOptions, 'visibility'>,
+): number[] {
+  const next = visibility.nextChange(row, now)
+  return next === null || next <= now ? [] : [next, ...changesAhead(row, next, { visibility })]
 }
 
 /**

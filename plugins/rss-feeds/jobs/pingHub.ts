@@ -2,7 +2,7 @@ import type { TaskConfig } from 'payload'
 import { feedFormats, feedPath } from '../core/feedAddress.ts'
 import { runtimeOf } from '../runtime.ts'
 import { postToHub } from '../websub/postToHub.ts'
-import { pingTaskSlug } from '../websub/queuePings.ts'
+import { type PingInput, pingTaskSlug } from '../websub/queuePings.ts'
 
 /** Tells the hub of one feed: five tries, one minute apart at first, then 2, 4 and 8. */
 export const pingHub: TaskConfig = {
@@ -10,10 +10,13 @@ export const pingHub: TaskConfig = {
   slug: pingTaskSlug,
   label: 'WebSub',
   retries: { attempts: 4, backoff: { type: 'exponential', delay: 60_000 } },
-  inputSchema: [{ name: 'name', type: 'text', required: true }],
+  inputSchema: [
+    { name: 'name', type: 'text', required: true },
+    { name: 'key', type: 'text', required: true },
+  ],
   async handler({ input, req }) {
     const { siteUrl, basePath, hubUrl, isPrivateHubAllowed } = runtimeOf(req.payload).options
-    const { name } = input as { name: string }
+    const { name } = input as PingInput
     // Switched off since it was queued.
     if (hubUrl === null) return { output: {} }
     const topics = feedFormats.map(

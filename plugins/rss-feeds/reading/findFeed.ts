@@ -49,7 +49,7 @@ export const relatedFeedName = ({ feedPrefix }: Relation, slug: string): string 
 
 /** The feed of a whole source. */
 export const sourceFeed = (options: ResolvedOptions, source: Source): FeedSpec => ({
-  ...ordinary(options),
+  ...ordinary(options, source),
   name: source.feed.name,
   title: source.feed.title,
   description: null,
@@ -69,7 +69,7 @@ export const relatedFeed = (
   options: ResolvedOptions,
   { relation, related, selection }: RelatedFeed,
 ): FeedSpec => ({
-  ...ordinary(options),
+  ...ordinary(options, selection.source),
   name: relatedFeedName(relation, related.slug),
   title: related.name,
   description: null,
@@ -78,5 +78,15 @@ export const relatedFeed = (
   group: relation.label,
 })
 
-const ordinary = ({ limit, content }: ResolvedOptions) =>
-  ({ limit, content, photos: 'all', tracking: {}, windowMs: null, preset: 'generic' }) as const
+const ordinary = ({ limit, content }: ResolvedOptions, source: Source) =>
+  ({
+    limit,
+    content: source.content ?? content,
+    photos: 'all',
+    tracking: {},
+    windowMs: null,
+    preset: 'generic',
+    hasPhotoRights: false,
+    hasRelated: false,
+    isSecret: false,
+  }) as const

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
-import type { BodyRenderer, Reading, Row } from '../options.ts'
+import type { BodyRenderer, FullTextParts, Reading, Row } from '../options.ts'
 
 type Node = {
   readonly type?: string
@@ -17,14 +17,17 @@ export function lexicalBodies(media: string | null): BodyRenderer {
     const { convertLexicalToHTML } = await import('@payloadcms/richtext-lexical/html')
     const ids = media === null ? [] : bodies.flatMap(({ body }) => uploadsOf(rootOf(body)))
     const uploads = await findUploads(reading, media ?? '', ids)
-    const html = bodies.map(({ id, body }): [string, string] => {
+    const texts = bodies.map(({ id, body }): [string, FullTextParts] => {
       const root = rootOf(body)
-      if (!root) return [String(id), '']
+      if (!root) return [String(id), { above: '', below: '' }]
       const data = { root: withUploads(root, uploads) } as never
-      return [String(id), convertLexicalToHTML({ data, disableContainer: true })]
+      return [
+        String(id),
+        { above: '', below: convertLexicalToHTML({ data, disableContainer: true }) },
+      ]
     })
     const tags = [...new Set(ids)].map((id) => tagOfDocument(media ?? '', id))
-    return { value: new Map(html), tags, staleAt: null }
+    return { value: new Map(texts), tags, staleAt: null }
   }
 }
 

@@ -1,10 +1,11 @@
 import type { RemovedItem } from '../core/feed.ts'
-import { guidOf } from '../build/guid.ts'
+import { guidOf, keyIn } from '../build/guid.ts'
 import { removalsSlug } from '../collections/removals.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
-import type { ResolvedOptions } from '../resolveOptions.ts'
-import { allOf, findHiddenRows } from './findRows.ts'
+import { excludeField, type ResolvedOptions } from '../resolveOptions.ts'
+import { allOf, findHiddenRows, findRows } from './findRows.ts'
+import { keyValue } from './listRows.ts'
 import { instantOf, textOf } from './rowValues.ts'
 import type { Selection } from './selection.ts'
 
@@ -27,7 +28,10 @@ export async function listRemoved(
     findHiddenRows(reading, {
       collection: removalsSlug,
       where: {
-        and: [{ scope: { in: [...selection.scopes] } }, { removedAt: { greater_than: since } }],
+        and: [
+          { scope: { in: [...selection.removedFrom] } },
+          { removedAt: { greater_than: since } },
+        ],
       },
       sort: ['-removedAt'],
       limit: maxRemoved,
@@ -43,12 +47,50 @@ export async function listRemoved(
     ...expired,
   ].sort((a, b) => b.at - a.at)
   const latest = [...new Map(all.toReversed().map((entry) => [entry.guid, entry])).values()]
-  const value = latest.sort((a, b) => b.at - a.at).slice(0, maxRemoved)
+  const stays = await stillCarried(reading, options, {
+    selection,
+    guids: latest.map(({ guid }) => guid),
+  })
+  const value = latest
+    .filter(({ guid }) => !stays.has(guid))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, maxRemoved)
   return {
     value: value.map(({ guid, at }) => ({ guid, removedAt: new Date(at).toISOString() })),
     tags: selection.scopes,
     staleAt: earliest(...value.map(({ at }) => at + periodMs)),
   }
+}
+
+/**
+ * A feed over several lists keeps what left one of them and is in another. Over a single list there
+ * is nothing to ask: whatever comes back into it is no longer recorded.
+ */
+async function stillCarried(
+  reading: Reading,
+  options: ResolvedOptions,
+  { selection, guids }: { readonly selection: Selection; readonly guids: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const { source, parts, keeps, removedFrom } = selection
+  if (removedFrom.length < 2 || guids.length === 0) return new Set()
+  const { key } = source.fields
+  const keys = guids.map((guid) => keyValue(keyIn(guid)))
+  const rows = await Promise.all(
+    parts.map((part) =>
+      findRows(reading, {
+        collection: source.collection,
+        where:
+          allOf(part, options.visibility.where(reading.now), {
+            [key]: { in: keys },
+            [excludeField]: { not_equals: true },
+          }) ?? {},
+        limit: keys.length,
+        select: [key, ...source.relations.map(({ field }) => field)],
+      }),
+    ),
+  )
+  const carried = rows.flat().filter((row) => keeps?.(row) ?? true)
+  return new Set(carried.map((row) => guidOf(options, source, row)))
 }
 
 type Expired = { readonly guid: string; readonly at: number }

@@ -17,6 +17,8 @@ export type Place = {
 
 type ListRequest = {
   readonly limit: number
+  /** With what full texts are made of, which is most of a row. @defaultValue false */
+  readonly hasText?: boolean
   /** Only what is older than this place. */
   readonly before?: Place | null
   /** Only what is younger than this instant, in epoch milliseconds. */
@@ -28,7 +30,7 @@ export async function listRows(
   reading: Reading,
   options: ResolvedOptions,
   selection: Selection,
-  { limit, before = null, after = null }: ListRequest,
+  { limit, hasText = false, before = null, after = null }: ListRequest,
 ): Promise<Sourced<Row[]>> {
   const { source, parts, scopes } = selection
   const { publishedAt } = source.fields
@@ -40,7 +42,7 @@ export async function listRows(
   const [found, entries] = await Promise.all([
     Promise.all(
       parts.map((part) =>
-        findPart(reading, options, selection, { part, conditions, before, limit }),
+        findPart(reading, options, selection, { part, conditions, before, limit, hasText }),
       ),
     ),
     Promise.all(parts.map((part) => nextEntry(reading, options, source, part))),
@@ -61,6 +63,7 @@ type Part = {
   readonly conditions: readonly (Where | null)[]
   readonly before: Place | null
   readonly limit: number
+  readonly hasText: boolean
 }
 
 /** Queries that a selection may take to fill itself where it has to look through more than it keeps. */
@@ -70,7 +73,7 @@ async function findPart(
   reading: Reading,
   options: ResolvedOptions,
   { source, keeps }: Selection,
-  { part, conditions, before, limit }: Part,
+  { part, conditions, before, limit, hasText }: Part,
 ): Promise<Row[]> {
   const { publishedAt, key } = source.fields
   const kept: Row[] = []
@@ -81,7 +84,7 @@ async function findPart(
       where: allOf(part, ...conditions, place && olderThan(source, place)) ?? {},
       sort: [`-${publishedAt}`, `-${key}`],
       limit,
-      select: fieldsOf(source, options),
+      select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
     })
     kept.push(...(keeps ? rows.filter(keeps) : rows))
     const last = rows.at(-1)
@@ -93,11 +96,16 @@ async function findPart(
 
 /** What an item is made from. */
 const fieldsOf = (source: Source, { visibility }: ResolvedOptions): string[] => [
-  ...Object.values(source.fields).filter((field) => field !== null),
+  ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
   ...source.relations.map(({ field }) => field),
   ...source.select,
   ...visibility.fields,
   'updatedAt',
+]
+
+const textFieldsOf = ({ fields, textSelect }: Source): string[] => [
+  ...(fields.body === null ? [] : [fields.body]),
+  ...textSelect,
 ]
 
 /** The range first, so that the index is entered at the place and not walked from its end. */
@@ -110,12 +118,15 @@ function olderThan({ fields }: Source, { at, key }: Place): Where {
       {
         or: [
           { [fields.publishedAt]: { less_than: instant } },
-          { [fields.key]: { less_than: isNumber(key) ? Number(key) : key } },
+          { [fields.key]: { less_than: keyValue(key) } },
         ],
       },
     ],
   }
 }
+
+/** A key as the database has it. */
+export const keyValue = (key: string): number | string => (isNumber(key) ? Number(key) : key)
 
 /** MongoDB's ids can be all digits too, but are longer than any number. */
 const isNumber = (key: string): boolean => /^\d{1,15}$/.test(key)

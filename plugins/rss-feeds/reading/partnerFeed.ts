@@ -1,15 +1,13 @@
-import type { Where } from 'payload'
 import { timingSafeEqual } from 'node:crypto'
 import type { FeedSpec } from '../build/feedSpec.ts'
-import { presets, type PresetName } from '../core/presets.ts'
+import { type Preset, presets, type PresetName } from '../core/presets.ts'
 import type { Sourced } from '../../kit/sourced.ts'
-import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
+import { tagOfDocument, tagOfList } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
-import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
 import { findHiddenRows } from './findRows.ts'
-import { belowOf, listRelated } from './related.ts'
-import { idsOf, instantOf, textOf } from './rowValues.ts'
-import type { Selection } from './selection.ts'
+import { partnerSelection } from './partnerSelection.ts'
+import { instantOf, textOf } from './rowValues.ts'
 
 const hourMs = 3_600_000
 
@@ -44,7 +42,7 @@ export async function partnerSpec(
   options: ResolvedOptions,
   row: Row,
 ): Promise<Sourced<FeedSpec>> {
-  const selection = await selectionOf(reading, options, row)
+  const selection = await partnerSelection(reading, options, row)
   const hours = numberOf(row, 'windowHours')
   const preset = (textOf(row, 'preset') ?? 'generic') as PresetName
   const limit = numberOf(row, 'itemCount') ?? options.limit
@@ -64,11 +62,21 @@ export async function partnerSpec(
         medium: textOf(row, 'utmMedium'),
         campaign: textOf(row, 'utmCampaign'),
       },
-      windowMs: hours === null ? null : hours * hourMs,
+      windowMs: windowOf(hours, presets[preset]),
       preset,
+      hasPhotoRights: row['hasPhotoRights'] === true,
+      hasRelated: row['hasRelated'] === true,
+      isSecret: row['needsKey'] === true,
       group: null,
     },
   }
+}
+
+/** The editor's window, no longer than the receiver's. */
+function windowOf(hours: number | null, { maxAgeDays }: Preset): number | null {
+  const windows = [hours === null ? null : hours * hourMs, maxAgeDays && maxAgeDays * 24 * hourMs]
+  const given = windows.filter((window) => window !== null)
+  return given.length === 0 ? null : Math.min(...given)
 }
 
 /** The address of a partner's feed below the feeds' folder, with the key where it has one. */
@@ -77,11 +85,17 @@ export function partnerName({ partnerFeeds }: ResolvedOptions, row: Row): string
   return `${partnerFeeds?.prefix ?? ''}/${textOf(row, 'slug') ?? ''}${key}`
 }
 
+/** A feed's name without the key of a partner's: what may be written down. */
+export const publicPartOf = ({ partnerFeeds }: ResolvedOptions, name: string): string =>
+  partnerFeeds && name.startsWith(`${partnerFeeds.prefix}/`)
+    ? name.split('/').slice(0, 2).join('/')
+    : name
+
 const partnerFields = ({ sources }: ResolvedOptions): string[] => [
   ...'name description slug isActive endsAt needsKey accessKey preset itemCount windowHours'.split(
     ' ',
   ),
-  ...'content photos utmSource utmMedium utmCampaign tagMode'.split(' '),
+  ...'content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign tagMode'.split(' '),
   ...(sources[0]?.relations ?? []).map(({ field }) => field),
 ]
 
@@ -95,45 +109,3 @@ function holdsKey(row: Row, given: string | null): boolean {
 
 const numberOf = (row: Row, field: string): number | null =>
   typeof row[field] === 'number' ? row[field] : null
-
-/** Sections are alternatives; tags are asked for all together or any, as the editor says. */
-async function selectionOf(
-  reading: Reading,
-  { sources }: ResolvedOptions,
-  row: Row,
-): Promise<Sourced<Selection>> {
-  const [source] = sources as readonly [Source]
-  const relationOf = (role: Relation['role']) =>
-    source.relations.find((relation) => relation.role === role)
-  const [section, tag] = [relationOf('section'), relationOf('tag')]
-  const tags = tag ? idsOf(row, tag.field) : []
-  const tagged = tag && tags.length > 0 ? { [tag.field]: { in: tags } } : null
-  // SQL has no word for "all of these" over a relation.
-  const keeps = tag && row['tagMode'] === 'all' ? holdsAll(tag, tags) : null
-  const sections = section ? idsOf(row, section.field) : []
-  if (!section || sections.length === 0) {
-    const scopes = tag ? tags.map((id) => tagOfScope(source.collection, tag.collection, id)) : []
-    const value = {
-      source,
-      parts: [tagged],
-      keeps,
-      scopes: scopes.length > 0 ? scopes : [tagOfList(source.collection)],
-    }
-    return { value, tags: [], staleAt: null }
-  }
-  const all = await listRelated(reading, section)
-  const ids = sections.flatMap((id) => [id, ...belowOf({ id }, all.value)])
-  const parts = [...new Map(ids.map((id) => [String(id), id])).values()].map((id): Where => {
-    const own = { [section.field]: { equals: id } }
-    return tagged ? { and: [own, tagged] } : own
-  })
-  const scopes = sections.map((id) => tagOfScope(source.collection, section.collection, id))
-  return { value: { source, parts, keeps, scopes }, tags: all.tags, staleAt: null }
-}
-
-const holdsAll =
-  ({ field }: Relation, ids: readonly DocumentId[]) =>
-  (row: Row): boolean => {
-    const held = new Set(idsOf(row, field).map(String))
-    return ids.every((id) => held.has(String(id)))
-  }

@@ -15,6 +15,8 @@ export type Selection = {
    * one of them is a change of the feed.
    */
   readonly scopes: readonly string[]
+  /** The lists that a document may have left when it left the feed. */
+  readonly removedFrom: readonly string[]
 }
 
 /** Everything in the source. */
@@ -23,6 +25,7 @@ export const everything = (source: Source): Selection => ({
   parts: [null],
   keeps: null,
   scopes: [tagOfList(source.collection)],
+  removedFrom: [tagOfList(source.collection)],
 })
 
 /**
@@ -42,4 +45,5 @@ export const relatedTo = (
   keeps: null,
   // A change below announces what is above it too.
   scopes: [tagOfScope(source.collection, relation.collection, ids[0])],
+  removedFrom: [tagOfScope(source.collection, relation.collection, ids[0])],
 })

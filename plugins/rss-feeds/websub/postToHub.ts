@@ -62,12 +62,17 @@ function guardedLookup({ hubUrl, isPrivateHubAllowed, lookup }: HubPost): Lookup
   const resolve: LookupFunction = lookup ?? systemLookup
   return (hostname, options, callback) => {
     resolve(hostname, options, (error, found, family) => {
+      // There is no address then, and an exception here would end the process.
+      if (error) {
+        callback(error, '', 0)
+        return
+      }
       const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address)
-      if (!error && !isPrivateHubAllowed && addresses.some(isPrivateAddress)) {
+      if (!isPrivateHubAllowed && addresses.some(isPrivateAddress)) {
         callback(refusal(hubUrl), '', 0)
         return
       }
-      callback(error, found, family)
+      callback(null, found, family)
     })
   }
 }

@@ -1,59 +1,70 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Row } from '../options.ts'
-import { relatedFeedName } from '../reading/findFeed.ts'
-import { textOf } from '../reading/rowValues.ts'
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
-import { tagOfList, tagOfScope } from '../../kit/tags.ts'
+import { affectedFeeds } from './affectedFeeds.ts'
 
 export const pingTaskSlug = 'rssFeedsPing'
+
+export type PingInput = {
+  /** The feed's. */
+  readonly name: string
+  /** Of the feed and the time: two pings with the same one say the same. */
+  readonly key: string
+}
 
 type Pings = {
   readonly source: Source
   readonly options: ResolvedOptions
-  /** The lists that changed. */
-  readonly scopes: ReadonlySet<string>
+  /** The lists that the document was in, and those that it is in now. */
+  readonly lists: readonly (readonly string[])[]
   /** Epoch milliseconds before which the hub need not know; null for now. */
   readonly at: number | null
 }
 
 /**
- * Queues one ping for each feed over the lists. The jobs are rows of the save's own transaction: they
- * are there when it commits, and no hub can hold it up.
+ * Queues one ping for each feed that the change touched. The jobs are rows of the save's own
+ * transaction: they are there when it commits, and no hub can hold it up.
+ *
+ * A burst of saves is told once: a ping takes the place of those of the same feed that have not begun,
+ * so that the one that is left is always younger than the last change.
  */
 export async function queuePings(
-  { source, options, scopes, at }: Pings,
+  { source, options, lists, at }: Pings,
   req: PayloadRequest,
 ): Promise<void> {
   if (options.hubUrl === null) return
-  for (const name of await namesOf(source, scopes, req)) {
+  for (const name of await affectedFeeds({ source, options, lists }, req)) {
+    const input: PingInput = { name, key: keyOf(name, at) }
+    await withdrawPings(input.key, req)
     await req.payload.jobs.queue({
       task: pingTaskSlug as never,
-      input: { name } as never,
+      input: input as never,
       req,
       ...(at === null ? {} : { waitUntil: new Date(at) }),
     })
   }
 }
 
-async function namesOf(
-  source: Source,
-  scopes: ReadonlySet<string>,
-  req: PayloadRequest,
-): Promise<string[]> {
-  const names = scopes.has(tagOfList(source.collection)) ? [source.feed.name] : []
-  for (const relation of source.relations) {
-    const start = tagOfScope(source.collection, relation.collection, '')
-    for (const scope of scopes) {
-      if (!scope.startsWith(start)) continue
-      const row = await req.payload.db.findOne<Row>({
-        collection: relation.collection as CollectionSlug,
-        where: { id: { equals: scope.slice(start.length) } },
-        select: { [relation.slug]: true },
-        req,
-      })
-      const slug = row && textOf(row, relation.slug)
-      if (slug) names.push(relatedFeedName(relation, slug))
-    }
-  }
-  return names
-}
+/** Letters and digits, the only values of JSON that Payload lets SQL be asked for. */
+const keyOf = (name: string, at: number | null): string =>
+  createHash('sha256')
+    .update(`${name} ${at ?? 'now'}`)
+    .digest('hex')
+
+/**
+ * Payload's own `supersedes` is not for this: it never again runs a job whose like a killed process
+ * left as running.
+ */
+const withdrawPings = (key: string, req: PayloadRequest): Promise<void> =>
+  req.payload.db.deleteMany({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: pingTaskSlug } },
+        { processing: { equals: false } },
+        { completedAt: { exists: false } },
+        { 'input.key': { equals: key } },
+      ],
+    },
+    req,
+  })

@@ -1,23 +1,25 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { bodyReferences } from '../../../collections/fields/body/bodyReferences.ts'
-import type { BodyRenderer } from '../../../plugins/rss-feeds/index.ts'
+import type { BodyRenderer, FullTextParts } from '../../../plugins/rss-feeds/index.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
 import { openLedger } from '../../content/ledger.ts'
 import { findPhotos } from '../../content/photo.ts'
 import { findSections } from '../../content/sections.ts'
 import { toTeaser } from '../../content/teasers.ts'
-import { renderBody } from '../../site/index.ts'
+import { renderFullText } from '../../site/index.ts'
+import type { ArticleModel } from '../../site/models.ts'
 
 /**
- * Full texts as the site's own pages show them, without the players, which no reader program runs:
+ * Full texts as the site's own pages print them, sapo and corrections included, without the players, which no reader program runs:
  * their captions lead to the videos. One query for the stories and one for the photos of all.
  */
 export const feedBodies =
   (siteUrl: string): BodyRenderer =>
   async ({ reading, bodies }) => {
     const ledger = openLedger()
-    const states = bodies.map(({ id, body }) => ({
+    const states = bodies.map(({ id, body, document }) => ({
       key: String(id),
+      printed: printedWith(document as Printed),
       state: (body ?? null) as SerializedEditorState | null,
     }))
     const references = states.map(({ state }) => bodyReferences(state))
@@ -36,9 +38,24 @@ export const feedBodies =
     ])
     const lookups = { sections: ledger.take(sections), photos: ledger.take(photos) }
     const teasers = new Map(stories.map((row) => [String(row.id), toTeaser(row, lookups)]))
-    const html = states.map(({ key, state }): [string, string] => {
-      const body = renderBody({ state, siteUrl, lookups: { photos: lookups.photos, teasers } })
-      return [key, body.replace(/<iframe[^>]*><\/iframe>/g, '')]
+    const texts = states.map(({ key, state, printed }): [string, FullTextParts] => {
+      const shown = { photos: lookups.photos, teasers }
+      const { above, below } = renderFullText({ ...printed, state, siteUrl, lookups: shown })
+      return [key, { above, below: below.replace(/<iframe[^>]*><\/iframe>/g, '') }]
     })
-    return { value: new Map(html), tags: ledger.tags, staleAt: ledger.staleAt }
+    return { value: new Map(texts), tags: ledger.tags, staleAt: ledger.staleAt }
   }
+
+/** What an article's page prints around its text; other publications have only some of it. */
+type Printed = {
+  readonly dateline?: string | null
+  readonly standfirst?: string | null
+  readonly corrections?: readonly (Omit<Correction, 'note'> & { note?: string | null })[] | null
+}
+type Correction = ArticleModel['corrections'][number]
+
+const printedWith = ({ dateline, standfirst, corrections }: Printed) => ({
+  dateline: dateline ?? null,
+  standfirst: standfirst ?? null,
+  corrections: (corrections ?? []).map(({ note, ...rest }) => ({ ...rest, note: note ?? null })),
+})

@@ -129,9 +129,11 @@ function bannersOf({ banners }: FrameBase, ledger: Ledger, parts: FrameParts) {
 const homeFeedName = 'trang-chu'
 
 /** Reader programs take the first that they know: RSS all of them, Atom the better ones. */
+const formats = { rss: '', atom: ' (Atom)', json: ' (JSON Feed)' } as const
+
 const linksTo = ({ label, name }: FeedName): FeedLink[] =>
-  (['rss', 'atom'] as const).map((format) => ({
-    label: format === 'rss' ? label : `${label} (Atom)`,
+  (['rss', 'atom', 'json'] as const).map((format) => ({
+    label: label + formats[format],
     href: pathOf({ page: 'feeds' }) + feedPath({ name, format, archive: null }),
     type: mediaTypes[format],
   }))

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { KindMark } from '../cards/KindMark.tsx'
 import { hanoiDateTime } from '../hanoiTime.ts'
 import type { ArticleModel } from '../models.ts'
+import { Standfirst } from './Standfirst.tsx'
 
 /** Headline, dates, standfirst and the links picked by hand. */
 export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
@@ -18,7 +19,7 @@ export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
           </span>
         )}
       </p>
-      <Standfirst model={model} />
+      <Standfirst dateline={model.dateline} standfirst={model.standfirst} />
       {relatedLinks.length > 0 && (
         <ul className="related-links" aria-label="Tin liên quan">
           {relatedLinks.map(({ label, href }) => (
@@ -29,16 +30,5 @@ export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
         </ul>
       )}
     </header>
-  )
-}
-
-function Standfirst({ model: { dateline, standfirst } }: { model: ArticleModel }) {
-  const mark = dateline && (/^\(.*\)$/u.test(dateline) ? dateline : `(${dateline})`)
-  if (!mark && !standfirst) return null
-  return (
-    <p className="standfirst">
-      {mark && <span className="dateline">{mark} </span>}
-      {standfirst}
-    </p>
   )
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** A file of the site's look, at an address with a hash of its content. */
+/** A file of the site's look, mostly at an address with a hash of its content. */
 export type Asset = {
   readonly path: string
   readonly contentType: string
   readonly body: string | Buffer
+  /** How long it may be kept, where its address stays when it changes. */
+  readonly maxAgeSeconds?: number
 }
 
 /** An asset whose address changes with its content, so that it may be kept for ever. */

@@ -1,7 +1,18 @@
-import { hashedAsset } from './asset.ts'
+import sharp from 'sharp'
+import { hashedAsset, type Asset } from './asset.ts'
+import { markSvg } from './mark.ts'
 
-/** The paper's mark in a tab: its initial on its red. */
-export const icon = hashedAsset('icon', 'svg', {
-  contentType: 'image/svg+xml',
-  body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#a5121b"/><path d="M10 7h4v14h8v4H10z" fill="#fffdf8"/></svg>',
-})
+/** The paper's mark in a tab. */
+export const icon = hashedAsset('icon', 'svg', { contentType: 'image/svg+xml', body: markSvg })
+
+/**
+ * The mark as pictures, at addresses that stay: feeds name the first (RSS allows 144 pixels at most),
+ * and browsers and reader programs ask for the second unbidden.
+ */
+export const markImages = (): Promise<Asset[]> =>
+  Promise.all([markImage('/assets/mark.png', 144), markImage('/favicon.ico', 48)])
+
+async function markImage(path: string, size: number): Promise<Asset> {
+  const body = await sharp(Buffer.from(markSvg)).resize(size).png().toBuffer()
+  return { path, contentType: 'image/png', body, maxAgeSeconds: 86_400 }
+}

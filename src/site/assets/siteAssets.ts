@@ -1,7 +1,7 @@
 import { bannerCss } from '../../../plugins/campaign-banners/core/bannerCss.ts'
 import { hashedAsset, type Asset } from './asset.ts'
 import { fontAssets, fontFacesCss } from './fonts.ts'
-import { icon } from './icon.ts'
+import { icon, markImages } from './icon.ts'
 import { articleCss } from '../styles/article.css.ts'
 import { baseCss } from '../styles/base.css.ts'
 import { bodyCss } from '../styles/body.css.ts'
@@ -36,6 +36,10 @@ const stylesheet = hashedAsset('site', 'css', {
 /** Where the style sheet is; its name says what is in it. */
 export const stylesheetPath: string = stylesheet.path
 
-/** The style sheet, the icon and the fonts, to be served as they are. */
-export const siteAssets = (): Promise<readonly Asset[]> =>
-  Promise.resolve([stylesheet, icon, ...fontAssets])
+/** The style sheet, the paper's mark and the fonts, to be served as they are. */
+export const siteAssets = async (): Promise<readonly Asset[]> => [
+  stylesheet,
+  icon,
+  ...(await markImages()),
+  ...fontAssets,
+]

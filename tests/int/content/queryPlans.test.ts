@@ -24,6 +24,7 @@ import {
   findSitemapThousands,
 } from '../../../src/content/sitemapEntries.ts'
 import { findSpotlight, findSpotlights, listSpotlights } from '../../../src/content/spotlights.ts'
+import { answerFeed } from '../../../plugins/rss-feeds/index.ts'
 import { factoriesFor } from '../../factories/index.ts'
 import { isMongoRun } from '../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
@@ -213,6 +214,15 @@ describe.skipIf(isMongoRun)(
       ['a sitemap of events', () => findSitemapPublications(reading, 'events')],
     ])('%s', async (_, ask) => {
       await expectNoScan(ask)
+    })
+
+    it.each(['trang-chu', 'lao-dong'])('the feed %s, and what expired in it', async (name) => {
+      const path = `/rss/${name}.atom`
+      const plans = await expectNoScan(() => answerFeed(payload, { path, now: reading.now }))
+      // Entered by the time and not by the status, which every published story has.
+      const expiries = [...plans].filter(([sql]) => /where .*"expires_at" <= /.test(sql))
+      expect(expiries.length).toBeGreaterThan(0)
+      for (const [, plan] of expiries) expect(plan.join()).toContain('expires_at>')
     })
 
     it.each(publications)('the next of the %s to come into view', async (collection) => {

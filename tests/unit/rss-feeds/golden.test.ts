@@ -16,7 +16,7 @@ const feed = makeFeed({
   alternates: [{ url: 'https://example.org/rss/trang-chu.json', type: 'application/feed+json' }],
   hubUrl: 'https://hub.example/?a=1&b=2',
   copyright: '© Báo Lao động Thủ đô',
-  image: { url: 'https://example.org/logo.png' },
+  image: { url: 'https://example.org/logo.png', width: 144, height: 144 },
   items: [
     makeFeedItem({
       title: 'Giá & chất lượng: 5 < 6 ]]> “hết”',
@@ -24,6 +24,7 @@ const feed = makeFeed({
       authors: ['Mai Quý', 'Nguyễn Văn A & B'],
       categories: ['Kinh tế', 'OCOP <3'],
       photo: makeFeedPhoto(),
+      related: [{ url: 'https://example.org/ba-3.html?a=1&b=2', title: '“Hai” & <ba>' }],
     }),
     makeFeedItem({
       guid: 'tag:example.org,2020:articles/2',
@@ -43,6 +44,8 @@ const feed = makeFeed({
     currentUrl: 'https://example.org/rss/trang-chu.atom',
   },
 })
+
+const msnDialect = { isDatedByChange: false, hasPlainSummary: true, hasPhotoRights: false }
 
 const outline = {
   title: 'Báo Lao động Thủ đô',
@@ -78,6 +81,7 @@ describe('the whole document', () => {
     ['full.rss', () => renderRss(feed)],
     ['full.atom', () => renderAtom(feed)],
     ['full.json', () => renderJsonFeed(feed)],
+    ['msn.rss', () => renderRss({ ...feed, dialect: msnDialect })],
     ['empty.rss', () => renderRss(makeFeed({ items: [], updatedAt: null }))],
     ['empty.atom', () => renderAtom(makeFeed({ items: [], updatedAt: null }))],
     ['feeds.opml', () => renderOpml(outline)],

@@ -51,7 +51,17 @@ describe('what a validator would say', () => {
     expect(said({ html: null }, 'google')).toEqual([
       'Google Tin tức cần toàn văn; hãy chọn “Toàn văn”.',
     ])
-    expect(said({ photo: null }, 'apple-news')).toEqual(['Apple News cần mỗi bài có ảnh đại diện.'])
+    expect(said({ photo: null }, 'apple-news')).toEqual([])
+    expect(said({ photo: null }, 'msn')).toEqual(['MSN cần mỗi bài có ảnh đại diện.'])
+    expect(said({ title: 'Tựa ngắn' }, 'msn')).toEqual(['MSN cần tiêu đề dài 20–150 ký tự.'])
+    expect(said({ title: 'a'.repeat(61) }, 'apple-news')).toEqual([
+      'Apple News cần tiêu đề dài 15–60 ký tự.',
+    ])
+    const heavy = 'đ'.repeat(510_000)
+    expect(said({ html: heavy }, 'google')).toEqual([
+      'Bài quá dài (hơn 300 nghìn ký tự); một số nơi nhận sẽ cắt.',
+      'Google Tin tức không nhận bài nặng hơn 1 MB.',
+    ])
     const narrow = makeFeedPhoto({ width: 500, credit: null })
     expect(said({ photo: narrow }, 'msn')).toHaveLength(2)
     expect(said({ photo: narrow }, 'google')).toEqual([])

@@ -61,8 +61,16 @@ describe('the plugin in a plain project', () => {
     expect(summaryOf(apply(options))).toMatchInlineSnapshot(`
       {
         "collections": {
+          "feed-builds": {
+            "fields": "key name format at ms bytes itemCount problems",
+            "hooks": [],
+          },
           "feed-former-names": {
             "fields": "name relatedCollection relatedId",
+            "hooks": [],
+          },
+          "feed-reader-hours": {
+            "fields": "key hour feed agent requests subscribers lastAt",
             "hooks": [],
           },
           "feed-removals": {
@@ -70,7 +78,7 @@ describe('the plugin in a plain project', () => {
             "hooks": [],
           },
           "feeds": {
-            "fields": "name slug description preset topic itemCount windowHours content photos utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey feedPreview",
+            "fields": "name slug description preset topic itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey feedPreview",
             "hooks": [
               "beforeValidate: 1",
               "beforeChange: 2",
@@ -100,6 +108,7 @@ describe('the plugin in a plain project', () => {
           "get /rss-feeds-admin/carriers/:collection/:id",
           "post /rss-feeds-admin/preview",
           "get /rss-feeds/:path*",
+          "head /rss-feeds/:path*",
         ],
         "isRunning": true,
         "links": [

@@ -91,11 +91,11 @@ describe('a body for reader programs', () => {
 
   it('begins with the lead photo, unless the body shows it', () => {
     const photo = makeFeedPhoto()
-    const text = fullText({ body: '<p>a</p>', photo, url: base })
+    const text = fullText({ above: '<p>Sapo</p>', below: '<p>a</p>', photo, url: base })
     expect(text).toBe(
-      '<figure><img src="https://example.org/media/anh.jpg" alt="Gian hàng của hợp tác xã" width="1280" height="853" /><figcaption>Khách tham quan gian hàng – Mai Quý</figcaption></figure><p>a</p>',
+      '<p>Sapo</p><figure><img src="https://example.org/media/anh.jpg" alt="Gian hàng của hợp tác xã" width="1280" height="853" /><figcaption>Khách tham quan gian hàng – Mai Quý</figcaption></figure><p>a</p>',
     )
-    const shown = fullText({ body: '<img src="/media/anh.jpg">', photo, url: base })
+    const shown = fullText({ above: '', below: '<img src="/media/anh.jpg">', photo, url: base })
     expect(shown.match(/<img/g)).toHaveLength(1)
   })
 })

@@ -46,6 +46,18 @@ describe('telling the hub', () => {
     expect(bodies).toHaveLength(1)
   })
 
+  it('fails on a hub whose name nobody knows', async () => {
+    const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
+    // As Node's resolver does: there is no address then, whatever its type says.
+    const lookup: LookupFunction = (_name, _options, callback) => {
+      setImmediate(callback as (error: Error) => void, unknown)
+    }
+    const post = { topics, hubUrl: 'https://hub.example/', lookup }
+    for (const isPrivateHubAllowed of [false, true]) {
+      await expect(postToHub({ ...post, isPrivateHubAllowed })).rejects.toThrow('ENOTFOUND')
+    }
+  })
+
   it('fails on a hub that says nothing', async () => {
     const { hubUrl } = await startHub(null)
     await expect(postToHub({ ...inside, hubUrl, timeoutMs: 50 })).rejects.toThrow()

@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerFeed, useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
+import { runtimeOf } from '../../../../plugins/rss-feeds/runtime.ts'
 import type { Rendered } from '../../../../plugins/kit/rendered.ts'
 import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
 import { makeBody } from '../../../factories/body.ts'
@@ -86,8 +87,10 @@ describe('what a feed is over', () => {
     await rename('doi-song-moi')
     await rename('cuoc-song')
     for (const old of ['doi-song', 'doi-song-moi']) {
-      const { status, headers } = await ask(`/rss/${old}.atom`)
-      expect([status, headers['location']]).toEqual([301, '/rss/cuoc-song.atom'])
+      for (const rest of ['.rss', '.atom', '.json', '/2026-03-09.atom']) {
+        const { status, headers } = await ask(`/rss/${old}${rest}`)
+        expect([status, headers['location']]).toEqual([301, `/rss/cuoc-song${rest}`])
+      }
     }
     expect((await ask('/rss/cuoc-song.atom')).status).toBe(200)
     await rename('doi-song')
@@ -153,6 +156,49 @@ describe('an item', () => {
     expect(html).toContain('<p>Đoạn đầu.</p>')
     expect(html).toContain(`${newsroom.siteUrl}/media/`)
     expect(html).not.toMatch(/src="\/|srcset="\/|class=|style=/)
+  })
+
+  it('prints dateline, sapo and corrections as the page does', async () => {
+    const section = await make.makeSection({ slug: 'cai-chinh' })
+    await make.makeArticle({
+      section: section.id,
+      dateline: 'LĐTĐ',
+      standfirst: 'Sapo của bài',
+      body: makeBody('Đoạn đầu.'),
+      corrections: [
+        {
+          kind: 'apology',
+          publishedAt: '2026-03-09T07:30:00Z',
+          publishedAt_tz: 'Asia/Ho_Chi_Minh',
+          wrong: '15 sản phẩm',
+          right: '16 sản phẩm',
+          note: 'Tòa soạn xin lỗi bạn đọc.',
+        },
+      ],
+      publishedAt: hours(-1),
+    })
+    const [item] = (await rss('cai-chinh')).items ?? []
+    expect(item?.content?.encoded).toBe(
+      '<p>(LĐTĐ) Sapo của bài</p><p>Đoạn đầu.</p>' +
+        '<div><h2>Xin lỗi</h2>' +
+        '<p><time datetime="2026-03-09T07:30:00.000Z">Thứ Hai, 09/03/2026 14:30 (GMT+7)</time></p>' +
+        '<dl><dt>Thông tin sai</dt><dd><del>15 sản phẩm</del></dd>' +
+        '<dt>Thông tin đúng</dt><dd><ins>16 sản phẩm</ins></dd></dl>' +
+        '<p>Tòa soạn xin lỗi bạn đọc.</p></div>',
+    )
+  })
+
+  it('is a summary where its source says so', async () => {
+    await make.makeEvent({ title: 'Chỉ sapo', body: makeBody('Toàn văn'), publishedAt: hours(-1) })
+    const [, events] = runtimeOf(newsroom.payload).options.sources
+    const contentOf = async () => {
+      const { items = [] } = await rss('su-kien')
+      return items.find(({ title }) => title === 'Chỉ sapo')?.content?.encoded
+    }
+    expect(await contentOf()).toContain('Toàn văn')
+    Object.assign(events ?? {}, { content: 'summary' })
+    expect(await contentOf()).toBeUndefined()
+    Object.assign(events ?? {}, { content: null })
   })
 
   it('keeps its guid and its first date when headline, address and text change', async () => {
@@ -263,6 +309,22 @@ describe('time', () => {
     expect(await tombstones('kin', Date.now())).toEqual([])
   })
 
+  /** Follows the archive from a feed; `between` runs before each further document is asked for. */
+  async function walk(first: string, between: () => Promise<unknown> = () => Promise.resolve()) {
+    const [seen, visited]: [string[], string[]] = [[], []]
+    for (let path: string | null = first; path !== null;) {
+      if (visited.length > 0) await between()
+      visited.push(path)
+      const feed: Awaited<ReturnType<typeof atomAt>> = await atomAt(path)
+      seen.push(...(feed.entries ?? []).map(({ title }) => title?.value ?? ''))
+      const previous: string | undefined = feed.links?.find(
+        ({ rel }) => rel === 'prev-archive',
+      )?.href
+      path = previous ? previous.slice(newsroom.siteUrl.length) : null
+    }
+    return { seen, visited }
+  }
+
   it('walks every published story exactly once through the archives', async () => {
     const section = await make.makeSection({ name: 'Kho', slug: 'kho' })
     const headlines: string[] = []
@@ -275,17 +337,7 @@ describe('time', () => {
       )
       await make.makeArticle({ headline, section: section.id, publishedAt })
     }
-    const seen: string[] = []
-    const visited: string[] = []
-    for (let path: string | null = '/rss/kho.atom'; path !== null;) {
-      visited.push(path)
-      const feed: Awaited<ReturnType<typeof atomAt>> = await atomAt(path)
-      seen.push(...(feed.entries ?? []).map(({ title }) => title?.value ?? ''))
-      const previous: string | undefined = feed.links?.find(
-        ({ rel }) => rel === 'prev-archive',
-      )?.href
-      path = previous ? previous.slice(newsroom.siteUrl.length) : null
-    }
+    const { seen, visited } = await walk('/rss/kho.atom')
     expect(seen.toSorted()).toEqual(headlines.toSorted())
     expect(visited[1]).toMatch(/^\/rss\/kho\/2026-03-10\/\d+-\d+\.atom$/)
     expect(visited.at(-1)).toMatch(/^\/rss\/kho\/2026-02-\d\d\.atom$/)
@@ -294,6 +346,36 @@ describe('time', () => {
       `${newsroom.siteUrl}/rss/kho.atom`,
     )
     expect((await ask('/rss/kho/2019-01-01.atom')).status).toBe(404)
+  })
+
+  it('walks on past what comes and goes meanwhile', async () => {
+    const section = await make.makeSection({ slug: 'kho-dong' })
+    const story = (headline: string, publishedAt: string) =>
+      make.makeArticle({ headline, section: section.id, publishedAt })
+    const stories: Awaited<ReturnType<typeof story>>[] = []
+    // One day with more than a feed and a document of its archive hold, and others before it.
+    for (let number = 0; number < 170; number += 1) {
+      stories.push(await story(`Dòng ${number}`, hours(-1 - number / 60)))
+    }
+    for (let day = 1; day <= 3; day += 1) {
+      stories.push(await story(`Ngày ${day}`, hours(-24 * day)))
+    }
+    const headlines = stories.map(({ headline }) => headline)
+    // Each is withdrawn as the walk stands beside it: read already, at the border, and not yet read.
+    const withdrawn = [10, 49, 50, 149, 150, 171].map((index) => stories[index])
+    const steps = withdrawn.values()
+    const { seen, visited } = await walk('/rss/kho-dong.atom', async () => {
+      await story('Mới', hours(-0.5))
+      const { value } = steps.next()
+      const data = { _status: 'draft' } as const
+      if (value) await newsroom.payload.update({ collection: 'articles', id: value.id, data })
+    })
+    expect(visited.length).toBeGreaterThan(4)
+    expect(new Set(seen).size).toBe(seen.length)
+    const maybeGone = new Set(withdrawn.map((article) => article?.headline))
+    const surely = headlines.filter((headline) => !maybeGone.has(headline))
+    expect(surely.filter((headline) => !seen.includes(headline))).toEqual([])
+    expect(seen.filter((headline) => !headlines.includes(headline))).toEqual([])
   })
 
   it('drops a story from the news sitemap when it is two days old', async () => {

@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
 import { createServer, type NewsroomServer } from '../../../../src/server/createServer.ts'
 import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from '../../../../src/server/pages/routes.ts'
+import { siteAssets } from '../../../../src/site/index.ts'
 import { makeBody } from '../../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
@@ -29,7 +31,7 @@ beforeAll(async () => {
     payload,
     siteUrl,
     mediaDir,
-    assets: [],
+    assets: await siteAssets(),
     cacheKeyOf,
     now: clock,
     renderPage: (asked) => renderPage(asked, pages),
@@ -163,5 +165,30 @@ describe('a feed over HTTP', () => {
     expect(page).toContain('type="application/rss+xml" title="Văn hóa" href="/rss/van-hoa.rss"')
     expect(page).toContain('href="/rss/trang-chu.atom"')
     expect(String((await get('/rss')).body)).toContain('/rss/kenh-tin.opml')
+  })
+})
+
+describe('the paper’s mark', () => {
+  it('is a picture that every format names, with the size that RSS says', async () => {
+    const [rss, atom, json] = await Promise.all(
+      ['rss', 'atom', 'json'].map(async (format) =>
+        String((await get(`/rss/van-hoa.${format}`)).body),
+      ),
+    )
+    const url = `${newsroom.siteUrl}/assets/mark.png`
+    expect(rss).toContain(`<image><url>${url}</url>`)
+    expect(rss).toContain('<width>144</width><height>144</height></image>')
+    expect(atom).toContain(`<logo>${url}</logo>`)
+    expect(JSON.parse(json ?? '')).toMatchObject({ icon: url })
+    const { status, headers, body } = await get('/assets/mark.png')
+    expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+    expect(await sharp(body).metadata()).toMatchObject({ format: 'png', width: 144, height: 144 })
+  })
+
+  it('is what browsers and reader programs ask for unbidden', async () => {
+    const { status, headers, body } = await get('/favicon.ico')
+    expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=86400'])
+    expect((await sharp(body).metadata()).width).toBe(48)
   })
 })

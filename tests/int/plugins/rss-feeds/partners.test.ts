@@ -2,7 +2,8 @@ import { parseRssFeed } from 'feedsmith'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onContentEvent } from '../../../../plugins/kit/contentEvents.ts'
-import { answerFeed } from '../../../../plugins/rss-feeds/index.ts'
+import { answerFeed, useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
+import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
@@ -16,6 +17,7 @@ beforeAll(async () => {
   newsroom = await createNewsroom()
   const { payload } = newsroom
   make = factoriesFor(payload)
+  useBodyRenderer(payload, feedBodies(newsroom.siteUrl))
   editor = await visitorTo(payload, await make.makeUser('editor'))
   officer = await visitorTo(payload, await make.makeUser('campaign-officer'))
   reader = await visitorTo(payload)
@@ -61,6 +63,68 @@ describe('a partner’s feed', () => {
     expect(all[0]?.content).toBeUndefined()
     // The story leaves by itself when it is as old as the window.
     expect((await read('/rss/doi-tac/doi-tac-b.rss')).staleAt).toBe(now + 47 * 3_600_000)
+  })
+
+  it('tells of a story that it lost, and of none that it still carries', async () => {
+    const { payload } = newsroom
+    const [one, two] = await Promise.all([make.makeTag(), make.makeTag()])
+    const [from, to] = await Promise.all([make.makeSection(), make.makeSection()])
+    const feed = async (slug: string, more: object) => {
+      await makePartnerFeed({ name: slug, slug, ...more })
+      const atom = async (): Promise<string> =>
+        String((await read(`/rss/doi-tac/${slug}.atom`, Date.now())).body)
+      return async () => {
+        const xml = await atom()
+        return [xml.split('<entry>').length - 1, xml.split('<at:deleted-entry').length - 1]
+      }
+    }
+    const anyTag = await feed('mot-trong-hai', { tags: [one.id, two.id] })
+    const bothTags = await feed('ca-hai', { tags: [one.id, two.id], tagMode: 'all' })
+    const tagInSection = await feed('the-trong-muc', { section: [from.id], tags: [one.id] })
+    const eitherSection = await feed('hai-muc', { section: [from.id, to.id] })
+    const article = await make.makeArticle({
+      section: from.id,
+      tags: [one.id, two.id] as never,
+      publishedAt: before(1),
+    })
+    const change = (data: object) =>
+      payload.update({ collection: 'articles', id: article.id, data: data })
+    await change({ tags: [two.id] })
+    expect(await anyTag()).toEqual([1, 0])
+    expect(await bothTags()).toEqual([0, 1])
+    expect(await tagInSection()).toEqual([0, 1])
+    await change({ section: to.id })
+    expect(await eitherSection()).toEqual([1, 0])
+    await change({ _status: 'draft' })
+    expect(await anyTag()).toEqual([0, 1])
+    expect(await eitherSection()).toEqual([0, 1])
+  })
+
+  it('is made as its receiver asks', async () => {
+    const section = await make.makeSection({ slug: 'theo-noi-nhan' })
+    const story = (headline: string, publishedAt: string) =>
+      make.makeArticle({
+        headline,
+        section: section.id,
+        publishedAt,
+        corrections: [{ kind: 'correction', publishedAt, wrong: '15', right: '16' }] as never,
+      })
+    await story('Trong năm', before(24))
+    await story('Hơn một năm', before(24 * 366))
+    const feed = async (preset: string) => {
+      await makePartnerFeed({ name: preset, slug: preset, preset, section: [section.id] })
+      return String((await read(`/rss/doi-tac/${preset}.rss`)).body)
+    }
+    const generic = await feed('generic')
+    expect(generic).toContain('<language><![CDATA[vi]]></language>')
+    expect(generic).toContain('<del>15</del>')
+    expect(parseRssFeed(generic).items).toHaveLength(2)
+    const msn = await feed('msn')
+    expect(parseRssFeed(msn).items?.map(({ title }) => title)).toEqual(['Trong năm'])
+    expect(msn).not.toContain('<del>')
+    expect(await feed('apple-news')).toContain('<language><![CDATA[vi-VN]]></language>')
+    const [newest] = parseRssFeed(await feed('google')).items ?? []
+    expect(Date.parse(newest?.pubDate ?? '')).toBeGreaterThan(Date.parse(before(1)))
   })
 
   it('opens only with its key, until its end, and as long as it is switched on', async () => {
@@ -158,6 +222,12 @@ describe('the panel’s questions', () => {
     const urls = (body as { feeds: { url: string }[] }).feeds.map(({ url }) => url)
     expect(urls).toContain('http://localhost:3000/rss/trang-chu.rss')
     expect(urls).toContain('http://localhost:3000/rss/muc-cho-tin.rss')
+    await makePartnerFeed({ name: 'Đang mở', slug: 'dang-mo' })
+    await makePartnerFeed({ name: 'Hết hạn', slug: 'het-han', endsAt: '2020-01-01T00:00:00Z' })
+    const again = (await editor.get(path)).body as { feeds: { url: string }[] }
+    const partners = again.feeds.map(({ url }) => url).filter((url) => url.includes('/doi-tac/'))
+    expect(partners).toContain('http://localhost:3000/rss/doi-tac/dang-mo.rss')
+    expect(partners).not.toContain('http://localhost:3000/rss/doi-tac/het-han.rss')
     expect((await reader.get(path)).status).toBe(401)
     const draft = await make.makeArticle({ _status: 'draft' })
     expect((await officer.get(`/rss-feeds-admin/carriers/articles/${draft.id}`)).status).toBe(404)
@@ -166,7 +236,7 @@ describe('the panel’s questions', () => {
   })
 
   it('says the state of every feed to a login, and of partners’ feeds to editors', async () => {
-    await read('/rss/trang-chu.rss')
+    await read('/rss/trang-chu.rss', Date.now())
     const path = '/rss-feeds-admin/state'
     expect((await reader.get(path)).status).toBe(401)
     type State = { feeds: { name: string; builds: { itemCount: number }[] }[] }

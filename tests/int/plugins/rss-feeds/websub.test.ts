@@ -43,7 +43,12 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-type Job = { input: { name: string }; waitUntil?: string | null; totalTried: number }
+type Job = {
+  id: number | string
+  input: { name: string }
+  waitUntil?: string | null
+  totalTried: number
+}
 async function jobs(): Promise<Job[]> {
   const { docs } = await newsroom.payload.find({
     collection: 'payload-jobs',
@@ -99,6 +104,86 @@ describe('the hub', () => {
       status = 204
     },
   )
+
+  it('is told once of a burst of saves', async () => {
+    await clear()
+    posted.length = 0
+    const section = await make.makeSection({ slug: 'don-dap' })
+    const article = await make.makeArticle({ section: section.id })
+    for (let number = 0; number < 5; number += 1) {
+      const data = { headline: `Sửa lần ${number}` }
+      await newsroom.payload.update({ collection: 'articles', id: article.id, data })
+    }
+    expect(await names()).toEqual(['don-dap', 'trang-chu'])
+    await newsroom.payload.jobs.run({ limit: 20, silent: true })
+    expect(posted).toHaveLength(2)
+  })
+
+  it('is told anew of a change while the ping before it is on its way', async () => {
+    await clear()
+    const article = await make.makeArticle()
+    const [first] = await jobs()
+    await newsroom.payload.db.updateOne({
+      collection: 'payload-jobs',
+      where: { id: { equals: first?.id } },
+      data: { processing: true },
+    })
+    const data = { headline: 'Sửa tiếp' }
+    await newsroom.payload.update({ collection: 'articles', id: article.id, data })
+    const ofIt = (await jobs()).filter(({ input }) => input.name === first?.input.name)
+    expect(ofIt).toHaveLength(2)
+  })
+
+  it('is told of the partners’ feeds that a story enters or leaves, and of no other', async () => {
+    const section = await make.makeSection({ slug: 'cho-doi-tac' })
+    const child = await make.makeSection({ slug: 'cho-doi-tac-con', parent: section.id })
+    const [one, two] = await Promise.all([make.makeTag(), make.makeTag()])
+    const partner = (slug: string, more: object) =>
+      newsroom.payload.create({
+        collection: 'feeds',
+        data: { name: slug, slug, section: [section.id], ...more } as never,
+      })
+    await partner('theo-muc', {})
+    await partner('du-the', { tags: [one.id, two.id], tagMode: 'all' })
+    await partner('mot-the', { tags: [one.id, two.id], tagMode: 'any' })
+    await partner('da-dong', { isActive: false })
+    await partner('da-het', { endsAt: '2020-01-01T00:00:00Z' })
+    await partner('co-khoa', { needsKey: true })
+    await clear()
+    const article = await make.makeArticle({ section: child.id, tags: [one.id] as never })
+    const partners = async () => (await names()).filter((name) => name.startsWith('doi-tac/'))
+    expect(await partners()).toEqual(['doi-tac/mot-the', 'doi-tac/theo-muc'])
+    await clear()
+    const elsewhere = await make.makeSection()
+    const data = { section: elsewhere.id }
+    await newsroom.payload.update({ collection: 'articles', id: article.id, data })
+    expect(await partners()).toEqual(['doi-tac/mot-the', 'doi-tac/theo-muc'])
+    await clear()
+    await make.makeArticle({ section: elsewhere.id, tags: [one.id] as never })
+    expect(await partners()).toEqual([])
+  })
+
+  it('never learns a partner’s key', async () => {
+    const made = await newsroom.payload.create({
+      collection: 'feeds',
+      data: { name: 'Kín', slug: 'kin', needsKey: true } as never,
+    })
+    const { accessKey } = made as unknown as { accessKey: string }
+    const path = `/rss/doi-tac/kin/${accessKey}.rss`
+    const rendered = await answerFeed(newsroom.payload, { path, now: Date.now() })
+    expect(rendered?.status).toBe(200)
+    expect(rendered?.headers['link']).not.toContain('hub')
+    expect(String(rendered?.body)).not.toContain('rel="hub"')
+  })
+
+  it('learns of a story’s end at its time', async () => {
+    await clear()
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+    const [publishedAt, expiresAt] = [at(1), at(2)]
+    await make.makeArticle({ publishedAt, expiresAt })
+    const waiting = new Set((await jobs()).map(({ waitUntil }) => waitUntil))
+    expect(waiting).toEqual(new Set([publishedAt, expiresAt]))
+  })
 
   it('learns of a scheduled story at its time', async () => {
     await clear()

@@ -76,14 +76,26 @@ describe('the archive of rss-feeds in a project that is not this one', () => {
       } })
       await payload.create({ collection: 'posts', data: { subject: 'Later', date: '2099-01-01T00:00:00Z' } })
       await payload.update({ collection: 'topics', id: topic.id, data: { code: 'teas' } })
-      const get = async (path, headers = {}) => {
-        const request = new Request('https://blog.example/api' + path, { headers })
+      const get = async (path, headers = {}, method = 'GET') => {
+        const request = new Request('https://blog.example/api' + path, { headers, method })
         const response = await handleEndpoints({ config, request })
         return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() }
       }
       const first = await get('/rss-feeds/topics/teas.rss')
+      const find = payload.find.bind(payload)
+      let questions = 0
+      payload.find = (...args) => { questions += 1; return find(...args) }
+      const opened = await get('/rss-feeds/all.json')
+      const ofOne = questions
+      questions = 0
+      const asked = Array.from({ length: 20 }, (_, n) => get('/rss-feeds/all.json?utm_source=' + n))
+      const together = new Set((await Promise.all(asked)).map(({ headers }) => headers.etag))
       console.log(JSON.stringify({
         first,
+        flights: [together.size, together.has(opened.headers.etag), questions <= ofOne],
+        head: await get('/rss-feeds/topics/teas.rss', {}, 'HEAD'),
+        since: await get('/rss-feeds/topics/teas.rss', { 'if-modified-since': first.headers['last-modified'] }),
+        gzip: await get('/rss-feeds/topics/teas.rss', { 'accept-encoding': 'gzip, br;q=0' }),
         again: await get('/rss-feeds/topics/teas.rss', { 'if-none-match': first.headers.etag }),
         atom: await get('/rss-feeds/all.atom'),
         former: await get('/rss-feeds/topics/tea.rss'),
@@ -96,12 +108,19 @@ describe('the archive of rss-feeds in a project that is not this one', () => {
     `)
     type Answer = { status: number; headers: Record<string, string>; text: string }
     const answers = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Record<string, Answer>
+    const { flights, head, since, gzip } = answers as Record<string, Answer> & { flights: unknown }
+    expect(flights).toEqual([1, true, true])
     const { first, again, atom, former, missing, opml, news, admin } = answers
     expect(first?.status).toBe(200)
     expect(first?.text).toContain('<p><strong>Green &amp; &lt;black&gt;</strong></p>')
     expect(first?.text).toContain('<link>https://blog.example/posts/1</link>')
     expect(first?.text).not.toContain('Later')
     expect([again?.status, again?.text]).toEqual([304, ''])
+    expect([head?.status, head?.text]).toEqual([200, ''])
+    expect(head?.headers['etag']).toBe(first?.headers['etag'])
+    expect([since?.status, since?.text]).toEqual([304, ''])
+    expect(gzip?.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
+    expect(gzip?.headers['etag']).not.toBe(first?.headers['etag'])
     expect(atom?.text).toContain('<title>On tea</title>')
     expect([former?.status, former?.headers['location']]).toEqual([
       301,

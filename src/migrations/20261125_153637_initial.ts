@@ -65,8 +65,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`_status_publishedAt_publicId_idx\` ON \`articles\` (\`_status\`,\`published_at\`,\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`_status_embargoUntil_idx\` ON \`articles\` (\`_status\`,\`embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`_status_expiresAt_idx\` ON \`articles\` (\`_status\`,\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`section_publishedAt_publicId_idx\` ON \`articles\` (\`section_id\`,\`published_at\`,\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`section_embargoUntil_idx\` ON \`articles\` (\`section_id\`,\`embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`section_expiresAt_idx\` ON \`articles\` (\`section_id\`,\`expires_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -173,8 +175,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_version_publicId_idx\` ON \`_articles_v\` (\`version__status\`,\`version_published_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version__status_version_embargoUntil_idx\` ON \`_articles_v\` (\`version__status\`,\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_expiresAt_idx\` ON \`_articles_v\` (\`version__status\`,\`version_expires_at\`);`)
   await db.run(sql`CREATE INDEX \`version_section_version_publishedAt_version_publicId_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_published_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version_section_version_embargoUntil_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`version_section_version_expiresAt_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_expires_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1168,6 +1172,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`window_hours\` numeric,
   	\`content\` text DEFAULT 'full' NOT NULL,
   	\`photos\` text DEFAULT 'all' NOT NULL,
+  	\`has_photo_rights\` integer DEFAULT false,
+  	\`has_related\` integer DEFAULT false,
   	\`utm_source\` text,
   	\`utm_medium\` text,
   	\`utm_campaign\` text,
@@ -1217,6 +1223,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`feed_former_names_name_idx\` ON \`feed_former_names\` (\`name\`);`)
+  await db.run(sql`CREATE TABLE \`feed_builds\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`ms\` numeric NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`item_count\` numeric NOT NULL,
+  	\`problems\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feed_builds_key_idx\` ON \`feed_builds\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_builds_at_idx\` ON \`feed_builds\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`feed_reader_hours\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`hour\` text NOT NULL,
+  	\`feed\` text NOT NULL,
+  	\`agent\` text,
+  	\`requests\` numeric NOT NULL,
+  	\`subscribers\` numeric NOT NULL,
+  	\`last_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feed_reader_hours_key_idx\` ON \`feed_reader_hours\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_reader_hours_hour_idx\` ON \`feed_reader_hours\` (\`hour\`);`)
   await db.run(sql`CREATE TABLE \`related_postings\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`term\` numeric NOT NULL,
@@ -1689,6 +1722,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`feeds_id\` integer,
   	\`feed_removals_id\` integer,
   	\`feed_former_names_id\` integer,
+  	\`feed_builds_id\` integer,
+  	\`feed_reader_hours_id\` integer,
   	\`campaigns_id\` integer,
   	\`creatives_id\` integer,
   	\`campaign_counts_id\` integer,
@@ -1708,6 +1743,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`feeds_id\`) REFERENCES \`feeds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feed_removals_id\`) REFERENCES \`feed_removals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feed_former_names_id\`) REFERENCES \`feed_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_builds_id\`) REFERENCES \`feed_builds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_reader_hours_id\`) REFERENCES \`feed_reader_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`creatives_id\`) REFERENCES \`creatives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaign_counts_id\`) REFERENCES \`campaign_counts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1731,6 +1768,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feeds_id_idx\` ON \`payload_locked_documents_rels\` (\`feeds_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_removals_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_removals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_former_names_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_former_names_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_builds_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_builds_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_reader_hours_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_reader_hours_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_creatives_id_idx\` ON \`payload_locked_documents_rels\` (\`creatives_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaign_counts_id_idx\` ON \`payload_locked_documents_rels\` (\`campaign_counts_id\`);`)
@@ -1898,6 +1937,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`feeds_rels\`;`)
   await db.run(sql`DROP TABLE \`feed_removals\`;`)
   await db.run(sql`DROP TABLE \`feed_former_names\`;`)
+  await db.run(sql`DROP TABLE \`feed_builds\`;`)
+  await db.run(sql`DROP TABLE \`feed_reader_hours\`;`)
   await db.run(sql`DROP TABLE \`related_postings\`;`)
   await db.run(sql`DROP TABLE \`related_entries\`;`)
   await db.run(sql`DROP TABLE \`related_rebuilds\`;`)

@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+import { parseFeedAddress } from '../core/feedAddress.ts'
+import { publicPartOf } from '../reading/partnerFeed.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
+import { runtimeOf } from '../runtime.ts'
+import { noteRequest } from './journal.ts'
+import { settleSoon } from './settleJournal.ts'
+
+/** A request for a feed that was answered with it. */
+export type FeedRead = {
+  /** Path of the address, without parameters. */
+  readonly path: string
+  readonly userAgent: string
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/**
+ * Counts the program that asked for a feed: never a person, since neither an address nor the whole
+ * of what the program says is kept. Returns at once; the count is written later.
+ */
+export function noteReader(payload: Payload, { path, userAgent, now }: FeedRead): void {
+  const { journal, options } = runtimeOf(payload)
+  const feed = feedAt(path, options)
+  if (feed === null) return
+  noteRequest(journal, { feed, ...journal.programs.of(userAgent), now })
+  settleSoon(payload)
+}
+
+function feedAt(path: string, options: ResolvedOptions): string | null {
+  if (!path.startsWith(`${options.basePath}/`)) return null
+  const address = parseFeedAddress(path.slice(options.basePath.length))
+  return address && publicPartOf(options, address.name)
+}

@@ -1,0 +1,92 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { tagOfList, tagOfScope } from '../../kit/tags.ts'
+import { readingInstant } from '../../kit/readingInstant.ts'
+import type { Row } from '../options.ts'
+import { relatedFeedName } from '../reading/findFeed.ts'
+import { partnerName } from '../reading/partnerFeed.ts'
+import { idsOf, textOf } from '../reading/rowValues.ts'
+import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
+
+type Change = {
+  readonly source: Source
+  readonly options: ResolvedOptions
+  /** The lists that the document was in, and those that it is in now. */
+  readonly lists: readonly (readonly string[])[]
+}
+
+/** The names of the feeds that carry the document, or carried it before. */
+export async function affectedFeeds(change: Change, req: PayloadRequest): Promise<string[]> {
+  const { source, lists } = change
+  const scopes = new Set(lists.flat())
+  const own = scopes.has(tagOfList(source.collection)) ? [source.feed.name] : []
+  const related = await relatedNames(source, scopes, req)
+  return [...own, ...related, ...(await partnerNames(change, req))]
+}
+
+async function relatedNames(
+  source: Source,
+  scopes: ReadonlySet<string>,
+  req: PayloadRequest,
+): Promise<string[]> {
+  const names: string[] = []
+  for (const relation of source.relations) {
+    const start = tagOfScope(source.collection, relation.collection, '')
+    for (const scope of scopes) {
+      if (!scope.startsWith(start)) continue
+      const row = await req.payload.db.findOne<Row>({
+        collection: relation.collection as CollectionSlug,
+        where: { id: { equals: scope.slice(start.length) } },
+        select: { [relation.slug]: true },
+        req,
+      })
+      const slug = row && textOf(row, relation.slug)
+      if (slug) names.push(relatedFeedName(relation, slug))
+    }
+  }
+  return names
+}
+
+/** Enough for every partner that a newsroom has. */
+const maxPartners = 500
+
+/** A feed with a key has no hub: its address is between the paper and the partner. */
+async function partnerNames(
+  { source, options, lists }: Change,
+  req: PayloadRequest,
+): Promise<string[]> {
+  const { partnerFeeds, sources } = options
+  if (!partnerFeeds || source !== sources[0] || lists.every(({ length }) => length === 0)) return []
+  const now = new Date(readingInstant(req)).toISOString()
+  const { docs } = await req.payload.db.find<Row>({
+    collection: partnerFeeds.slug as CollectionSlug,
+    where: {
+      and: [
+        { isActive: { equals: true } },
+        { needsKey: { not_equals: true } },
+        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
+      ],
+    },
+    limit: maxPartners,
+    pagination: false,
+    req,
+  })
+  return docs
+    .filter((row) => lists.some((scopes) => carries(row, source, new Set(scopes))))
+    .map((row) => partnerName(options, row))
+}
+
+/** Whether a partner's feed takes a document that is in these lists. */
+function carries(row: Row, source: Source, scopes: ReadonlySet<string>): boolean {
+  if (!scopes.has(tagOfList(source.collection))) return false
+  const wanted = (role: Relation['role']): boolean[] => {
+    const relation = source.relations.find((candidate) => candidate.role === role)
+    return relation
+      ? idsOf(row, relation.field).map((id) =>
+          scopes.has(tagOfScope(source.collection, relation.collection, id)),
+        )
+      : []
+  }
+  const [sections, tags] = [wanted('section'), wanted('tag')]
+  const hasTags = row['tagMode'] === 'all' ? tags.every(Boolean) : tags.some(Boolean)
+  return (sections.length === 0 || sections.some(Boolean)) && (tags.length === 0 || hasTags)
+}

@@ -1,0 +1,21 @@
+import { openLedger } from '../../content/ledger.ts'
+import { relatedTo } from '../../../plugins/related-news/index.ts'
+import type { RelatedReader, RelatedStory } from '../../../plugins/rss-feeds/index.ts'
+
+const storiesPerItem = 3
+
+/** What goes on from the items of a feed that asks for it: the first of each story's own list. */
+export const feedRelated: RelatedReader = async ({ reading, collection, ids }) => {
+  const ledger = openLedger()
+  const found = new Map<string, readonly RelatedStory[]>()
+  for (const id of ids) {
+    const stories = ledger.take(
+      await relatedTo(reading.payload, { collection, id, now: reading.now, count: storiesPerItem }),
+    )
+    found.set(
+      String(id),
+      stories.flatMap(({ title, address }) => (address === null ? [] : { title, path: address })),
+    )
+  }
+  return { value: found, tags: ledger.tags, staleAt: ledger.staleAt }
+}
