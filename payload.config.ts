@@ -19,9 +19,8 @@ import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl, widgetOrigins } = parseEnvironment(
-  process.env,
-)
+const environment = parseEnvironment(process.env)
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = environment
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -35,7 +34,7 @@ export default buildConfig({
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
-    campaignBanners(campaignBannersOptions(widgetOrigins)),
+    campaignBanners(campaignBannersOptions(environment)),
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors] },

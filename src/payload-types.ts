@@ -98,6 +98,7 @@ export interface Config {
   jobs: {
     tasks: {
       rssFeedsPing: TaskRssFeedsPing;
+      rollUpCampaignCounts: TaskRollUpCampaignCounts;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1026,7 +1027,7 @@ export interface CampaignCount {
   creative: string;
   placement: string;
   day: string;
-  hour: number;
+  hour?: number | null;
   impressions: number;
   viewable: number;
   clicks: number;
@@ -1064,6 +1065,15 @@ export interface CampaignLock {
   id: number;
   name: string;
   turn: number;
+  claims?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   at?: number | null;
   seen?: string | null;
 }
@@ -1136,7 +1146,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'rssFeedsPing' | 'schedulePublish';
+        taskSlug: 'inline' | 'rssFeedsPing' | 'rollUpCampaignCounts' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1169,7 +1179,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'rssFeedsPing' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'rssFeedsPing' | 'rollUpCampaignCounts' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1973,6 +1983,7 @@ export interface CampaignAuditSelect<T extends boolean = true> {
 export interface CampaignLocksSelect<T extends boolean = true> {
   name?: T;
   turn?: T;
+  claims?: T;
   at?: T;
   seen?: T;
 }
@@ -2177,6 +2188,14 @@ export interface TaskRssFeedsPing {
   input: {
     name: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRollUpCampaignCounts".
+ */
+export interface TaskRollUpCampaignCounts {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -25,7 +25,7 @@ export async function renderWidget(
   if (!known?.isEnabled) return null
   const book = await desk.read(now)
   const address = `widget:${placement}`
-  const placed = desk.place(book, { page: everyWidgetPage, address, now })
+  const placed = desk.place(book, { page: everyWidgetPage, address, now, isElsewhere: true })
   const html = absolute(placed.value.slots[placement] ?? '', siteUrl)
   const colors = placed.value.colors.map(colorCss).join('')
   const css = html === '' ? '' : bannerCss + colors
