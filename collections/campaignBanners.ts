@@ -52,6 +52,7 @@ export const campaignBannersOptions = ({ widgetOrigins, readerAddressHeader }: S
     steps: 'steps',
     issuingBody: 'issuingBody',
     issuedOn: 'issuedOn',
+    replacedBy: 'replacedBy',
     pathOf: ({ slug }: Readonly<Record<string, unknown>>) =>
       typeof slug === 'string' ? addressOf('public-health-messages', { slug }) : null,
   },

@@ -96,6 +96,8 @@ export type MessagesOptions = {
   readonly steps: string
   readonly issuingBody: string
   readonly issuedOn: string
+  /** A relation to the message that replaced it; the maker says so. @defaultValue none */
+  readonly replacedBy?: string
   /** The address of a message's own page; null for no link. */
   readonly pathOf: (message: Readonly<Record<string, unknown>>) => string | null
 }

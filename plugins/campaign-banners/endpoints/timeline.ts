@@ -70,6 +70,8 @@ export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
             name: campaign.name,
             kind: campaign.kind,
             priority: campaign.priority,
+            weight: campaign.weight,
+            targeting: row.targeting ?? null,
             status: row._status ?? 'draft',
             reviewState: row.reviewState ?? 'drafting',
             state: stateOf(campaign, { zone, now: at }),

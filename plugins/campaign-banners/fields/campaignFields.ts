@@ -26,6 +26,7 @@ export const panelOf = (options: ResolvedOptions, name: string) => ({
     creatives: options.slugs.creatives,
     messages: options.messages?.slug ?? '',
     title: options.messages?.title ?? '',
+    replacedBy: options.messages?.replacedBy ?? '',
     timeZone: options.timeZone,
     ...options.routes,
   },
@@ -35,7 +36,7 @@ export const panelOf = (options: ResolvedOptions, name: string) => ({
 const stateColumn = (options: ResolvedOptions): Field => ({
   name: 'state',
   type: 'ui',
-  label: { vi: 'Trạng thái', en: 'State' },
+  label: { vi: 'Lúc này', en: 'At present' },
   admin: { components: { Cell: panelOf(options, 'StateCell') }, disableBulkEdit: true },
 })
 
