@@ -20,7 +20,10 @@ export async function seedCampaigns(newsroom: Newsroom, now: number): Promise<vo
   const at = (days: number): string => new Date(now + days * dayMs).toISOString()
   const pictures = await ensurePictures(newsroom)
   const current = [{ startsAt: at(-1), endsAt: at(60) }]
-  await ensureCampaign(newsroom, healthBooking(healthCampaign, current, pictures))
+  await ensureCampaign(
+    newsroom,
+    healthBooking(healthCampaign, current, pictures, { goal: 100_000 }),
+  )
   const { startsAt, endsAt } = formerHealthCampaign
   await ensureCampaign(newsroom, healthBooking(formerHealthCampaign, [{ startsAt, endsAt }], []))
   const { headline: invitation, text, link, ...house } = houseCampaign
@@ -47,10 +50,11 @@ function healthBooking(
   { name, objective, message, headline, source }: HealthWords,
   windows: readonly Window[],
   pictures: readonly object[],
+  more: object = {},
 ): Booked {
   const official = healthMessages.find(({ slug }) => slug === message)
   return {
-    campaign: { name, objective, kind: 'public-health', priority: '2', goal: 100_000, windows },
+    campaign: { name, objective, kind: 'public-health', priority: '2', windows, ...more },
     creative: {
       placements: ['top'],
       kicker: 'Thông điệp của ngành y tế',

@@ -88,6 +88,8 @@ const tellBack = (told: Told): Response =>
     status: statusOf[told.result],
     headers: {
       'cache-control': 'no-store',
+      // The widget tells from pages of other sites.
+      'cross-origin-resource-policy': 'cross-origin',
       ...(told.result === 'flood' ? { 'retry-after': '60' } : {}),
     },
   })

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react'
 import type { CampaignState } from '../../core/state.ts'
-import { stateLabels } from './stateLabels.ts'
+import { shownState, stateLabels } from './stateLabels.ts'
 import { shortTime } from './zoneTime.ts'
 import { useSay } from './useSay.ts'
 
@@ -89,13 +89,14 @@ export function CampaignBar(props: Props): ReactElement {
 
   const meets = campaign.conflicts.filter((conflict) => conflict.placement === placement)
   const loses = meets.some(({ result }) => result === 'loses' || result === 'refused')
-  const color = loses ? 'conflict' : campaign.kind === 'emergency' ? 'urgent' : campaign.state
+  const state = shownState(campaign.state, campaign.status)
+  const color = loses ? 'conflict' : campaign.kind === 'emergency' ? 'urgent' : state
   return (
     <div className="cb-lane" ref={lane}>
       {campaign.intervals.map(({ from, to }) => {
         const [start, end] = [from + byMs, to + byMs]
         const when = `${shortTime(start, timeZone)} – ${shortTime(end, timeZone)}`
-        const { vi, en } = stateLabels[campaign.state]
+        const { vi, en } = stateLabels[state]
         const others = meets.map((one) => one.with).join(', ')
         const gives = loses ? ` ${say('Nhường chỗ cho', 'Gives way to')} ${others}.` : ''
         const label = `${campaign.name}: ${when}. ${say(vi, en)}.${gives}`
