@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { factoriesFor } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { openDesk } from '../../../../plugins/campaign-banners/reader/desk.ts'
@@ -191,12 +191,7 @@ describe('what the widget tells', () => {
 describe('over HTTP', () => {
   it('a reader behind the own proxy is known by the header that it writes', async () => {
     const { counting: rules } = site.desk.options
-    const addresses: string[] = []
-    const { tell } = site.desk.counter
-    site.desk.counter.tell = (body, from) => {
-      addresses.push(from.address)
-      return tell(body, from)
-    }
+    const tell = vi.spyOn(site.desk.counter, 'tell')
     const post = () =>
       fetch(`${site.origin}/tb/g`, {
         method: 'POST',
@@ -207,7 +202,8 @@ describe('over HTTP', () => {
     Object.assign(rules, { addressHeader: 'x-forwarded-for' })
     await post()
     Object.assign(rules, { addressHeader: null })
-    site.desk.counter.tell = tell
+    const addresses = tell.mock.calls.map(([, { address }]) => address)
+    tell.mockRestore()
     expect(addresses).toEqual([expect.stringMatching(/127\.0\.0\.1|::1/), '203.0.113.7'])
   })
 

@@ -3,6 +3,7 @@ import { countKey, noCounts, sumCounts } from '../../../../plugins/campaign-bann
 import { rollUpDays } from '../../../../plugins/campaign-banners/counting/rollUpDays.ts'
 import { factoriesFor } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
+import { isSmokeServer } from '../../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 import { campaignFactories, hanoi, type Id, openSite, type Site } from './campaigns.ts'
 
@@ -54,7 +55,7 @@ async function rows(): Promise<Row[]> {
     limit: 0,
     pagination: false,
   })
-  return docs as unknown as Row[]
+  return docs
 }
 const report = async () => {
   const { body } = await officer.get(`/campaigns/${campaign.id}/report`)
@@ -101,14 +102,17 @@ describe('figures that are old', () => {
     expect((await report()).totals.impressions).toBe(900)
   })
 
-  it('are added up by a job of Payload’s queue', async () => {
-    const { payload } = newsroom
-    // By the clock of the server: all of these days lie ahead of it, so that it leaves them alone.
-    await payload.jobs.queue({ task: 'rollUpCampaignCounts', input: {} } as never)
-    const { jobStatus } = (await payload.jobs.run()) as { jobStatus?: Record<string, unknown> }
-    expect(Object.values(jobStatus ?? {})).toEqual([{ status: 'success' }])
-    expect(await rows()).toHaveLength(72)
-  })
+  it.skipIf(isSmokeServer)(
+    'are added up by a job of Payload’s queue (smoke server: no $push)',
+    async () => {
+      const { payload } = newsroom
+      // By the server's own clock all of these days lie ahead: the job runs and leaves them alone.
+      await payload.jobs.queue({ task: 'rollUpCampaignCounts', input: {} } as never)
+      const { jobStatus } = (await payload.jobs.run()) as { jobStatus?: Record<string, unknown> }
+      expect(Object.values(jobStatus ?? {})).toEqual([{ status: 'success' }])
+      expect(await rows()).toHaveLength(72)
+    },
+  )
 })
 
 async function allCounts() {
