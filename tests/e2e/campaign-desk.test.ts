@@ -200,8 +200,8 @@ describe('the views', () => {
     await page.getByLabel('Vào lúc').fill('2020-12-18T14:30')
     await page.getByRole('button', { name: '375 px' }).click()
     const shown = page.frameLocator('iframe')
-    await shown.getByText('Khai báo y tế').first().waitFor()
-    expect(await shown.locator('.tb-steps li').count()).toBe(5)
+    await expect.poll(() => shown.locator('.tb-steps li').count(), { timeout: 20_000 }).toBe(5)
+    expect(await shown.getByText('Khai báo y tế').first().isVisible()).toBe(true)
     await page.context().close()
   })
 
