@@ -21,9 +21,8 @@ import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl, widgetOrigins } = parseEnvironment(
-  process.env,
-)
+const environment = parseEnvironment(process.env)
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = environment
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -37,8 +36,8 @@ export default buildConfig({
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
-    relatedNews(relatedNewsOptions(widgetOrigins)),
-    campaignBanners(campaignBannersOptions(widgetOrigins)),
+    relatedNews(relatedNewsOptions(environment)),
+    campaignBanners(campaignBannersOptions(environment)),
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors] },

@@ -20,9 +20,15 @@ const pageTypes = [
   { value: 'widget', label: { vi: 'Trang khác nhúng thông báo', en: 'Other sites' } },
 ]
 
+type Surroundings = {
+  readonly widgetOrigins: readonly string[]
+  readonly readerAddressHeader: string | null
+}
+
 /** How this newsroom uses the campaign-banners plugin. */
-export const campaignBannersOptions = (widgetOrigins: readonly string[]) => ({
+export const campaignBannersOptions = ({ widgetOrigins, readerAddressHeader }: Surroundings) => ({
   widgetOrigins,
+  counting: { addressHeader: readerAddressHeader },
   basePath: '/tb',
   access: {
     manages: holders(...editorialRoles, 'campaign-officer'),
@@ -46,6 +52,7 @@ export const campaignBannersOptions = (widgetOrigins: readonly string[]) => ({
     steps: 'steps',
     issuingBody: 'issuingBody',
     issuedOn: 'issuedOn',
+    replacedBy: 'replacedBy',
     pathOf: ({ slug }: Readonly<Record<string, unknown>>) =>
       typeof slug === 'string' ? addressOf('public-health-messages', { slug }) : null,
   },

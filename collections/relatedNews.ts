@@ -6,7 +6,11 @@ type Address = Parameters<typeof addressOf>[1]
 const beside = { lead: 'standfirst', body: 'body', most: 1 } as const
 
 /** What the related news are made from in this newsroom. */
-export const relatedNewsOptions = (widgetOrigins: readonly string[]) => ({
+export const relatedNewsOptions = ({
+  widgetOrigins,
+}: {
+  readonly widgetOrigins: readonly string[]
+}) => ({
   collections: {
     articles: {
       title: 'headline',

@@ -115,6 +115,7 @@ export interface Config {
     tasks: {
       rssFeedsPing: TaskRssFeedsPing;
       relatedNewsRebuild: TaskRelatedNewsRebuild;
+      rollUpCampaignCounts: TaskRollUpCampaignCounts;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1345,7 +1346,7 @@ export interface CampaignCount {
   creative: string;
   placement: string;
   day: string;
-  hour: number;
+  hour?: number | null;
   impressions: number;
   viewable: number;
   clicks: number;
@@ -1383,6 +1384,15 @@ export interface CampaignLock {
   id: number;
   name: string;
   turn: number;
+  claims?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   at?: number | null;
   seen?: string | null;
 }
@@ -1455,7 +1465,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'schedulePublish';
+        taskSlug: 'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1488,7 +1498,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2421,6 +2431,7 @@ export interface CampaignAuditSelect<T extends boolean = true> {
 export interface CampaignLocksSelect<T extends boolean = true> {
   name?: T;
   turn?: T;
+  claims?: T;
   at?: T;
   seen?: T;
 }
@@ -2656,6 +2667,14 @@ export interface TaskRssFeedsPing {
  * via the `definition` "TaskRelatedNewsRebuild".
  */
 export interface TaskRelatedNewsRebuild {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRollUpCampaignCounts".
+ */
+export interface TaskRollUpCampaignCounts {
   input?: unknown;
   output?: unknown;
 }

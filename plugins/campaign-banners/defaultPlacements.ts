@@ -1,7 +1,7 @@
 import type { Placement } from './core/placement.ts'
 
 const everyKind = ['public-health', 'emergency', 'house', 'partner'] as const
-const strip = { wide: { width: 640, height: 240 }, narrow: { width: 640, height: 320 } }
+const strip = { wide: { width: 640, height: 240 }, narrow: { width: 640, height: 200 } }
 const box = { wide: { width: 640, height: 360 }, narrow: { width: 640, height: 360 } }
 
 /** The positions that most news sites have. A project declares its own with the same fields. */

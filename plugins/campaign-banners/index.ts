@@ -5,9 +5,11 @@ import { createCampaigns } from './collections/campaigns.ts'
 import { createCreatives } from './collections/creatives.ts'
 import { createAudit, createCounts, createLocks } from './collections/records.ts'
 import { readerEndpoints } from './endpoints/readerEndpoints.ts'
+import { rollUpCounts } from './jobs/rollUpCounts.ts'
 import { scopesOfCampaign, scopesOfCreative } from './hooks/scopes.ts'
-import { type CampaignBannersOptions, type ResolvedOptions, resolveOptions } from './options.ts'
+import type { CampaignBannersOptions, ResolvedOptions } from './options.ts'
 import { setUpDesk } from './reader/desk.ts'
+import { resolveOptions } from './resolveOptions.ts'
 
 export { defaultPlacements } from './defaultPlacements.ts'
 export { answerReaders } from './reader/answerReaders.ts'
@@ -24,11 +26,14 @@ export const campaignBanners =
     requireCollections(config, options)
     const added = collectionsOf(options, isDisabled)
     const collections = [...(config.collections ?? []), ...added]
-    if (isDisabled) return { ...config, collections }
+    // The database keeps what is queued, whether or not somebody counts.
+    const jobs = { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rollUpCounts(options)] }
+    if (isDisabled) return { ...config, collections, jobs }
     const { onInit, endpoints, admin } = config
     return {
       ...config,
       collections,
+      jobs,
       endpoints: [...(endpoints ?? []), ...readerEndpoints(options)],
       admin: { ...admin, components: { ...admin?.components, views: viewsOf(admin, options) } },
       onInit: async (payload) => {

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Placement } from './core/placement.ts'
-import { createZone, type Zone } from './core/zone.ts'
-import { defaultPlacements } from './defaultPlacements.ts'
+import type { Zone } from './core/zone.ts'
 
 type Label = { readonly vi: string; readonly en: string }
 /** Whether the request's user may. */
@@ -59,6 +58,8 @@ export type CampaignBannersOptions = {
     readonly perAddressPerMinute?: number
     /** Header in which your own proxy writes the reader's address; its last entry counts. @defaultValue none */
     readonly addressHeader?: string | null
+    /** How many days figures are kept by the hour; older ones are added up to days. @defaultValue 90 */
+    readonly keepHoursDays?: number
   }
   /** The heading in the admin panel's menu. @defaultValue Chiến dịch / Campaigns */
   readonly adminGroup?: Label
@@ -95,6 +96,8 @@ export type MessagesOptions = {
   readonly steps: string
   readonly issuingBody: string
   readonly issuedOn: string
+  /** A relation to the message that replaced it; the maker says so. @defaultValue none */
+  readonly replacedBy?: string
   /** The address of a message's own page; null for no link. */
   readonly pathOf: (message: Readonly<Record<string, unknown>>) => string | null
 }
@@ -117,102 +120,11 @@ export type ResolvedOptions = {
   readonly widgetOrigins: readonly string[]
   readonly checkPaths: readonly string[]
   readonly routes: { readonly admin: string; readonly api: string }
-  readonly counting: { readonly perAddressPerMinute: number; readonly addressHeader: string | null }
+  readonly counting: {
+    readonly perAddressPerMinute: number
+    readonly addressHeader: string | null
+    readonly keepHoursDays: number
+  }
   readonly adminGroup: Label
   readonly now: () => number
-}
-
-/**
- * The options with every default filled in.
- *
- * @throws an error that names the option, its value and what is accepted.
- */
-export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions {
-  const { media = null, sections = null, emergency = {}, counting = {} } = options
-  const resolved: ResolvedOptions = {
-    slugs: {
-      campaigns: 'campaigns',
-      creatives: 'creatives',
-      counts: 'campaign-counts',
-      audit: 'campaign-audit',
-      locks: 'campaign-locks',
-      ...options.slugs,
-    },
-    access: options.access,
-    users: options.users ?? 'users',
-    placements: options.placements ?? placementsFor(options.pageTypes),
-    pageTypes: options.pageTypes,
-    sections: sections && { slug: sections.slug, parentField: sections.parentField ?? null },
-    tags: options.tags ?? null,
-    media: media && {
-      ...media,
-      pathOf: media.pathOf ?? ((file) => `/api/${media.slug}/file/${encodeURIComponent(file)}`),
-    },
-    messages: options.messages ?? null,
-    emergency: { needsSecondPerson: true, maxHours: 72, ...emergency },
-    timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
-    zone: zoneOf(options.timeZone ?? 'Asia/Ho_Chi_Minh'),
-    basePath: options.basePath ?? '/api/tb',
-    widgetOrigins: options.widgetOrigins ?? [],
-    checkPaths: options.checkPaths ?? ['/'],
-    routes: { admin: '/admin', api: '/api', ...options.routes },
-    counting: { perAddressPerMinute: 600, addressHeader: null, ...counting },
-    adminGroup: options.adminGroup ?? { vi: 'Chiến dịch', en: 'Campaigns' },
-    now: options.now ?? Date.now,
-  }
-  check(resolved)
-  return resolved
-}
-
-/** The usual placements, on those of the project's kinds of page that they know; off without any. */
-function placementsFor(pageTypes: CampaignBannersOptions['pageTypes']): Placement[] {
-  return defaultPlacements.map((placement) => {
-    const types = placement.pageTypes?.filter((type) =>
-      pageTypes.some(({ value }) => value === type),
-    )
-    if (!types) return placement
-    return { ...placement, pageTypes: types, isEnabled: placement.isEnabled && types.length > 0 }
-  })
-}
-
-function check({ placements, pageTypes, emergency, counting, ...rest }: ResolvedOptions): void {
-  const { basePath, widgetOrigins } = rest
-  if (pageTypes.length === 0) refuse('pageTypes', [], 'at least one kind of page')
-  const names = placements.map(({ name }) => name)
-  for (const [index, { name, kinds, pageTypes: types, afterParagraph }] of placements.entries()) {
-    const at = `placements[${index}]`
-    if (!/^[a-z][a-z0-9-]*$/.test(name)) refuse(`${at}.name`, name, 'lower-case words with hyphens')
-    if (names.indexOf(name) !== index) refuse(`${at}.name`, name, 'a name of its own')
-    if (kinds.length === 0) refuse(`${at}.kinds`, [], 'at least one kind of campaign')
-    const unknown = types?.find((type) => !pageTypes.some(({ value }) => value === type))
-    if (unknown) refuse(`${at}.pageTypes`, unknown, 'values of pageTypes')
-    if (afterParagraph !== undefined && !isWhole(afterParagraph, 1, 100)) {
-      refuse(`${at}.afterParagraph`, afterParagraph, '1–100')
-    }
-  }
-  const { maxHours } = emergency
-  if (!isWhole(maxHours, 1, 24 * 31)) refuse('emergency.maxHours', maxHours, '1–744')
-  const { perAddressPerMinute: rate } = counting
-  if (!isWhole(rate, 1, 1_000_000)) refuse('counting.perAddressPerMinute', rate, '1–1000000')
-  if (!/^(\/[a-z0-9-]+)+$/.test(basePath)) refuse('basePath', basePath, 'a path such as /tb')
-  for (const [index, origin] of widgetOrigins.entries()) {
-    const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin
-    if (!isOrigin)
-      refuse(`widgetOrigins[${index}]`, origin, 'an origin such as https://hanoi.gov.vn')
-  }
-}
-
-function zoneOf(timeZone: string): Zone {
-  try {
-    return createZone(timeZone)
-  } catch {
-    return refuse('timeZone', timeZone, 'an IANA name such as Asia/Ho_Chi_Minh')
-  }
-}
-
-const isWhole = (value: number, min: number, max: number): boolean =>
-  Number.isInteger(value) && value >= min && value <= max
-
-function refuse(option: string, value: unknown, accepted: string): never {
-  throw new Error(`campaign-banners: ${option} is ${JSON.stringify(value)}; expected ${accepted}`)
 }

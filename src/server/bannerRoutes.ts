@@ -18,10 +18,10 @@ export function createBannerRoutes(payload: Payload, siteUrl: string): RequestHa
     res.once('close', () => {
       leaving.abort()
     })
-    const address = req.socket.remoteAddress ?? 'unknown'
+    const peer = req.socket.remoteAddress ?? 'unknown'
     try {
       const { request } = toWebRequest(req, { siteUrl, maxBodyBytes, signal: leaving.signal })
-      await sendWebResponse(res, await answerReaders(request, { desk, payload, address }))
+      await sendWebResponse(res, await answerReaders(request, { desk, payload, peer }))
     } catch (error) {
       if (error instanceof BodyTooLargeError) res.status(413).end()
       // A reader who leaves the page does not wait for the answer to her beacon.

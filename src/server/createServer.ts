@@ -50,7 +50,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const maxBytes = options.pageCacheBytes
   const cache = createPageCache({ now, ...(maxBytes === undefined ? {} : { maxBytes }) })
   const headers = securityHeaders('reader', siteUrl)
-  const headersFor = widgetHeaders(payload)
+  const headersFor = widgetHeaders(payload, headers)
   const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
   let isClosing = false
   const app = createApp({

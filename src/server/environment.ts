@@ -17,6 +17,8 @@ export type Environment = {
   readonly pageCacheBytes: number
   /** Sites that may show our widgets. */
   readonly widgetOrigins: readonly string[]
+  /** The header in which the operator's own proxy writes a reader's address; null without a proxy. */
+  readonly readerAddressHeader: string | null
   /** The first administrator, where the operator names one. */
   readonly admin: { readonly email: string; readonly password: string | null }
   readonly isProduction: boolean
@@ -61,6 +63,11 @@ const origins = z
   .default('')
   .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
   .refine((list) => list.every((entry) => entry === '*' || /^https?:\/\/[^/?#]+\/?$/.test(entry)))
+/** RFC 9110 section 5.1, without the signs that no proxy uses. */
+const headerName = z
+  .string()
+  .regex(/^[a-z0-9-]+$/i)
+  .transform((name) => name.toLowerCase())
 const megabytes = z
   .string()
   .regex(/^\d{1,6}$/)
@@ -127,6 +134,11 @@ const variables = {
     accepts: 'addresses of sites such as https://congdoan.vn with commas between, or *',
     remedy: 'Leave it out to show widgets on no other site',
   },
+  READER_ADDRESS_HEADER: {
+    schema: headerName.optional(),
+    accepts: 'the name of one header such as x-real-ip or cf-connecting-ip',
+    remedy: 'Leave it out where readers connect without a proxy or CDN of yours between',
+  },
 } as const satisfies Record<string, Variable>
 
 type Variable = { schema: z.ZodType; accepts: string; remedy: string; isSecret?: boolean }
@@ -178,6 +190,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     hubUrl: values.WEBSUB_HUB_URL ?? null,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
     widgetOrigins: values.WIDGET_ORIGINS,
+    readerAddressHeader: values.READER_ADDRESS_HEADER ?? null,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,
   }

@@ -7,7 +7,12 @@ export type Answer = { readonly status: number; readonly body: unknown; readonly
 /** Somebody at the newsroom's HTTP doors, without a server between. */
 export type Visitor = {
   get(path: string): Promise<Answer>
-  send(method: 'POST' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<Answer>
+  send(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    data?: unknown,
+    language?: 'vi' | 'en',
+  ): Promise<Answer>
   graphql(query: string): Promise<Answer>
 }
 
@@ -28,14 +33,21 @@ export async function visitorTo(payload: Payload, user?: TestUser): Promise<Visi
     return { status: response.status, text, body }
   }
   const rest = async (path: string, init: RequestInit) => {
-    const request = new Request(`${origin}/api${path}`, { ...init, headers })
+    const request = new Request(`${origin}/api${path}`, {
+      ...init,
+      headers: { ...headers, ...(init.headers as Record<string, string> | undefined) },
+    })
     return answer(await handleEndpoints({ config, request }))
   }
   const graphql = createGraphqlHandler(config)
   return {
     get: (path) => rest(path, { method: 'GET' }),
-    send: (method, path, data) =>
-      rest(path, { method, ...(data === undefined ? {} : { body: JSON.stringify(data) }) }),
+    send: (method, path, data, language) =>
+      rest(path, {
+        method,
+        ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+        ...(language ? { headers: { 'accept-language': language } } : {}),
+      }),
     async graphql(query) {
       const body = JSON.stringify({ query })
       const request = new Request(`${origin}/api/graphql`, { method: 'POST', headers, body })

@@ -12,7 +12,10 @@ const number = (name: string, vi: string, en: string): Field => ({
   label: { vi, en },
 })
 
-/** Figures, rolled up: a row for each creative, placement, day and hour, however many readers. */
+/**
+ * Figures, rolled up: a row for each creative, placement, day and hour, however many readers; of old
+ * days one row without an hour.
+ */
 export const createCounts = ({ slugs, access, adminGroup }: ResolvedOptions): CollectionConfig => ({
   slug: slugs.counts,
   labels: {
@@ -30,7 +33,7 @@ export const createCounts = ({ slugs, access, adminGroup }: ResolvedOptions): Co
     { name: 'creative', type: 'text', required: true },
     { name: 'placement', type: 'text', required: true },
     { name: 'day', type: 'text', required: true, index: true },
-    number('hour', 'Giờ', 'Hour'),
+    { name: 'hour', type: 'number', label: { vi: 'Giờ', en: 'Hour' } },
     number('impressions', 'Lượt tải', 'Impressions'),
     number('viewable', 'Lượt xem được', 'Viewable impressions'),
     number('clicks', 'Lượt bấm', 'Clicks'),
@@ -101,6 +104,8 @@ export const createLocks = ({ slugs, adminGroup }: ResolvedOptions): CollectionC
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, index: true },
     { name: 'turn', type: 'number', required: true, defaultValue: 0 },
+    // Emergencies that are being published, see `claimEmergency`.
+    { name: 'claims', type: 'json' },
     { name: 'at', type: 'number', index: true },
     { name: 'seen', type: 'textarea' },
   ],

@@ -3,7 +3,8 @@ const focus = [0, 1, 2]
   .join('')
 
 /**
- * The look of every placement, on this site and in the widget. Nothing moves, so there is nothing
+ * The look of every placement, on this site and in the widget. Steps stand in columns that do not
+ * depend on the letters, so that a font that comes late moves none of them. Nothing else moves, so there is nothing
  * for `prefers-reduced-motion` to stop but the change of colour under the pointer.
  */
 export const bannerCss = `
@@ -14,7 +15,7 @@ export const bannerCss = `
 .tb p{margin:.2rem 0 0}
 .tb p.tb-kicker{margin:0 0 .15rem;font-size:.8125rem;font-weight:600}
 .tb p.tb-source{font-size:.8125rem}
-.tb-steps{display:flex;flex-wrap:wrap;gap:.4rem 1.35rem;margin:.6rem 0 .1rem;padding:0;list-style:none;font-weight:600}
+.tb-steps{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.4rem,1fr));gap:.4rem .5rem;margin:.6rem 0 .1rem;padding:0;list-style:none;font-weight:600}
 .tb-steps li{display:flex;gap:.45rem;align-items:center}
 .tb-icon{flex:none;width:1.6rem;height:1.6rem}
 .tb-go{display:inline-flex;align-items:center;min-height:44px;margin-top:.35rem;color:inherit;font-weight:600;text-underline-offset:.2em;transition:opacity .15s}
@@ -32,8 +33,8 @@ ${focus}
 .tb-article-inline .tb-picture,.tb-sidebar .tb-picture{width:100%;max-width:none}
 .tb-article-inline .tb-x,.tb-sidebar .tb-x{position:absolute;top:.5rem;right:.7rem}
 .tb-js .tb-article-inline .tb-title,.tb-js .tb-sidebar .tb-title{padding-right:2.5rem}
-.tb-sidebar .tb-steps{flex-direction:column}
-@media (max-width:639.98px){.tb-on-wide{display:none}.tb-in{flex-wrap:wrap;gap:.6rem}.tb-picture{order:-1;width:100%;max-width:none}.tb-picture img{aspect-ratio:auto}.tb-steps{gap:.35rem 1rem}.tb-x{position:absolute;top:.5rem;right:.7rem}.tb-js .tb-title{padding-right:2.5rem}}
+.tb-sidebar .tb-steps{grid-template-columns:1fr}
+@media (max-width:639.98px){.tb-on-wide{display:none}.tb-in{flex-wrap:wrap;gap:.6rem}.tb-picture{order:-1;width:100%;max-width:none}.tb-picture img{aspect-ratio:auto}.tb-x{position:absolute;top:.5rem;right:.7rem;background:var(--tb-ground,#7a0d14)}.tb-js .tb-title{padding-right:2.5rem}}
 @media (min-width:640px){.tb-on-narrow{display:none}}
 @media (prefers-reduced-motion:reduce){.tb-go{transition:none}}
 @media (forced-colors:active){.tb{border:2px solid}}

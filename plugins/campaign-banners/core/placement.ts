@@ -20,3 +20,6 @@ export type Placement = {
   /** A placement that is declared but switched off stays empty. */
   readonly isEnabled: boolean
 }
+
+/** Under which name a place is counted where the widget shows it on the pages of other sites. */
+export const placeElsewhere = (placement: string): string => `widget:${placement}`

@@ -3,12 +3,14 @@ import { isbot } from 'isbot'
 import type { Payload } from 'payload'
 import type { TokenSigner } from '../../kit/signedToken.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { placeElsewhere } from '../core/placement.ts'
 import type { Delivery } from '../reader/placeBanners.ts'
 import { type CountedKind, parseBeacon, parseView, type View } from './beacon.ts'
 import { createFloodGate } from './floodGate.ts'
 import { createGroupCommit } from './groupCommit.ts'
 import { createReplayGuard } from './replayGuard.ts'
-import { forgetSeen, recallSeen } from './seenRows.ts'
+import { createHousekeeping } from './housekeeping.ts'
+import { recallSeen } from './seenRows.ts'
 import { type Entry, writeCounts } from './writeCounts.ts'
 
 /** Who tells. */
@@ -59,7 +61,7 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
     gatherMs,
   })
   const recalled = recallSeen(payload, options, { guard, since: now() - windowMs, now: now() })
-  let forgottenAt = 0
+  const housekeeping = createHousekeeping({ payload, options, windowMs })
 
   async function keep(entries: readonly Entry[]): Promise<Told> {
     try {
@@ -69,12 +71,7 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
       for (const { mark } of entries) if (mark) guard.remove(mark)
       return { result: 'busy' }
     }
-    if (now() - forgottenAt > skewMs) {
-      forgottenAt = now()
-      forgetSeen(payload, options, now() - windowMs).catch((err: unknown) => {
-        payload.logger.error({ err, msg: 'campaign-banners: old marks were not taken away' })
-      })
-    }
+    housekeeping.tidy()
     return { result: 'counted', events: entries.length }
   }
 
@@ -96,16 +93,19 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
     // Apart: how many there were, not what they did.
     if (isBot && kind !== 'impressions' && kind !== 'clicks') return { result: 'ignored' }
     const column = isBot ? 'bots' : kind
+    const { campaign, creative, placement, isElsewhere } = delivery
+    const place = isElsewhere ? placeElsewhere(placement) : placement
+    const row = { campaign, creative, placement: place }
     // A click without a script has no view to know it again by.
-    if (!view) return { ...delivery, column, at, mark: null }
+    if (!view) return { ...row, column, at, mark: null }
     if (Math.abs(at - view.beganAt) > skewMs) return { result: 'replay' }
-    const markOf = (name: CountedKind): string => hash([view.id, ...Object.values(delivery), name])
+    const markOf = (name: CountedKind): string => hash([view.id, ...Object.values(row), name])
     if (kind !== 'impressions' && !isBot && !guard.has(markOf('impressions')))
       return { result: 'ignored' }
     const mark = markOf(kind)
     const added = guard.add(mark, at)
     if (added !== 'added') return { result: added === 'full' ? 'busy' : 'replay' }
-    return { ...delivery, column, at, mark }
+    return { ...row, column, at, mark }
   }
 
   return {

@@ -7,21 +7,22 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { type CountColumn, countKey, type CountRow, noCounts } from '../core/counts.ts'
 import { localHour } from '../core/localTime.ts'
 import type { ResolvedOptions } from '../options.ts'
-import type { CountedKind } from './beacon.ts'
 
 /** One thing to be counted, with the mark that keeps it from being counted again. */
 export type Entry = {
   readonly campaign: string
   readonly creative: string
   readonly placement: string
-  readonly column: CountedKind | 'bots'
+  readonly column: CountColumn
   readonly at: number
   readonly mark: string | null
 }
 
-type Counts = Record<string, number>
+/** Only what there is something of. */
+type Added = Partial<Record<CountColumn, number>>
 
 /**
  * Adds a group of entries to the roll-up and remembers their marks, in one transaction: after a
@@ -46,13 +47,13 @@ export async function writeCounts(
   }
 }
 
-type Row = { campaign: string; creative: string; placement: string; day: string; hour: number }
+type Row = Pick<CountRow, 'campaign' | 'creative' | 'placement' | 'day' | 'hour'>
 
 function rollUp(entries: readonly Entry[], { zone }: ResolvedOptions) {
-  const rows = new Map<string, { readonly row: Row; readonly counts: Counts }>()
+  const rows = new Map<string, { readonly row: Row; readonly counts: Added }>()
   for (const { campaign, creative, placement, column, at } of entries) {
     const row = { campaign, creative, placement, ...localHour(at, zone) }
-    const key = [creative, placement, row.day, row.hour].join('|')
+    const key = countKey(row)
     const known = rows.get(key) ?? { row, counts: {} }
     known.counts[column] = (known.counts[column] ?? 0) + 1
     rows.set(key, known)
@@ -61,7 +62,7 @@ function rollUp(entries: readonly Entry[], { zone }: ResolvedOptions) {
 }
 
 type Place = { readonly payload: Payload; readonly slug: string; readonly req: PayloadRequest }
-type Addition = { readonly key: string; readonly row: Row; readonly counts: Counts }
+type Addition = { readonly key: string; readonly row: Row; readonly counts: Added }
 
 async function addTo({ payload, slug, req }: Place, { key, row, counts }: Addition): Promise<void> {
   const collection = slug as CollectionSlug
@@ -74,8 +75,7 @@ async function addTo({ payload, slug, req }: Place, { key, row, counts }: Additi
     returning: true,
   })
   if (found) return
-  const none = { impressions: 0, viewable: 0, clicks: 0, dismissals: 0, bots: 0 }
-  await payload.db.create({ collection, data: { key, ...row, ...none, ...counts }, req })
+  await payload.db.create({ collection, data: { key, ...row, ...noCounts, ...counts }, req })
 }
 
 type Group = { readonly req: PayloadRequest; readonly entries: readonly Entry[] }

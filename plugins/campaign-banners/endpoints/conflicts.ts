@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { formatInterval } from '../core/localTime.ts'
+import { newCampaign } from '../hooks/claimEmergency.ts'
 import { conflictsOf } from '../hooks/refuseSecondEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CampaignRow } from '../reader/records.ts'
@@ -27,7 +28,7 @@ export const conflictsEndpoint = (options: ResolvedOptions): Endpoint =>
     may: options.access.manages,
     handler: async (req) => {
       const { id, data } = await jsonBody(req, body)
-      const row = { ...data, id: id ?? 'new' } as CampaignRow
+      const row = { ...data, id: id ?? newCampaign } as CampaignRow
       const found = await conflictsOf(row, options, req)
       const labels = new Map(options.placements.map(({ name, label }) => [name, label]))
       return Response.json({

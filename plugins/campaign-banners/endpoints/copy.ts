@@ -1,7 +1,9 @@
-import { APIError, type CollectionSlug, type Endpoint, type JsonObject } from 'payload'
+import { type CollectionSlug, type Endpoint, type JsonObject } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import { loadCreatives } from '../reader/loadCampaigns.ts'
+import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
+import { noSuchCampaign } from './refusals.ts'
 import { inTransaction } from './inTransaction.ts'
 
 /** `POST /:id/copy`: a draft of the same booking with the same creatives. */
@@ -22,7 +24,7 @@ export const copyEndpoint = (options: ResolvedOptions): Endpoint =>
         overrideAccess: false,
         req,
       })
-      if (!campaign) throw new APIError('Không có chiến dịch này.', 404, null, true)
+      if (!campaign) throw refusal(req, 404, noSuchCampaign)
       const copy = await inTransaction(req, async () => {
         const source = campaign as unknown as JsonObject
         const created = await req.payload.create({

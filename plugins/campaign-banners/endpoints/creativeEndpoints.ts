@@ -1,8 +1,9 @@
-import { APIError, type CollectionSlug, type Endpoint } from 'payload'
+import { type CollectionSlug, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { iconForStep } from '../core/stepIcons.ts'
 import type { MessagesOptions, ResolvedOptions } from '../options.ts'
 import { foldVietnamese } from '../../kit/foldVietnamese.ts'
+import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 import { jsonBody } from './jsonBody.ts'
 
@@ -30,7 +31,12 @@ const fromMessage = (options: ResolvedOptions, messages: MessagesOptions): Endpo
         overrideAccess: false,
         req,
       })
-      if (!message) throw new APIError('Không có thông điệp này.', 404, null, true)
+      if (!message) {
+        throw refusal(req, 404, {
+          vi: 'Không có thông điệp này.',
+          en: 'There is no such message.',
+        })
+      }
       const created = await req.payload.create({
         collection: options.slugs.creatives as CollectionSlug,
         data: {

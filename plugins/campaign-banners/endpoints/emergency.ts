@@ -1,9 +1,10 @@
-import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isLink } from '../fields/creativeFields.ts'
 import { confirmEmergency } from '../hooks/emergencyContext.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CampaignRow } from '../reader/records.ts'
+import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 import { inTransaction } from './inTransaction.ts'
 import { jsonBody } from './jsonBody.ts'
@@ -15,7 +16,7 @@ const alarm = z.object({
     .string()
     .trim()
     .max(500)
-    .refine((link) => isLink(link) === true)
+    .refine((link) => isLink(link))
     .nullish(),
   endsAt: z.iso.datetime({ offset: true }),
 })
@@ -31,12 +32,10 @@ export const raiseEndpoint = (options: ResolvedOptions): Endpoint =>
       const { slugs, emergency, now } = options
       const lengthMs = Date.parse(endsAt) - now()
       if (lengthMs <= 0 || lengthMs > emergency.maxHours * 3_600_000) {
-        throw new APIError(
-          `Giờ kết thúc phải ở phía trước và trong vòng ${emergency.maxHours} giờ.`,
-          400,
-          null,
-          true,
-        )
+        throw refusal(req, 400, {
+          vi: `Giờ kết thúc phải ở phía trước và trong vòng ${emergency.maxHours} giờ.`,
+          en: `The end has to lie ahead and within ${emergency.maxHours} hours.`,
+        })
       }
       const id = await inTransaction(req, async () => {
         const startsAt = new Date(now()).toISOString()
@@ -95,16 +94,17 @@ export const confirmEndpoint = (options: ResolvedOptions): Endpoint =>
       const id = req.routeParams?.['id'] as string
       const row = await findDraft(id, options, req)
       if (row?.kind !== 'emergency') {
-        throw new APIError('Không có thông báo khẩn này.', 404, null, true)
+        throw refusal(req, 404, {
+          vi: 'Không có thông báo khẩn này.',
+          en: 'There is no such emergency.',
+        })
       }
       const isOwn = String(row.raisedBy) === String(req.user?.id)
       if (options.emergency.needsSecondPerson && isOwn) {
-        throw new APIError(
-          'Người soạn không tự xác nhận được. Hãy nhờ người thứ hai bấm xác nhận.',
-          403,
-          null,
-          true,
-        )
+        throw refusal(req, 403, {
+          vi: 'Người soạn không tự xác nhận được. Hãy nhờ người thứ hai bấm xác nhận.',
+          en: 'Who wrote it cannot confirm it. Ask a second person to.',
+        })
       }
       await inTransaction(req, () => publish(row.id, options, req))
       return Response.json({ id: row.id, state: 'live' })

@@ -1,5 +1,6 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { refusal } from '../refusal.ts'
 
 /** A request's body as the schema has it. @throws 400 with what is wrong, in words for people. */
 export async function jsonBody<Schema extends z.ZodType>(
@@ -10,11 +11,17 @@ export async function jsonBody<Schema extends z.ZodType>(
   try {
     body = await req.json?.()
   } catch {
-    throw new APIError('Dữ liệu gửi lên không phải JSON.', 400, null, true)
+    throw refusal(req, 400, {
+      vi: 'Dữ liệu gửi lên không phải JSON.',
+      en: 'What was sent is not JSON.',
+    })
   }
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue?.path.join('.') ?? ''
-  throw new APIError(`Dữ liệu gửi lên thiếu hoặc sai: ${where || 'nội dung'}.`, 400, null, true)
+  throw refusal(req, 400, {
+    vi: `Dữ liệu gửi lên thiếu hoặc sai: ${where || 'nội dung'}.`,
+    en: `Missing or wrong in what was sent: ${where || 'the body'}.`,
+  })
 }

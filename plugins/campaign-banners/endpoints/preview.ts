@@ -1,6 +1,7 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { bannerDeskOf } from '../reader/desk.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 
 /**
@@ -15,13 +16,20 @@ export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
     may: access.manages,
     handler: async (req) => {
       const desk = bannerDeskOf(req.payload)
-      if (!desk?.renderPreview)
-        throw new APIError('Trang này chưa có bản xem trước.', 503, null, true)
+      if (!desk?.renderPreview) {
+        throw refusal(req, 503, {
+          vi: 'Trang này chưa có bản xem trước.',
+          en: 'This site has no preview yet.',
+        })
+      }
       const { searchParams } = new URL(req.url ?? '/', 'http://preview')
       const path = searchParams.get('path') ?? '/'
       const instant = Date.parse(searchParams.get('at') ?? '')
       if (!/^\/(?!\/)/.test(path) || Number.isNaN(instant)) {
-        throw new APIError('Cần đường dẫn bắt đầu bằng / và một thời điểm.', 400, null, true)
+        throw refusal(req, 400, {
+          vi: 'Cần đường dẫn bắt đầu bằng / và một thời điểm.',
+          en: 'A path that begins with / and an instant are needed.',
+        })
       }
       const book = await desk.readDraft(instant, searchParams.get('campaign'))
       const page = await desk.renderPreview({

@@ -9,8 +9,8 @@ export const readerEndpoints = (options: ResolvedOptions): Endpoint[] => {
   const handler = (req: PayloadRequest): Promise<Response> => {
     const desk = bannerDeskOf(req.payload)
     if (!desk) return Promise.resolve(new Response(null, { status: 404 }))
-    const address = addressOf(req, options.counting.addressHeader)
-    return answerReaders(req as unknown as Request, { desk, payload: req.payload, address })
+    // Payload knows no network address: all readers share one, unless a proxy names theirs.
+    return answerReaders(req as unknown as Request, { desk, payload: req.payload, peer: 'unknown' })
   }
   return [
     { method: 'post', path: `${name}/g`, handler },
@@ -19,7 +19,3 @@ export const readerEndpoints = (options: ResolvedOptions): Endpoint[] => {
     { method: 'get', path: `${name}/:file`, handler },
   ]
 }
-
-/** Payload knows no network address: all readers share one, unless a proxy names theirs. */
-const addressOf = ({ headers }: PayloadRequest, header: string | null): string =>
-  (header ? headers.get(header)?.split(',').at(-1)?.trim() : null) ?? 'unknown'

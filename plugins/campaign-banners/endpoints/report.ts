@@ -1,22 +1,21 @@
-import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { countColumns } from '../core/counts.ts'
 import { toCsv } from '../core/csv.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { inLanguageOf } from '../refusal.ts'
 import { guarded } from './guarded.ts'
+import { readReport } from './readReport.ts'
 
-const columns = ['impressions', 'viewable', 'clicks', 'dismissals', 'bots'] as const
-type CountRow = Readonly<Record<(typeof columns)[number] | 'hour', number>> &
-  Readonly<Record<'creative' | 'placement' | 'day', string>>
-
-const heading = [
-  'Ngày',
-  'Giờ',
-  'Vị trí',
-  'Nội dung',
-  'Lượt tải',
-  'Lượt xem được',
-  'Lượt bấm',
-  'Lượt đóng',
-  'Máy tự động',
+const headings = [
+  { vi: 'Ngày', en: 'Day' },
+  { vi: 'Giờ', en: 'Hour' },
+  { vi: 'Vị trí', en: 'Place' },
+  { vi: 'Nội dung', en: 'Creative' },
+  { vi: 'Lượt tải', en: 'Impressions' },
+  { vi: 'Lượt xem được', en: 'Viewable' },
+  { vi: 'Lượt bấm', en: 'Clicks' },
+  { vi: 'Lượt đóng', en: 'Dismissals' },
+  { vi: 'Máy tự động', en: 'Bots' },
 ]
 
 /** `GET /:id/report` and `/:id/report.csv`: a campaign's figures by day, hour, place and creative. */
@@ -33,14 +32,7 @@ export const reportEndpoints = (options: ResolvedOptions): Endpoint[] => [
     may: options.access.manages,
     handler: async (req) => {
       const { campaign, rows } = await readReport(options, req)
-      const table = rows.map((row) => [
-        row.day,
-        row.hour,
-        row.placementLabel,
-        row.headline,
-        ...columns.map((column) => row[column]),
-      ])
-      return new Response(toCsv([heading, ...table]), {
+      return new Response(toCsv([headingIn(req), ...rows.map(tableRow)]), {
         headers: {
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': `attachment; filename="chien-dich-${campaign.id}.csv"`,
@@ -51,50 +43,16 @@ export const reportEndpoints = (options: ResolvedOptions): Endpoint[] => [
   }),
 ]
 
-async function readReport({ slugs, placements }: ResolvedOptions, req: PayloadRequest) {
-  const campaign = (await req.payload.findByID({
-    collection: slugs.campaigns as CollectionSlug,
-    id: req.routeParams?.['id'] as string,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })) as unknown as { id: number | string; name: string; goal?: number | null } | null
-  if (!campaign) throw new APIError('Không có chiến dịch này.', 404, null, true)
-  const [counts, creatives] = await Promise.all([
-    all<CountRow>(req, slugs.counts, { campaign: { equals: String(campaign.id) } }, [
-      'day',
-      'hour',
-    ]),
-    all<{ id: number | string; headline: string }>(req, slugs.creatives, {
-      campaign: { equals: campaign.id },
-    }),
-  ])
-  const headlines = new Map(creatives.map(({ id, headline }) => [String(id), headline]))
-  const labels = new Map(placements.map(({ name, label }) => [name, label.vi]))
-  const rows = counts.map((row) => ({
-    ...row,
-    headline: headlines.get(row.creative) ?? `(${row.creative})`,
-    placementLabel: labels.get(row.placement) ?? row.placement,
-  }))
-  const totals = Object.fromEntries(
-    columns.map((column) => [column, rows.reduce((sum, row) => sum + row[column], 0)]),
-  )
-  const { id, name, goal = null } = campaign
-  return { campaign: { id, name, goal }, totals, rows }
-}
+const headingIn = (req: PayloadRequest): string[] =>
+  headings.map((heading) => inLanguageOf(req, heading))
 
-async function all<Row>(req: PayloadRequest, slug: string, where: object, sort?: string[]) {
-  const { docs } = await req.payload.find({
-    collection: slug as CollectionSlug,
-    where: where as never,
-    ...(sort ? { sort } : {}),
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return docs as unknown as Row[]
-}
+type Row = Awaited<ReturnType<typeof readReport>>['rows'][number]
+
+/** Of a day whose hours were added up the hour stays empty. */
+const tableRow = (row: Row) => [
+  row.day,
+  row.hour,
+  row.placementLabel,
+  row.headline,
+  ...countColumns.map((column) => row[column]),
+]

@@ -1,9 +1,11 @@
-import { APIError, type CollectionSlug, type Endpoint } from 'payload'
+import { type CollectionSlug, type Endpoint } from 'payload'
 import { z } from 'zod'
 import type { ResolvedOptions } from '../options.ts'
 import { loadCreatives } from '../reader/loadCampaigns.ts'
 import type { CampaignRow } from '../reader/records.ts'
+import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
+import { noSuchCampaign } from './refusals.ts'
 import { jsonBody } from './jsonBody.ts'
 
 const body = z.object({
@@ -33,7 +35,7 @@ export const selfCheckEndpoint = ({ access, slugs }: ResolvedOptions): Endpoint 
         overrideAccess: false,
         req,
       })) as unknown as CampaignRow | null
-      if (!row) throw new APIError('Không có chiến dịch này.', 404, null, true)
+      if (!row) throw refusal(req, 404, noSuchCampaign)
       const { serverURL } = req.payload.config
       const creatives = await loadCreatives({ payload: req.payload, slugs, req }, [row.id])
       const marks = creatives.length > 0 ? [`data-tb="${row.id}"`] : []

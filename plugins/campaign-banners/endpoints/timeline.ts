@@ -1,9 +1,10 @@
-import { APIError, type CollectionSlug, type Endpoint, type Where } from 'payload'
+import { type CollectionSlug, type Endpoint, type Where } from 'payload'
 import { findConflicts, openIntervals } from '../core/conflicts.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { stateOf } from '../core/state.ts'
 import { assemble, loadCreatives } from '../reader/loadCampaigns.ts'
 import type { CampaignRow } from '../reader/records.ts'
+import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 
 const maxRangeMs = 400 * 24 * 60 * 60_000
@@ -20,7 +21,10 @@ export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
       const from = Date.parse(searchParams.get('from') ?? '')
       const to = Date.parse(searchParams.get('to') ?? '')
       if (Number.isNaN(from) || Number.isNaN(to) || to <= from || to - from > maxRangeMs) {
-        throw new APIError('Cần khoảng thời gian từ – đến, tối đa 400 ngày.', 400, null, true)
+        throw refusal(req, 400, {
+          vi: 'Cần khoảng thời gian từ – đến, tối đa 400 ngày.',
+          en: 'A stretch of time is needed, of 400 days at most.',
+        })
       }
       const { slugs, zone, placements, now } = options
       const touches: Where = {
@@ -66,6 +70,8 @@ export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
             name: campaign.name,
             kind: campaign.kind,
             priority: campaign.priority,
+            weight: campaign.weight,
+            targeting: row.targeting ?? null,
             status: row._status ?? 'draft',
             reviewState: row.reviewState ?? 'drafting',
             state: stateOf(campaign, { zone, now: at }),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
+import { reviewFields } from './reviewFields.ts'
 import { targetingField } from './targetingField.ts'
 import { windowsField } from './windowsField.ts'
 
@@ -17,8 +18,6 @@ const levels = [
   { value: '5', label: { vi: '5 – sau cùng', en: '5 – last' } },
 ]
 
-const nobody = () => false
-
 /** A component of the admin panel with what it has to know of the options. */
 export const panelOf = (options: ResolvedOptions, name: string) => ({
   path: `@thu-do/campaign-banners/components/client#${name}`,
@@ -27,6 +26,7 @@ export const panelOf = (options: ResolvedOptions, name: string) => ({
     creatives: options.slugs.creatives,
     messages: options.messages?.slug ?? '',
     title: options.messages?.title ?? '',
+    replacedBy: options.messages?.replacedBy ?? '',
     timeZone: options.timeZone,
     ...options.routes,
   },
@@ -36,7 +36,7 @@ export const panelOf = (options: ResolvedOptions, name: string) => ({
 const stateColumn = (options: ResolvedOptions): Field => ({
   name: 'state',
   type: 'ui',
-  label: { vi: 'Trạng thái', en: 'State' },
+  label: { vi: 'Lúc này', en: 'At present' },
   admin: { components: { Cell: panelOf(options, 'StateCell') }, disableBulkEdit: true },
 })
 
@@ -46,7 +46,7 @@ export function campaignFields(options: ResolvedOptions, isDisabled: boolean): F
     isDisabled
       ? []
       : [{ name, type: 'ui', admin: { components: { Field: panelOf(options, field) } } }]
-  const { users, slugs } = options
+  const { slugs } = options
   return [
     ...panel('overview', 'CampaignOverview'),
     ...(isDisabled ? [] : [stateColumn(options)]),
@@ -153,60 +153,6 @@ export function campaignFields(options: ResolvedOptions, isDisabled: boolean): F
       defaultValue: false,
       label: { vi: 'Hiện lại với người đã đóng', en: 'Show again to those who closed it' },
     },
-    {
-      name: 'reviewState',
-      type: 'select',
-      defaultValue: 'drafting',
-      index: true,
-      label: { vi: 'Tình trạng duyệt', en: 'Review state' },
-      options: [
-        { value: 'drafting', label: { vi: 'Đang soạn', en: 'Drafting' } },
-        { value: 'submitted', label: { vi: 'Đã gửi duyệt', en: 'Submitted' } },
-        { value: 'returned', label: { vi: 'Trả lại để sửa', en: 'Returned' } },
-        { value: 'approved', label: { vi: 'Đã duyệt', en: 'Approved' } },
-      ],
-      admin: {
-        position: 'sidebar',
-        description: {
-          vi: 'Cán bộ truyền thông gửi duyệt; biên tập viên duyệt bằng nút Xuất bản. Sửa sau khi duyệt thì phải duyệt lại.',
-          en: 'Publishing is approval; an edit asks for it again.',
-        },
-      },
-    },
-    {
-      name: 'owner',
-      type: 'relationship',
-      relationTo: users as 'users',
-      label: { vi: 'Người phụ trách', en: 'Owner' },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'raisedBy',
-      type: 'relationship',
-      relationTo: users as 'users',
-      label: { vi: 'Người soạn thông báo khẩn', en: 'Raised by' },
-      access: { create: nobody, update: nobody },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        condition: (data) => (data as { kind?: string }).kind === 'emergency',
-      },
-    },
-    {
-      name: 'revision',
-      type: 'number',
-      defaultValue: 1,
-      label: { vi: 'Lần phát', en: 'Revision' },
-      access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
-    },
-    {
-      // The last end of its windows: what is over is not asked for again.
-      name: 'lastEndsAt',
-      type: 'date',
-      index: true,
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-    },
+    ...reviewFields(options),
   ]
 }

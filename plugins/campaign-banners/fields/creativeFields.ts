@@ -1,8 +1,9 @@
-import type { Field, Validate } from 'payload'
-import { contrastOf, isHexColor, minContrast } from '../core/contrast.ts'
-import { pictureShapes } from '../core/creative.ts'
+import type { Field, PayloadRequest } from 'payload'
 import { stepIconNames } from '../core/stepIcons.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { inLanguageOf } from '../refusal.ts'
+import { colorField } from './colorField.ts'
+import { picturesField } from './picturesField.ts'
 
 const iconLabels: Record<(typeof stepIconNames)[number], { vi: string; en: string }> = {
   mask: { vi: 'Khẩu trang', en: 'Mask' },
@@ -11,10 +12,6 @@ const iconLabels: Record<(typeof stepIconNames)[number], { vi: string; en: strin
   'no-crowd': { vi: 'Không tập trung', en: 'No crowds' },
   declare: { vi: 'Khai báo', en: 'Declaration' },
   check: { vi: 'Dấu chọn', en: 'Check mark' },
-}
-const shapeLabels: Record<(typeof pictureShapes)[number], { vi: string; en: string }> = {
-  wide: { vi: 'Ngang (máy tính)', en: 'Wide' },
-  narrow: { vi: 'Cho điện thoại', en: 'For phones' },
 }
 
 /** One deliverable text with its pictures, and where it may stand. */
@@ -73,7 +70,7 @@ export function creativeFields(options: ResolvedOptions): Field[] {
     text('source', { vi: 'Nguồn', en: 'Source' }, 160),
     {
       ...text('link', { vi: 'Đường dẫn', en: 'Link' }, 500),
-      validate: isLink,
+      validate: linkProblem,
       admin: {
         description: {
           vi: 'Trong trang: /thong-diep-suc-khoe/5k. Ngoài trang: https://…',
@@ -118,74 +115,16 @@ const text = (name: string, label: { vi: string; en: string }, maxLength: number
   ({ name, type: 'text', label, maxLength }) as const
 
 /** Only paths of this site and web addresses: no banner carries a `javascript:` link. */
-export const isLink = (value: unknown): true | string =>
+export const isLink = (value: unknown): boolean =>
   !value ||
   (typeof value === 'string' &&
     (/^\/(?![/\\])/.test(value) || (/^https?:\/\//i.test(value) && URL.canParse(value))))
-    ? true
-    : 'Đường dẫn phải bắt đầu bằng / hoặc https://. Hãy chép lại đầy đủ.'
 
-type Colors = { readonly textColor?: string | null; readonly groundColor?: string | null }
+type Asked = { readonly req: PayloadRequest }
 
-const colorField = (
-  name: string,
-  label: { vi: string; en: string },
-  defaultValue: string,
-): Field => ({
-  ...text(name, label, 7),
-  required: true,
-  defaultValue,
-  validate: isReadable as Validate,
-  admin: { width: '50%' },
-})
-
-/** WCAG 2.2, success criterion 1.4.3. */
-function isReadable(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
-  if (!isHexColor(value)) return 'Màu ghi dạng #a5121b.'
-  const { textColor, groundColor } = siblingData as Colors
-  if (!isHexColor(textColor) || !isHexColor(groundColor)) return true
-  const contrast = contrastOf(textColor, groundColor)
-  if (contrast >= minContrast) return true
-  const ratio = (Math.floor(contrast * 10) / 10).toLocaleString('vi')
-  return `Chữ khó đọc trên nền này: tương phản ${ratio}:1, cần ít nhất 4,5:1. Hãy chọn chữ sáng hơn hoặc nền tối hơn, hay ngược lại.`
-}
-
-const picturesField = (slug: string): Field => ({
-  name: 'pictures',
-  type: 'array',
-  maxRows: pictureShapes.length,
-  label: { vi: 'Ảnh theo hình dạng', en: 'Pictures by shape' },
-  labels: { singular: { vi: 'Ảnh', en: 'Picture' }, plural: { vi: 'Ảnh', en: 'Pictures' } },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'shape',
-          type: 'select',
-          required: true,
-          defaultValue: 'wide',
-          label: { vi: 'Hình dạng', en: 'Shape' },
-          options: pictureShapes.map((value) => ({ value, label: shapeLabels[value] })),
-        },
-        {
-          name: 'image',
-          type: 'upload',
-          relationTo: slug as 'media',
-          required: true,
-          label: {
-            vi: 'Ảnh (điểm giữ lại chọn ở thư viện ảnh)',
-            en: 'Picture with its focal point',
-          },
-        },
-        {
-          name: 'alt',
-          type: 'text',
-          required: true,
-          maxLength: 300,
-          label: { vi: 'Ảnh cho thấy gì', en: 'Alt text' },
-        },
-      ],
-    },
-  ],
-})
+const linkProblem = (value: unknown, { req }: Asked): true | string =>
+  isLink(value) ||
+  inLanguageOf(req, {
+    vi: 'Đường dẫn phải bắt đầu bằng / hoặc https://. Hãy chép lại đầy đủ.',
+    en: 'A link begins with / or https://. Copy the whole of it.',
+  })

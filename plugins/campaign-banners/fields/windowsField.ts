@@ -1,5 +1,6 @@
-import type { ArrayField, Field, Validate } from 'payload'
+import type { ArrayField, Field, PayloadRequest, Validate } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
+import { inLanguageOf, type Words } from '../refusal.ts'
 import { instantField } from './instantField.ts'
 
 const weekdays = [
@@ -43,8 +44,10 @@ export function windowsField({ timeZone, emergency }: ResolvedOptions): ArrayFie
           instantField(timeZone, {
             name: 'endsAt',
             label: { vi: 'Kết thúc', en: 'Ends' },
-            validate: (value, { siblingData, data }) =>
-              endProblem(value, siblingData, data, emergency.maxHours) ?? true,
+            validate: (value, { siblingData, data, req }) => {
+              const problem = endProblem(value, siblingData, data, emergency.maxHours)
+              return problem === null || inLanguageOf(req, problem)
+            },
           }),
         ],
       },
@@ -67,10 +70,13 @@ export function windowsField({ timeZone, emergency }: ResolvedOptions): ArrayFie
   }
 }
 
-const isHour: Validate = (value: unknown) =>
+const isHour: Validate = (value: unknown, { req }: { req: PayloadRequest }) =>
   !value || (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
     ? true
-    : 'Giờ ghi dạng 07:00 hoặc 22:30. Để trống là cả ngày.'
+    : inLanguageOf(req, {
+        vi: 'Giờ ghi dạng 07:00 hoặc 22:30. Để trống là cả ngày.',
+        en: 'A time is written 07:00 or 22:30. Left out it is the whole day.',
+      })
 
 const hourField = (name: string, label: { vi: string; en: string }): Field => ({
   name,
@@ -87,17 +93,25 @@ function endProblem(
   { startsAt }: Sibling,
   { kind }: Data,
   maxHours: number,
-): string | null {
+): Words | null {
   if (!value) {
     return kind === 'house'
       ? null
-      : 'Chiến dịch phải có giờ kết thúc. Chỉ nội dung của báo mới để trống.'
+      : {
+          vi: 'Chiến dịch phải có giờ kết thúc. Chỉ nội dung của báo mới để trống.',
+          en: 'A campaign must have an end. Only a house campaign goes without.',
+        }
   }
   if (!startsAt) return null
   const length = new Date(value).getTime() - new Date(startsAt).getTime()
-  if (length <= 0) return 'Giờ kết thúc phải sau giờ bắt đầu.'
+  if (length <= 0) {
+    return { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'The end has to be after the start.' }
+  }
   if (kind === 'emergency' && length > maxHours * hourMs) {
-    return `Thông báo khẩn kéo dài tối đa ${maxHours} giờ. Hãy chọn giờ kết thúc sớm hơn.`
+    return {
+      vi: `Thông báo khẩn kéo dài tối đa ${maxHours} giờ. Hãy chọn giờ kết thúc sớm hơn.`,
+      en: `An emergency lasts ${maxHours} hours at most. Choose an earlier end.`,
+    }
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import { approveCreatives } from './approveCreatives.ts'
 import { requireApproval } from './requireApproval.ts'
-import { refuseSecondEmergency } from './refuseSecondEmergency.ts'
+import { refuseSecondEmergency, settleEmergency } from './refuseSecondEmergency.ts'
 import { removeCreatives } from './removeCreatives.ts'
 import { settleCampaign } from './settleCampaign.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
@@ -12,7 +12,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 /** What happens when a campaign is saved; the order is the order of the lists. */
 export const campaignHooks = (options: ResolvedOptions): Hooks => ({
   beforeChange: [requireApproval(options), settleCampaign, refuseSecondEmergency(options)],
-  afterChange: [approveCreatives(options), writeAudit(options)],
+  afterChange: [approveCreatives(options), settleEmergency(options), writeAudit(options)],
   beforeDelete: [removeCreatives(options)],
   afterDelete: [writeDeletionAudit(options)],
 })

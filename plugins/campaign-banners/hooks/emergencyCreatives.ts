@@ -1,13 +1,14 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
 } from 'payload'
 import type { DocumentId } from '../../kit/tags.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { refusal } from '../refusal.ts'
 import { isConfirmedEmergency } from './emergencyContext.ts'
+import { emergencyIsGuarded } from './refusals.ts'
 
 type Creative = {
   readonly id: DocumentId
@@ -25,10 +26,13 @@ export const guardEmergencyCreatives =
     const { access } = options
     if (!isByHand(req) || !(await isEmergency(data.campaign, options, req))) return data
     if (data._status === 'published') {
-      throw refusal('Nội dung khẩn chỉ phát bằng nút “Xác nhận và phát” của thông báo khẩn.')
+      throw refusal(req, 403, {
+        vi: 'Nội dung khẩn chỉ phát bằng nút “Xác nhận và phát” của thông báo khẩn.',
+        en: 'An emergency’s words go out by its own button “Confirm and send out”.',
+      })
     }
     if (access.raisesAlarm({ req }) || access.approves({ req })) return data
-    throw refusal('Chỉ tổng biên tập và người duyệt soạn được thông báo khẩn.')
+    throw refusal(req, 403, emergencyIsGuarded)
   }
 
 /** Saves the campaign too, so that whoever changed its words is not the one who confirms them. */
@@ -72,5 +76,3 @@ async function isEmergency(
   })
   return (found as { kind?: string } | null)?.kind === 'emergency'
 }
-
-const refusal = (message: string): APIError => new APIError(message, 403, null, true)

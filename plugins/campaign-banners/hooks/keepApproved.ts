@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
+import { refusal } from '../refusal.ts'
 
 /** What was approved goes only by an approver's hand, since readers may be seeing it. */
 export const keepApproved =
@@ -14,5 +15,8 @@ export const keepApproved =
       req,
     })
     if ((live as { _status?: string } | null)?._status !== 'published') return
-    throw new APIError('Nội dung đã duyệt chỉ người duyệt xóa được.', 403, null, true)
+    throw refusal(req, 403, {
+      vi: 'Nội dung đã duyệt chỉ người duyệt xóa được.',
+      en: 'Only an approver deletes what was approved.',
+    })
   }

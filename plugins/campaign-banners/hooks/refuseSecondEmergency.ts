@@ -1,32 +1,47 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { findConflicts, hardConflict } from '../core/conflicts.ts'
 import { formatInterval } from '../core/localTime.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { assemble, loadCreatives, loadRunning } from '../reader/loadCampaigns.ts'
 import { type CampaignRow, type CreativeRow, toCampaign } from '../reader/records.ts'
-import { takeTurn } from './takeTurn.ts'
+import { refusal } from '../refusal.ts'
+import { claimEmergency, newCampaign, releaseClaim } from './claimEmergency.ts'
 
 /**
  * Two emergencies at one time in one place cannot both be what readers must see first: the second
- * is refused with the way out. Approvals take turns, so that of two at once one sees the other.
+ * is refused with the way out. Between the two looks it is written down that this one is coming, so
+ * that of two at once one sees the other.
  */
 export const refuseSecondEmergency =
   (options: ResolvedOptions): CollectionBeforeChangeHook<CampaignRow> =>
   async ({ data, originalDoc, req }) => {
     if (data.kind !== 'emergency' || data._status !== 'published') return data
-    await takeTurn('emergency', options, req)
-    const row = { ...data, id: originalDoc?.id ?? 'new' }
-    const conflict = hardConflict(await conflictsOf(row, options, req))
-    if (!conflict) return data
-    const [first] = conflict.intervals
-    const when = first ? formatInterval(first, options.zone) : ''
-    throw new APIError(
-      `Trùng với thông báo khẩn “${conflict.other.name}” (${when}). Hãy gỡ hoặc sửa thông báo đó, hoặc đổi giờ của thông báo này để hai bên không chồng nhau.`,
-      409,
-      null,
-      true,
-    )
+    const row = { ...data, id: originalDoc?.id ?? newCampaign }
+    await assertAlone(row, options, req)
+    await claimEmergency(row, options, req)
+    await assertAlone(row, options, req)
+    return data
   }
+
+/** It is published: the next one sees the campaign itself. */
+export const settleEmergency =
+  (options: ResolvedOptions): CollectionAfterChangeHook<CampaignRow> =>
+  async ({ doc, operation, req }) => {
+    if (doc.kind !== 'emergency' || doc._status !== 'published') return
+    await releaseClaim({ ...doc, id: operation === 'create' ? newCampaign : doc.id }, options, req)
+  }
+
+async function assertAlone(row: CampaignRow, options: ResolvedOptions, req: PayloadRequest) {
+  const conflict = hardConflict(await conflictsOf(row, options, req))
+  if (!conflict) return
+  const [first] = conflict.intervals
+  const { name } = conflict.other
+  const when = first ? formatInterval(first, options.zone) : ''
+  throw refusal(req, 409, {
+    vi: `Trùng với thông báo khẩn “${name}” (${when}). Hãy gỡ hoặc sửa thông báo đó, hoặc đổi giờ của thông báo này để hai bên không chồng nhau.`,
+    en: `It meets the emergency “${name}” (${when}). Take that one back or change it, or change the times of this one so that they do not overlap.`,
+  })
+}
 
 /** What a campaign as it is about to be saved would meet among the approved ones. */
 export async function conflictsOf(row: CampaignRow, options: ResolvedOptions, req: PayloadRequest) {
@@ -34,7 +49,7 @@ export async function conflictsOf(row: CampaignRow, options: ResolvedOptions, re
   const source = { payload: req.payload, slugs, req }
   const now = options.now()
   const others = (await loadRunning(source, now)).filter(({ id }) => String(id) !== String(row.id))
-  const own = row.id === 'new' ? [] : await loadCreatives(source, [row.id], { draft: true })
+  const own = row.id === newCampaign ? [] : await loadCreatives(source, [row.id], { draft: true })
   const theirs = await loadCreatives(
     source,
     others.map(({ id }) => id),

@@ -1,7 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import type { CampaignRow } from '../reader/records.ts'
+import { refusal } from '../refusal.ts'
 import { isConfirmedEmergency } from './emergencyContext.ts'
+import { emergencyIsGuarded, needsApproval } from './refusals.ts'
 
 /**
  * Only an approver's save reaches readers: everybody else's is a draft beside the live document,
@@ -17,15 +19,14 @@ export const requireApproval =
     const wasLive = operation === 'update' && originalDoc?._status === 'published'
     if (data.kind === 'emergency' || originalDoc?.kind === 'emergency') {
       if (data._status === 'published') {
-        throw refusal(
-          'Thông báo khẩn chỉ phát bằng nút “Xác nhận và phát”. Hãy lưu bản nháp rồi dùng nút đó.',
-        )
+        throw refusal(req, 403, {
+          vi: 'Thông báo khẩn chỉ phát bằng nút “Xác nhận và phát”. Hãy lưu bản nháp rồi dùng nút đó.',
+          en: 'An emergency goes out by the button “Confirm and send out” alone. Save a draft, then use it.',
+        })
       }
       if (wasLive || access.raisesAlarm({ req }) || access.approves({ req })) return data
-      throw refusal('Chỉ tổng biên tập và người duyệt soạn được thông báo khẩn.')
+      throw refusal(req, 403, emergencyIsGuarded)
     }
     if (data._status !== 'published' || access.approves({ req })) return data
-    throw refusal('Biên tập viên phải duyệt trước khi phát. Hãy lưu bản nháp và gửi duyệt.')
+    throw refusal(req, 403, needsApproval)
   }
-
-const refusal = (message: string): APIError => new APIError(message, 403, null, true)

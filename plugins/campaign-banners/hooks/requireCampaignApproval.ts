@@ -1,6 +1,8 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
+import { refusal } from '../refusal.ts'
 import { isConfirmedEmergency } from './emergencyContext.ts'
+import { needsApproval } from './refusals.ts'
 
 /** The same rule for creatives: only an approver's save reaches readers. */
 export const requireCampaignApproval =
@@ -8,10 +10,5 @@ export const requireCampaignApproval =
   ({ data, req }) => {
     if (!req.user || isConfirmedEmergency(req) || data['_status'] !== 'published') return data
     if (access.approves({ req })) return data
-    throw new APIError(
-      'Biên tập viên phải duyệt trước khi phát. Hãy lưu bản nháp và gửi duyệt.',
-      403,
-      null,
-      true,
-    )
+    throw refusal(req, 403, needsApproval)
   }

@@ -4,6 +4,7 @@ import { maxBeaconBytes } from '../counting/beacon.ts'
 import type { Teller, Told } from '../counting/counter.ts'
 import type { BannerDesk } from './desk.ts'
 import { linkOfCreative } from './linkOfCreative.ts'
+import { readerAddress } from './readerAddress.ts'
 import type { Payload } from 'payload'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -11,20 +12,22 @@ const text = 'text/plain; charset=utf-8'
 
 /**
  * Answers what readers' browsers ask under the base path: the script, style sheets for colours,
- * beacons, and links that are counted on the way. `address` is the reader's network address.
+ * beacons, and links that are counted on the way. `peer` is who holds the other end of the connection.
  */
 export async function answerReaders(
   request: Request,
   {
     desk,
     payload,
-    address,
-  }: { readonly desk: BannerDesk; readonly payload: Payload; readonly address: string },
+    peer,
+  }: { readonly desk: BannerDesk; readonly payload: Payload; readonly peer: string },
 ): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const path = pathname.slice(
     pathname.indexOf(desk.options.basePath) + desk.options.basePath.length,
   )
+  const header = desk.options.counting.addressHeader
+  const address = readerAddress({ headers: request.headers, header, peer })
   const teller = tellerOf(request, address)
   if (request.method === 'POST' && path === '/g') {
     const told = await desk.counter.tell(await bodyOf(request), teller)
@@ -85,6 +88,8 @@ const tellBack = (told: Told): Response =>
     status: statusOf[told.result],
     headers: {
       'cache-control': 'no-store',
+      // The widget tells from pages of other sites.
+      'cross-origin-resource-policy': 'cross-origin',
       ...(told.result === 'flood' ? { 'retry-after': '60' } : {}),
     },
   })

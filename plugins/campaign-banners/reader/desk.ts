@@ -113,11 +113,11 @@ async function findDraft(payload: Payload, slug: string, id: string): Promise<Ca
 
 function parseDelivery(value: unknown): Delivery | null {
   if (typeof value !== 'object' || value === null) return null
-  const { campaign, creative, placement } = value as Record<string, unknown>
+  const { campaign, creative, placement, isElsewhere } = value as Record<string, unknown>
   return typeof campaign === 'string' &&
     typeof creative === 'string' &&
     typeof placement === 'string'
-    ? { campaign, creative, placement }
+    ? { campaign, creative, placement, isElsewhere: isElsewhere === true }
     : null
 }
 

@@ -19,5 +19,5 @@ export async function linkOfCreative(
     overrideAccess: true,
   })
   const { link } = (docs[0] as unknown as CreativeRow | undefined) ?? {}
-  return link && isLink(link) === true ? link : null
+  return link && isLink(link) ? link : null
 }

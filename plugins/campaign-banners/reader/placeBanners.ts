@@ -18,6 +18,8 @@ export type Delivery = {
   readonly campaign: string
   readonly creative: string
   readonly placement: string
+  /** Delivered to a page of another site, by the widget. */
+  readonly isElsewhere: boolean
 }
 
 /** A page's banners as markup, by placement; a placement without one is not there. */
@@ -36,6 +38,8 @@ export type PlaceQuestion = {
   /** The page's address: shares pages out by weight. */
   readonly address: string
   readonly now: number
+  /** The page is another site's, which shows a widget. */
+  readonly isElsewhere?: boolean
 }
 
 export type Placing = {
@@ -49,7 +53,7 @@ const dayMs = 24 * 60 * 60_000
 /** Every banner of one page at one instant, what they were made from, and until when that holds. */
 export function placeBanners(
   book: Book,
-  { page, address, now }: PlaceQuestion,
+  { page, address, now, isElsewhere = false }: PlaceQuestion,
   { options, signer, scriptPath }: Placing,
 ): Sourced<PlacedBanners> {
   const { placements, slugs, media, zone } = options
@@ -66,7 +70,8 @@ export function placeBanners(
     shown.push(...found)
     const html = found.map((banner) => {
       const { campaign, creative } = banner
-      const delivery = { campaign: campaign.id, creative: creative.id, placement: placement.name }
+      const [by, what] = [campaign.id, creative.id]
+      const delivery = { campaign: by, creative: what, placement: placement.name, isElsewhere }
       const token = signer.sign(delivery, expiresAt)
       return renderBanner(modelOf(banner, token, options.basePath)).html
     })

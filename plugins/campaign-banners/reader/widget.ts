@@ -25,14 +25,14 @@ export async function renderWidget(
   if (!known?.isEnabled) return null
   const book = await desk.read(now)
   const address = `widget:${placement}`
-  const placed = desk.place(book, { page: everyWidgetPage, address, now })
+  const placed = desk.place(book, { page: everyWidgetPage, address, now, isElsewhere: true })
   const html = absolute(placed.value.slots[placement] ?? '', siteUrl)
   const colors = placed.value.colors.map(colorCss).join('')
   const css = html === '' ? '' : bannerCss + colors
   const body =
     format === 'json'
-      ? JSON.stringify({ html, css })
-      : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><base target="_top"><title>${known.label.vi}</title><link rel="stylesheet" href="${desk.options.basePath}/look.css">${placed.value.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</head><body class="tb-frame">${html}</body></html>`
+      ? JSON.stringify({ html, css, tell: `${siteUrl}${desk.options.basePath}/g` })
+      : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><base target="_top"><title>${known.label.vi}</title><link rel="stylesheet" href="${desk.options.basePath}/look.css">${placed.value.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}${scriptOf(placed.value.script)}</head><body class="tb-frame">${html}</body></html>`
   return {
     status: 200,
     headers: {
@@ -44,6 +44,10 @@ export async function renderWidget(
     staleAt: placed.staleAt,
   }
 }
+
+/** In a frame the site's own script counts; what it remembers stays with the frame. */
+const scriptOf = (path: string | null): string =>
+  path === null ? '' : `<script src="${path}"></script>`
 
 /** Links and pictures of the site's own, as another site has to write them. */
 const absolute = (html: string, siteUrl: string): string =>

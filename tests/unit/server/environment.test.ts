@@ -41,12 +41,20 @@ describe('parseEnvironment', () => {
     expect(parseEnvironment({ SITE_URL: 'https://a.vn/' }).siteUrl).toBe('https://a.vn')
   })
 
+  it('takes the name of the proxy’s header, however it is spelt', () => {
+    expect(parseEnvironment({ READER_ADDRESS_HEADER: 'X-Real-IP' }).readerAddressHeader).toBe(
+      'x-real-ip',
+    )
+    expect(parseEnvironment({}).readerAddressHeader).toBeNull()
+  })
+
   it.each([
     ['DATABASE_URL', 'postgres://localhost/n'],
     ['PAYLOAD_SECRET', 'short'],
     ['SITE_URL', 'laodongthudo.vn'],
     ['SITE_URL', 'https://laodongthudo.vn/tin'],
     ['SITE_URL', 'ftp://laodongthudo.vn'],
+    ['READER_ADDRESS_HEADER', 'x-real-ip, x-forwarded-for'],
     ['PORT', 'abc'],
     ['PORT', '70000'],
     ['PORT', '-1'],

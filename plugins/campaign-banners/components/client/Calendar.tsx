@@ -1,20 +1,15 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from './callApi.ts'
-import { CampaignBar, type TimelineCampaign } from './CampaignBar.tsx'
-import { fromField, shortTime, toField } from './zoneTime.ts'
+import { CampaignBar, dayMs, type TimelineCampaign } from './CampaignBar.tsx'
+import { movedWindows } from './movedWindows.ts'
+import { MovePanel } from './MovePanel.tsx'
 import { useSay } from './useSay.ts'
+import { type TimeRange, useTimeline } from './useTimeline.ts'
+import { fromField, shortTime, toField } from './zoneTime.ts'
 
-type Label = { readonly vi: string; readonly en: string }
-type Timeline = {
-  readonly now: number
-  readonly placements: readonly { readonly name: string; readonly label: Label }[]
-  readonly campaigns: readonly TimelineCampaign[]
-}
-
-const dayMs = 24 * 3_600_000
 const spans = [
   { days: 3, label: { vi: '3 ngày', en: '3 days' } },
   { days: 7, label: { vi: 'Tuần', en: 'Week' } },
@@ -22,47 +17,41 @@ const spans = [
 ] as const
 type Span = (typeof spans)[number]['days']
 
-/** Campaigns by placement over time. Bars are moved by dragging or with the arrow keys. */
+type Shift = { readonly id: TimelineCampaign['id']; readonly byMs: number }
+/** What was saved last, so that it can be taken back. */
+type Saved = { readonly campaign: TimelineCampaign; readonly byMs: number }
+
+/** Campaigns by placement over time. Bars are moved by dragging, by arrow keys or by buttons. */
 export function Calendar({ settings }: { readonly settings: ViewSettings }): ReactElement {
   const say = useSay()
-  const { api, campaigns, timeZone } = settings
+  const { timeZone } = settings
+  const address = `${settings.api}/${settings.campaigns}`
   const [span, setSpan] = useState<Span>(7)
   const [first, setFirst] = useState(() => today(timeZone) - dayMs)
-  const [timeline, setTimeline] = useState<Timeline | null>(null)
   const range = useMemo(() => ({ from: first, to: first + span * dayMs }), [first, span])
+  const { timeline, load } = useTimeline(address, range)
+  const [shift, setShift] = useState<Shift | null>(null)
+  const [saved, setSaved] = useState<Saved | null>(null)
+  const chosen = timeline?.campaigns.find(({ id }) => id === shift?.id)
 
-  const load = useCallback(async () => {
-    const [from, to] = [range.from, range.to].map((at) => new Date(at).toISOString())
-    const address = `${api}/${campaigns}/timeline?from=${from ?? ''}&to=${to ?? ''}`
-    const answer = await callApi<Timeline>('GET', address)
-    if (answer.ok) setTimeline(answer.value)
-    else toast.error(answer.message)
-  }, [api, campaigns, range])
-  useEffect(() => {
-    void load()
-  }, [load])
-
-  const move = async (campaign: TimelineCampaign, byMs: number) => {
-    const windows = campaign.windows.map((window) => ({
-      ...window,
-      startsAt: moved(window.startsAt, byMs),
-      endsAt: window.endsAt ? moved(window.endsAt, byMs) : null,
-    }))
-    const address = `${api}/${campaigns}/${campaign.id}?draft=true&depth=0`
-    const answer = await callApi('PATCH', address, { windows })
-    if (answer.ok)
-      toast.success(
-        say(
-          'Đã lưu giờ mới thành bản nháp; cần duyệt để bạn đọc thấy.',
-          'The new times are saved as a draft; readers get them once approved.',
-        ),
-      )
-    else toast.error(answer.message)
+  const write = async (campaign: TimelineCampaign, byMs: number): Promise<boolean> => {
+    const windows = movedWindows(campaign.windows, byMs)
+    const answer = await callApi('PATCH', `${address}/${campaign.id}?draft=true&depth=0`, {
+      windows,
+    })
+    if (!answer.ok) toast.error(answer.message)
     await load()
+    return answer.ok
   }
-  const now = timeline?.now ?? 0
-  const at = (instant: number): number => ((instant - range.from) / (range.to - range.from)) * 100
-
+  const save = async () => {
+    if (!chosen || !shift || shift.byMs === 0) return
+    const { byMs } = shift
+    setShift(null)
+    if (await write(chosen, byMs)) setSaved({ campaign: chosen, byMs })
+  }
+  const undo = async () => {
+    if (saved && (await write(saved.campaign, 0))) setSaved(null)
+  }
   return (
     <>
       <h1>{say('Lịch chiến dịch', 'Campaign calendar')}</h1>
@@ -94,48 +83,62 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
       </div>
       <p className="cb-soft">
         {say(
-          'Kéo để đổi giờ, hoặc chọn bằng phím Tab rồi dùng ← → (15 phút), Shift + ← → (một ngày), Enter để lưu, Esc để thôi. Viền đứt: bản chưa duyệt.',
-          'Drag to move, or reach a bar by Tab and use ← → (15 minutes), Shift + ← → (a day), Enter to save, Esc to leave it. Dashed: not approved.',
+          'Kéo để đổi giờ; hoặc chọn bằng phím Tab rồi dùng ← → (15 phút), Shift + ← → (một ngày), Enter để lưu, Esc để thôi; hoặc chạm vào rồi dùng các nút. Viền đứt: bản chưa duyệt.',
+          'Drag to move; or reach a bar by Tab and use ← → (15 minutes), Shift + ← → (a day), Enter to save, Esc to leave it; or tap it and use the buttons. Dashed: not approved.',
         )}
       </p>
-      <div className="cb-lines">
-        <div className="cb-place" aria-hidden="true">
-          <strong />
-          <div className="cb-scale">
-            {Array.from({ length: span }, (_, index) => (
-              <span key={index}>{shortTime(range.from + index * dayMs, timeZone).slice(6)}</span>
-            ))}
+      {chosen && shift && (
+        <MovePanel
+          campaign={chosen}
+          byMs={shift.byMs}
+          timeZone={timeZone}
+          address={address}
+          href={`${settings.admin}/collections/${settings.campaigns}/${chosen.id}`}
+          onShift={(byMs) => setShift({ id: chosen.id, byMs })}
+          onSave={() => void save()}
+          onCancel={() => setShift(null)}
+        />
+      )}
+      <div role="status">
+        {saved && !shift && (
+          <div className="cb-card cb-row">
+            <span>
+              {say(
+                `Đã lưu giờ mới của “${saved.campaign.name}” thành bản nháp; cần duyệt để bạn đọc thấy.`,
+                `The new times of “${saved.campaign.name}” are saved as a draft; readers get them once approved.`,
+              )}
+            </span>
+            <button type="button" onClick={() => void undo()}>
+              {say('Hoàn tác', 'Undo')}
+            </button>
           </div>
-        </div>
-        {timeline?.placements.map(({ name, label }) => {
-          const here = timeline.campaigns.filter(({ placements }) => placements.includes(name))
-          return (
-            <div className="cb-place" key={name}>
-              <strong>{say(label.vi, label.en)}</strong>
-              <div className="cb-track">
-                {here.map((campaign) => (
+        )}
+      </div>
+      <Scale range={range} span={span} timeZone={timeZone}>
+        {timeline?.placements.map(({ name, label }) => (
+          <div className="cb-place" key={name}>
+            <strong>{say(label.vi, label.en)}</strong>
+            <div className="cb-track">
+              {timeline.campaigns
+                .filter(({ placements }) => placements.includes(name))
+                .map((campaign) => (
                   <CampaignBar
                     key={campaign.id}
                     campaign={campaign}
                     placement={name}
                     range={range}
                     timeZone={timeZone}
-                    href={`${settings.admin}/collections/${campaigns}/${campaign.id}`}
-                    onMove={(byMs) => void move(campaign, byMs)}
+                    byMs={shift?.id === campaign.id ? shift.byMs : null}
+                    onShift={(byMs) => setShift({ id: campaign.id, byMs })}
+                    onSave={() => void save()}
+                    onCancel={() => setShift(null)}
                   />
                 ))}
-                {now >= range.from && now < range.to && (
-                  <span
-                    className="cb-now"
-                    style={{ left: `${at(now)}%` }}
-                    title={say('Bây giờ', 'Now')}
-                  />
-                )}
-              </div>
+              <NowLine now={timeline.now} range={range} />
             </div>
-          )
-        })}
-      </div>
+          </div>
+        ))}
+      </Scale>
       {timeline?.campaigns.length === 0 && (
         <p>{say('Không có chiến dịch nào trong khoảng này.', 'No campaign in this time.')}</p>
       )}
@@ -143,8 +146,34 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
   )
 }
 
-const moved = (instant: string, byMs: number): string =>
-  new Date(Date.parse(instant) + byMs).toISOString()
+type ScaleProps = {
+  readonly range: TimeRange
+  readonly span: Span
+  readonly timeZone: string
+  readonly children: ReactNode
+}
+
+/** Days from left to right over the placements. */
+const Scale = ({ range, span, timeZone, children }: ScaleProps): ReactElement => (
+  <div className="cb-lines">
+    <div className="cb-place" aria-hidden="true">
+      <strong />
+      <div className="cb-scale">
+        {Array.from({ length: span }, (_, index) => (
+          <span key={index}>{shortTime(range.from + index * dayMs, timeZone).slice(6)}</span>
+        ))}
+      </div>
+    </div>
+    {children}
+  </div>
+)
+
+function NowLine({ now, range }: { readonly now: number; readonly range: TimeRange }) {
+  const say = useSay()
+  if (now < range.from || now >= range.to) return null
+  const left = `${((now - range.from) / (range.to - range.from)) * 100}%`
+  return <span className="cb-now" style={{ left }} title={say('Bây giờ', 'Now')} />
+}
 
 /** Midnight at the start of today. */
 const today = (timeZone: string): number =>

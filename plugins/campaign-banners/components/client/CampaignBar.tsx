@@ -1,7 +1,7 @@
 'use client'
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react'
 import type { CampaignState } from '../../core/state.ts'
-import { stateLabels } from './stateLabels.ts'
+import { shownState, stateLabels } from './stateLabels.ts'
 import { shortTime } from './zoneTime.ts'
 import { useSay } from './useSay.ts'
 
@@ -10,6 +10,8 @@ export type TimelineCampaign = {
   readonly name: string
   readonly kind: string
   readonly priority: number
+  readonly weight: number
+  readonly targeting: unknown
   readonly status: 'draft' | 'published'
   readonly reviewState: string
   readonly state: CampaignState
@@ -34,65 +36,67 @@ type Props = {
   readonly placement: string
   readonly range: { readonly from: number; readonly to: number }
   readonly timeZone: string
-  readonly href: string
-  readonly onMove: (byMs: number) => void
+  /** How far it is moved and not yet saved; null while another one is chosen or none. */
+  readonly byMs: number | null
+  /** The bar is chosen, or moved by so much from where it stands. */
+  readonly onShift: (byMs: number) => void
+  readonly onSave: () => void
+  readonly onCancel: () => void
 }
 
 const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
+export const dayMs = 24 * 60 * minuteMs
+
+/** Weekly hours stay at their hours: such a campaign moves by whole days. */
+export const stepOf = ({ windows }: Pick<TimelineCampaign, 'windows'>): number =>
+  windows.some(({ weekdays, from }) => from || (weekdays?.length ?? 0) > 0) ? dayMs : 15 * minuteMs
 
 /** One campaign at one placement: a bar for each stretch in which it runs. */
 export function CampaignBar(props: Props): ReactElement {
   const say = useSay()
-  const { campaign, placement, range, timeZone, href, onMove } = props
-  const [byMs, setBy] = useState(0)
+  const { campaign, placement, range, timeZone, byMs: chosenBy, onShift, onSave, onCancel } = props
+  const byMs = chosenBy ?? 0
   const lane = useRef<HTMLDivElement>(null)
-  const grabbedAt = useRef<number | null>(null)
+  const grabbed = useRef<{ readonly at: number; readonly byMs: number } | null>(null)
   const length = range.to - range.from
   const left = (instant: number): number =>
     ((Math.min(range.to, Math.max(range.from, instant)) - range.from) / length) * 100
-  // Weekly hours stay at their hours: such a campaign moves by whole days.
-  const isWeekly = campaign.windows.some(
-    ({ weekdays, from }) => from || (weekdays?.length ?? 0) > 0,
-  )
-  const stepMs = isWeekly ? dayMs : 15 * minuteMs
+  const stepMs = stepOf(campaign)
   const snapped = (ms: number): number => Math.round(ms / stepMs) * stepMs
 
   const hold = (event: PointerEvent<HTMLButtonElement>) => {
-    grabbedAt.current = event.clientX
+    grabbed.current = { at: event.clientX, byMs }
     event.currentTarget.setPointerCapture(event.pointerId)
+    onShift(byMs)
   }
   const drag = ({ clientX }: PointerEvent) => {
-    if (grabbedAt.current === null || !lane.current) return
-    setBy(snapped(((clientX - grabbedAt.current) / lane.current.clientWidth) * length))
+    const from = grabbed.current
+    if (!from || !lane.current) return
+    onShift(from.byMs + snapped(((clientX - from.at) / lane.current.clientWidth) * length))
   }
   const drop = () => {
-    grabbedAt.current = null
-    commit()
-  }
-  const commit = () => {
-    if (byMs !== 0) onMove(byMs)
-    setBy(0)
+    grabbed.current = null
   }
   const press = (event: KeyboardEvent) => {
     const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (sign !== 0) setBy(byMs + sign * (event.shiftKey ? dayMs : stepMs))
-    else if (event.key === 'Enter' && byMs !== 0) commit()
-    else if (event.key === 'Enter') location.assign(href)
-    else if (event.key === 'Escape') setBy(0)
+    if (sign !== 0) onShift(byMs + sign * (event.shiftKey ? dayMs : stepMs))
+    else if (event.key === 'Enter' && byMs !== 0) onSave()
+    else if (event.key === 'Enter' || event.key === ' ') onShift(0)
+    else if (event.key === 'Escape') onCancel()
     else return
     event.preventDefault()
   }
 
   const meets = campaign.conflicts.filter((conflict) => conflict.placement === placement)
   const loses = meets.some(({ result }) => result === 'loses' || result === 'refused')
-  const color = loses ? 'conflict' : campaign.kind === 'emergency' ? 'urgent' : campaign.state
+  const state = shownState(campaign.state, campaign.status)
+  const color = loses ? 'conflict' : campaign.kind === 'emergency' ? 'urgent' : state
   return (
     <div className="cb-lane" ref={lane}>
       {campaign.intervals.map(({ from, to }) => {
         const [start, end] = [from + byMs, to + byMs]
         const when = `${shortTime(start, timeZone)} – ${shortTime(end, timeZone)}`
-        const { vi, en } = stateLabels[campaign.state]
+        const { vi, en } = stateLabels[state]
         const others = meets.map((one) => one.with).join(', ')
         const gives = loses ? ` ${say('Nhường chỗ cho', 'Gives way to')} ${others}.` : ''
         const label = `${campaign.name}: ${when}. ${say(vi, en)}.${gives}`
@@ -104,13 +108,12 @@ export function CampaignBar(props: Props): ReactElement {
             style={{ left: `${left(start)}%`, width: `${left(end) - left(start)}%` }}
             title={label}
             aria-label={label}
+            aria-pressed={chosenBy !== null}
             onPointerDown={hold}
             onPointerMove={drag}
             onPointerUp={drop}
+            onPointerCancel={drop}
             onKeyDown={press}
-            onDoubleClick={() => {
-              location.assign(href)
-            }}
           >
             {byMs === 0 ? campaign.name : when}
           </button>

@@ -10,6 +10,8 @@ type Props = {
   readonly creatives: string
   readonly messages: string
   readonly title: string
+  /** The field that names the message that replaced one; empty for none. */
+  readonly replacedBy: string
   readonly admin: string
   readonly api: string
 }
@@ -17,17 +19,17 @@ type Props = {
 /** A creative from an official message in two clicks: choose it, make it. */
 export function MessageMaker(props: Props): ReactElement | null {
   const say = useSay()
-  const { creatives, messages, title, admin, api } = props
+  const { creatives, messages, title, replacedBy, admin, api } = props
   const { id } = useDocumentInfo()
   const [found, setFound] = useState<readonly Message[]>([])
   const [chosen, setChosen] = useState('')
   useEffect(() => {
     if (id === undefined) return
-    const address = `${api}/${messages}?limit=50&depth=0&sort=-updatedAt&select[${title}]=true`
+    const address = `${api}/${messages}?limit=50&depth=0&sort=-updatedAt&select[${title}]=true${replacedBy && `&select[${replacedBy}]=true`}`
     void callApi<{ docs: Message[] }>('GET', address).then((answer) => {
       if (answer.ok) setFound(answer.value.docs)
     })
-  }, [id, api, messages, title])
+  }, [id, api, messages, title, replacedBy])
   if (id === undefined) return null
 
   const make = async () => {
@@ -57,6 +59,7 @@ export function MessageMaker(props: Props): ReactElement | null {
             {found.map((message) => (
               <option key={message.id} value={String(message.id)}>
                 {String(message[title])}
+                {message[replacedBy] ? say(' – đã được thay thế', ' – replaced since') : ''}
               </option>
             ))}
           </select>

@@ -1,6 +1,7 @@
 'use client'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
+import { CampaignChoice } from './CampaignChoice.tsx'
 import { fromField, toField } from './zoneTime.ts'
 import { useSay } from './useSay.ts'
 
@@ -15,6 +16,10 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
   const [campaign, setCampaign] = useState(settings.campaign ?? '')
   const [width, setWidth] = useState<number>(1280)
   const instant = fromField(time, timeZone)
+  // On a phone the wide page would show its corner.
+  useEffect(() => {
+    if (matchMedia('(max-width: 767px)').matches) setWidth(375)
+  }, [])
   const query = new URLSearchParams({
     path: path.startsWith('/') ? path : `/${path}`,
     at: Number.isNaN(instant) ? '' : new Date(instant).toISOString(),
@@ -36,10 +41,13 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
             onChange={({ target }) => setTime(target.value)}
           />
         </label>
-        <label>
-          {say('Kèm bản nháp của chiến dịch số', 'With the draft of campaign number')}
-          <input value={campaign} onChange={({ target }) => setCampaign(target.value)} />
-        </label>
+        <CampaignChoice
+          label={say('Kèm bản nháp của chiến dịch', 'With the draft of the campaign')}
+          none={say('Chỉ những gì đã duyệt', 'Only what is approved')}
+          address={`${api}/${campaigns}`}
+          value={campaign}
+          onChoose={setCampaign}
+        />
         <div className="cb-row" role="group" aria-label={say('Độ rộng màn hình', 'Screen width')}>
           {widths.map((value) => (
             <button

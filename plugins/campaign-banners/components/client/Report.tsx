@@ -3,7 +3,10 @@ import { toast } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from './callApi.ts'
+import { CampaignChoice } from './CampaignChoice.tsx'
+import type { Pace } from '../../core/pace.ts'
 import { DayChart } from './DayChart.tsx'
+import { GoalCard } from './GoalCard.tsx'
 import { useSay } from './useSay.ts'
 
 const columns = {
@@ -16,7 +19,7 @@ const columns = {
 type Column = keyof typeof columns
 const names = Object.keys(columns) as Column[]
 
-type Row = Readonly<Record<Column | 'hour', number>> & {
+type Row = Readonly<Record<Column, number>> & {
   readonly day: string
   readonly placementLabel: string
   readonly headline: string
@@ -28,23 +31,16 @@ type Loaded = {
     readonly goal: number | null
   }
   readonly totals: Readonly<Record<Column, number>>
+  readonly pace: Pace | null
   readonly rows: readonly Row[]
 }
-type Choice = { readonly id: number | string; readonly name: string }
 
 /** A campaign's figures: totals, by day, and by place and creative. */
 export function Report({ settings }: { readonly settings: ViewSettings }): ReactElement {
   const say = useSay()
   const { api, campaigns } = settings
-  const [choices, setChoices] = useState<readonly Choice[]>([])
   const [id, setId] = useState(settings.campaign ?? '')
   const [report, setReport] = useState<Loaded | null>(null)
-  useEffect(() => {
-    const address = `${api}/${campaigns}?limit=200&depth=0&draft=true&select[name]=true`
-    void callApi<{ docs: Choice[] }>('GET', address).then((answer) => {
-      if (answer.ok) setChoices(answer.value.docs)
-    })
-  }, [api, campaigns])
   useEffect(() => {
     if (id === '') return
     void callApi<Loaded>('GET', `${api}/${campaigns}/${id}/report`).then((answer) => {
@@ -57,17 +53,13 @@ export function Report({ settings }: { readonly settings: ViewSettings }): React
     <>
       <h1>{say('Báo cáo chiến dịch', 'Campaign report')}</h1>
       <div className="cb-row">
-        <label>
-          {say('Chiến dịch', 'Campaign')}
-          <select value={id} onChange={({ target }) => setId(target.value)}>
-            <option value="">{say('Chọn…', 'Choose…')}</option>
-            {choices.map((choice) => (
-              <option key={choice.id} value={String(choice.id)}>
-                {choice.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CampaignChoice
+          label={say('Chiến dịch', 'Campaign')}
+          none={say('Chọn…', 'Choose…')}
+          address={`${api}/${campaigns}`}
+          value={id}
+          onChoose={setId}
+        />
         {report && (
           <a className="cb-link" href={`${api}/${campaigns}/${report.campaign.id}/report.csv`}>
             {say('Tải CSV', 'Download CSV')}
@@ -81,8 +73,7 @@ export function Report({ settings }: { readonly settings: ViewSettings }): React
 
 function Figures({ report }: { readonly report: Loaded }): ReactElement {
   const say = useSay()
-  const { totals, rows, campaign } = report
-  const { goal } = campaign
+  const { totals, rows, pace } = report
   const byDay = grouped(rows, ({ day }) => day)
   const byPlace = grouped(rows, ({ placementLabel, headline }) => `${placementLabel} · ${headline}`)
   return (
@@ -94,16 +85,7 @@ function Figures({ report }: { readonly report: Loaded }): ReactElement {
             <strong>{totals[name].toLocaleString('vi')}</strong>
           </div>
         ))}
-        {goal !== null && (
-          <div className="cb-card">
-            <div className="cb-soft">
-              {say('Chỉ tiêu lượt xem được', 'Goal, viewable impressions')}
-            </div>
-            <strong>
-              {Math.round((totals.viewable / goal) * 100)}% / {goal.toLocaleString('vi')}
-            </strong>
-          </div>
-        )}
+        {pace && <GoalCard pace={pace} />}
       </div>
       {rows.length === 0 ? (
         <p>{say('Chưa có bạn đọc nào.', 'No readers yet.')}</p>

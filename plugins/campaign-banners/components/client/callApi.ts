@@ -23,8 +23,18 @@ export async function callApi<T>(
     if (response.ok) return { ok: true, value }
     const [error] = value.errors ?? []
     const details = error?.data?.errors?.map(({ message }) => message).join(' ')
-    return { ok: false, message: details || error?.message || `Lỗi ${response.status}.` }
+    return { ok: false, message: details || error?.message || failed(response.status) }
   } catch {
-    return { ok: false, message: 'Không kết nối được máy chủ. Hãy thử lại.' }
+    return { ok: false, message: unreachable() }
   }
 }
+
+/** Payload writes the panel's language on its root element. */
+const isEnglish = (): boolean => document.documentElement.lang.startsWith('en')
+
+const failed = (status: number): string => (isEnglish() ? `Error ${status}.` : `Lỗi ${status}.`)
+
+const unreachable = (): string =>
+  isEnglish()
+    ? 'The server cannot be reached. Try again.'
+    : 'Không kết nối được máy chủ. Hãy thử lại.'

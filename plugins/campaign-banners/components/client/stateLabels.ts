@@ -1,10 +1,19 @@
 import type { CampaignState } from '../../core/state.ts'
 
+/** Where a campaign is in its time; what nobody approved is nowhere yet, whatever its times say. */
+export type ShownState = CampaignState | 'unapproved'
+
 export const stateLabels: Readonly<
-  Record<CampaignState, { readonly vi: string; readonly en: string }>
+  Record<ShownState, { readonly vi: string; readonly en: string }>
 > = {
   live: { vi: 'Đang chạy', en: 'Live' },
   pausing: { vi: 'Đang nghỉ giữa hai đợt', en: 'Between its hours' },
   scheduled: { vi: 'Đã lên lịch', en: 'Scheduled' },
   ended: { vi: 'Đã kết thúc', en: 'Ended' },
+  unapproved: { vi: 'Chưa duyệt', en: 'Not approved' },
 }
+
+export const shownState = (
+  state: CampaignState,
+  status: 'draft' | 'published' | null | undefined,
+): ShownState => (status === 'published' || state === 'ended' ? state : 'unapproved')

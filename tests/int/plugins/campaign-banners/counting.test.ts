@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { factoriesFor } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { openDesk } from '../../../../plugins/campaign-banners/reader/desk.ts'
+import { renderWidget } from '../../../../plugins/campaign-banners/reader/widget.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 import { campaignFactories, hanoi, type Id, openSite, type Site } from './campaigns.ts'
 
@@ -161,7 +162,51 @@ describe('what is told of a banner', () => {
   })
 })
 
+describe('what the widget tells', () => {
+  it('is counted apart from the site’s own pages, and the report says so', async () => {
+    const { clock, desk, id } = counting
+    const widget = await renderWidget(desk, {
+      placement: 'top',
+      format: 'json',
+      siteUrl: newsroom.siteUrl,
+      now: clock.now,
+    })
+    const { html } = JSON.parse(String(widget?.body)) as { html: string }
+    const token = /data-tb-t="([^"]+)"/.exec(html)?.[1] ?? ''
+    await counting.tell([[token, 'impressions']])
+    await counting.tell([[counting.token, 'impressions']])
+    expect((await counts(id)).map(({ placement }) => placement).sort()).toEqual([
+      'top',
+      'widget:top',
+    ])
+    const { body } = await officer.get(`/campaigns/${id}/report`)
+    const { rows } = body as { rows: { placementLabel: string }[] }
+    expect(rows.map(({ placementLabel }) => placementLabel).sort()).toEqual([
+      'Đầu trang',
+      'Đầu trang (trang khác nhúng)',
+    ])
+  })
+})
+
 describe('over HTTP', () => {
+  it('a reader behind the own proxy is known by the header that it writes', async () => {
+    const { counting: rules } = site.desk.options
+    const tell = vi.spyOn(site.desk.counter, 'tell')
+    const post = () =>
+      fetch(`${site.origin}/tb/g`, {
+        method: 'POST',
+        body: '{',
+        headers: { 'x-forwarded-for': '198.51.100.9, 203.0.113.7' },
+      })
+    await post()
+    Object.assign(rules, { addressHeader: 'x-forwarded-for' })
+    await post()
+    Object.assign(rules, { addressHeader: null })
+    const addresses = tell.mock.calls.map(([, { address }]) => address)
+    tell.mockRestore()
+    expect(addresses).toEqual([expect.stringMatching(/127\.0\.0\.1|::1/), '203.0.113.7'])
+  })
+
   it('a link leads through the site to the creative’s own link and nowhere else', async () => {
     const { token } = counting
     const follow = (path: string, init: RequestInit = {}) =>

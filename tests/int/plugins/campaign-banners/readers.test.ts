@@ -142,10 +142,11 @@ describe('a page with banners', () => {
     const { id } = await make.makeCampaign()
     await at('2030-07-01T08:00')
     const json = await site.get('/widgets/banner/top.json')
-    const { html, css } = JSON.parse(json.html) as { html: string; css: string }
+    const { html, css, tell } = JSON.parse(json.html) as Record<'html' | 'css' | 'tell', string>
     expect(html).toContain(mark(id))
     expect(html).toContain(`href="${newsroom.siteUrl}/tb/di/`)
     expect(css).toContain('.tb-c-ffffff-0b5137')
+    expect(tell).toBe(`${newsroom.siteUrl}/tb/g`)
     expect((await site.get('/widgets/banner/top')).html).toContain(mark(id))
     expect((await site.get('/widgets/banner/interstitial')).status).toBe(404)
     expect((await site.get('/widgets/widget.js')).html).toContain('thu-do-widget')
@@ -165,6 +166,19 @@ describe('a page with banners', () => {
     expect(await allowed(friend)).toEqual([friend, 'Accept-Encoding, Origin'])
     expect(await allowed('https://evil.example')).toEqual([null, 'Accept-Encoding, Origin'])
     expect(await allowed(friend)).toEqual([friend, 'Accept-Encoding, Origin'])
+    await own.close()
+  })
+
+  it('may be framed by the sites on the list, as no other page may', async () => {
+    const friend = 'https://congdoan.example'
+    Object.assign(site.desk.options, { widgetOrigins: [friend] })
+    const own = await openSite(newsroom)
+    const framers = async (path: string) => {
+      const { headers } = await fetch(own.origin + path)
+      return /frame-ancestors ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1]
+    }
+    expect(await framers('/widgets/banner/top')).toBe(`'self' ${friend}`)
+    expect(await framers('/')).toBe("'self'")
     await own.close()
   })
 })

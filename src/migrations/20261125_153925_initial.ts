@@ -1608,7 +1608,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`creative\` text NOT NULL,
   	\`placement\` text NOT NULL,
   	\`day\` text NOT NULL,
-  	\`hour\` numeric DEFAULT 0 NOT NULL,
+  	\`hour\` numeric,
   	\`impressions\` numeric DEFAULT 0 NOT NULL,
   	\`viewable\` numeric DEFAULT 0 NOT NULL,
   	\`clicks\` numeric DEFAULT 0 NOT NULL,
@@ -1640,6 +1640,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`turn\` numeric DEFAULT 0 NOT NULL,
+  	\`claims\` text,
   	\`at\` numeric,
   	\`seen\` text
   );
