@@ -285,7 +285,13 @@ export type FeedsModel = {
   opmlHref: string
   groups: {
     heading: string
-    feeds: { page: Link; rss: string; atom: string; json: string; newestAt: string | null }[]
+    feeds: {
+      page: Link
+      rss: string
+      atom: string
+      json: string
+      newest: { title: string; at: string } | null
+    }[]
   }[]
 }
 

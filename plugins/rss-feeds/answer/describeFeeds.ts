@@ -5,7 +5,7 @@ import type { Reading, Row } from '../options.ts'
 import { listFeeds } from '../reading/listFeeds.ts'
 import { listRows } from '../reading/listRows.ts'
 import { readSite } from '../reading/readSite.ts'
-import { instantOf } from '../reading/rowValues.ts'
+import { instantOf, textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
 
@@ -21,6 +21,8 @@ export type FeedDescription = {
   readonly urls: Readonly<Record<FeedFormat, string>>
   /** ISO 8601, the newest item's publication; null for an empty feed. */
   readonly newestAt: string | null
+  /** Null for an empty feed. */
+  readonly newestTitle: string | null
 }
 
 /** Every open feed, for a page that lists them: what is in it, where, and how new. */
@@ -41,6 +43,7 @@ export async function describeFeeds(
         pagePath: spec.pagePath,
         urls: feedUrls(options, spec.name),
         newestAt: instantText(newest[index]?.value[0], spec),
+        newestTitle: textOf(newest[index]?.value[0], spec.selection.source.fields.title),
       })),
     },
     tags: [...new Set([...site.tags, ...feeds.tags, ...newest.flatMap(({ tags }) => tags)])],

@@ -53,6 +53,7 @@ async function describePartners(reading: Reading, options: ResolvedOptions) {
       pagePath: '/',
       urls: feedUrls(options, name),
       newestAt: null,
+      newestTitle: null,
       state: row['isActive'] !== true ? 'closed' : hasEnded ? 'ended' : 'open',
     }
   })

@@ -34,12 +34,12 @@ export async function feedsPage({ reading, ledger, base }: Making): Promise<Answ
     opmlHref: opmlUrl,
     groups: [...groups].map(([group, members]) => ({
       heading: group || 'Toàn báo',
-      feeds: members.map(({ title, pagePath, urls, newestAt }) => ({
+      feeds: members.map(({ title, pagePath, urls, newestAt, newestTitle }) => ({
         page: { label: title, href: pagePath },
         rss: urls.rss,
         atom: urls.atom,
         json: urls.json,
-        newestAt,
+        newest: newestAt === null ? null : { title: newestTitle ?? title, at: newestAt },
       })),
     })),
   })

@@ -50,7 +50,7 @@ const FeedGroup = ({ group: { heading, feeds } }: { group: Group }): ReactElemen
           </tr>
         </thead>
         <tbody>
-          {feeds.map(({ page, rss, atom, json, newestAt }) => (
+          {feeds.map(({ page, rss, atom, json, newest }) => (
             <tr key={rss}>
               <th scope="row">
                 <a href={page.href}>{page.label}</a>
@@ -69,10 +69,14 @@ const FeedGroup = ({ group: { heading, feeds } }: { group: Group }): ReactElemen
                 </a>
               </td>
               <td>
-                {newestAt === null ? (
-                  'Chưa có'
+                {newest ? (
+                  <>
+                    {newest.title}
+                    <br />
+                    <time dateTime={newest.at}>{hanoiDateTime(newest.at)}</time>
+                  </>
                 ) : (
-                  <time dateTime={newestAt}>{hanoiDateTime(newestAt)}</time>
+                  'Chưa có'
                 )}
               </td>
             </tr>

@@ -164,7 +164,11 @@ describe('a feed over HTTP', () => {
     const page = String((await get('/van-hoa')).body)
     expect(page).toContain('type="application/rss+xml" title="Văn hóa" href="/rss/van-hoa.rss"')
     expect(page).toContain('href="/rss/trang-chu.atom"')
-    expect(String((await get('/rss')).body)).toContain('/rss/kenh-tin.opml')
+    expect(page).toContain('type="application/feed+json"')
+    const list = String((await get('/rss')).body)
+    expect(list).toContain('/rss/kenh-tin.opml')
+    // What is in a feed, and since when.
+    expect(list).toMatch(/Văn hóa<\/a>[\s\S]*?Hai<br\/><time dateTime="2026-03-01T00:00:00.000Z">/)
   })
 })
 
