@@ -60,9 +60,9 @@ export const fontFacesCss = faces
   )
   .join('\n')
 
-/** What headlines and text need before the first paint of any page. */
+/** What every page needs before its first paint: what is not there by then is left for the next. */
 export const preloadedFonts: readonly string[] = faces
-  .filter((face) => face.family === serif && face.style === 'normal')
+  .filter(({ style }) => style === 'normal')
   .filter(({ subset }) => subset !== 'latin-ext')
   .map(({ file }) => file.path)
 

@@ -23,7 +23,7 @@ export const adminCss = `
 .cb-lane{position:relative;height:2.4rem}
 .cb-bar{position:absolute;top:.2rem;height:2rem;min-width:6px;padding:0 .4rem!important;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;justify-content:flex-start!important;display:block!important;min-height:0!important;line-height:1.9rem;text-align:left;touch-action:pan-y;cursor:grab!important}
 .cb .cb-bar[aria-pressed=true]{outline:3px solid var(--theme-elevation-1000);outline-offset:1px;z-index:1}
-.cb ul{margin:0;padding-left:1.2rem}.cb-scroll{overflow-x:auto}
+.cb ul{margin:0;padding-left:1.2rem}.cb ul.cb-card{padding:1rem;list-style:none}.cb-scroll{overflow-x:auto}
 .cb-bar.cb-draft{border-style:dashed!important;opacity:.85}
 .cb-now{position:absolute;inset-block:0;width:2px;background:#c8102e;pointer-events:none;z-index:2}
 .cb-frame{width:100%;overflow:auto;border:1px solid var(--theme-elevation-200);background:#fff}
