@@ -16,7 +16,7 @@ import { decisionsOf } from '../fields/decisions.ts'
 import { tagOfLatest, tagOfRelated } from '../reader/tags.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { storeOf } from '../store/indexStore.ts'
-import { postedTerms } from '../store/postings.ts'
+import { deepWalk, postedTerms, quickWalk, type Depth } from '../store/postings.ts'
 import { removeEntries, writeEntries } from '../store/writeEntries.ts'
 
 type Place = { readonly source: Source; readonly options: ResolvedOptions }
@@ -47,8 +47,8 @@ export const indexChange =
       const { lexicon } = options
       const entry = entryOf(after, source, { lexicon, now: readingInstant(req) })
       await writeEntries([entry], { payload: req.payload, req, version: lexicon.version })
-      for (const tag of await tagsOfEntry(entry, req, options)) tags.add(tag)
-      // Two stories of one moment do not see each other before their commits.
+      for (const tag of await tagsOfEntry(entry, req, { options, depth: quickWalk })) tags.add(tag)
+      // Far ones may wait a moment; two stories of one moment see each other after their commits only.
       await runAfterCommit(req, () => void announceEntry(entry, req, options))
     } else if (isIndexed(before)) {
       await removeEntries([key], { payload: req.payload, req })
@@ -80,11 +80,11 @@ const place = (source: Source, options: ResolvedOptions): Place => ({ source, op
 async function tagsOfEntry(
   entry: Entry,
   { payload }: PayloadRequest,
-  { weights }: ResolvedOptions,
+  { options, depth }: { readonly options: ResolvedOptions; readonly depth: Depth },
 ): Promise<string[]> {
   const terms = entry.signature.terms.slice(0, postedTerms)
-  const question = { terms, day: entry.day, freshness: weights.freshness }
-  const keys = await storeOf(payload).findKeys(question, entered)
+  const question = { terms, day: entry.day, freshness: options.weights.freshness }
+  const keys = await storeOf(payload).findKeys(question, entered, depth)
   return keys
     .filter((key) => key !== entry.key)
     .map((key) => tagOfRelated(collectionOf(key), idOf(key)))
@@ -96,7 +96,7 @@ async function announceEntry(
   options: ResolvedOptions,
 ): Promise<void> {
   try {
-    const tags = await tagsOfEntry(entry, req, options)
+    const tags = await tagsOfEntry(entry, req, { options, depth: deepWalk })
     if (tags.length > 0) announceContentEvent({ tags })
   } catch (err) {
     req.payload.logger.error({ err, msg: `related-news: ${entry.key} was not announced` })

@@ -1,6 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import {
-  deepWalk,
   quickWalk,
   type Depth,
   type IndexStore,
@@ -23,7 +22,7 @@ export function createGenericStore(payload: Payload): IndexStore {
     })
     return docs as unknown as Row[]
   }
-  async function findBest(question: Question, limit: number, depth: Depth): Promise<string[]> {
+  async function findKeys(question: Question, limit: number, depth: Depth): Promise<string[]> {
     const day = Math.floor(question.day)
     const walks = question.terms.flatMap(({ hash, weight }, place) => {
       const walk = async (condition: Where[string], sort: string) => {
@@ -55,10 +54,10 @@ export function createGenericStore(payload: Payload): IndexStore {
   }
 
   return {
-    findKeys: (question, limit) => findBest(question, limit, deepWalk),
+    findKeys,
     findEntries,
     findCandidates: async (question, limit) =>
-      findEntries(await findBest(question, limit, quickWalk)),
+      findEntries(await findKeys(question, limit, quickWalk)),
     async insert({ postings, entries }, req) {
       for (const row of postings) await create(slugs.postings, row, req)
       for (const row of entries) await create(slugs.entries, row, req)

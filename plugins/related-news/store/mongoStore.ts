@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
 import {
-  deepWalk,
   quickWalk,
   type Depth,
   type IndexStore,
@@ -37,7 +36,7 @@ export function createMongoStore(payload: Payload): IndexStore {
   }
   const entryFields = { _id: 0, key: 1, day: 1, section: 1, isLive: 1, signature: 1, written: 1 }
 
-  async function findBest(question: Question, limit: number, depth: Depth): Promise<string[]> {
+  async function findKeys(question: Question, limit: number, depth: Depth): Promise<string[]> {
     const postings = nativeOf(slugs.postings)
     const day = Math.floor(question.day)
     const projection = { _id: 0, document: 1, day: 1, weight: 1 }
@@ -69,10 +68,10 @@ export function createMongoStore(payload: Payload): IndexStore {
   }
 
   return {
-    findKeys: (question, limit) => findBest(question, limit, deepWalk),
+    findKeys,
     findEntries,
     findCandidates: async (question, limit) =>
-      findEntries(await findBest(question, limit, quickWalk)),
+      findEntries(await findKeys(question, limit, quickWalk)),
     async insert({ postings, entries }, req) {
       await insertAll(slugs.postings, postings, req)
       await insertAll(slugs.entries, entries, req)

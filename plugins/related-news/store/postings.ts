@@ -33,8 +33,8 @@ export type EntryRow = {
 export type IndexStore = {
   /** The entries that share most with the question, at most `limit`, by {@link quickWalk}. */
   findCandidates(question: Question, limit: number): Promise<Entry[]>
-  /** The keys alone, of more of them, by {@link deepWalk}. */
-  findKeys(question: Question, limit: number): Promise<string[]>
+  /** The keys alone. */
+  findKeys(question: Question, limit: number, depth: Depth): Promise<string[]>
   findEntries(keys: readonly string[]): Promise<Entry[]>
   /** Adds rows, inside the request's transaction. */
   insert(rows: { postings: PostingRow[]; entries: EntryRow[] }, req?: PayloadRequest): Promise<void>

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { nearness } from '../core/rank.ts'
-import { deepWalk, quickWalk, type Depth, type IndexStore, type Question } from './postings.ts'
+import { quickWalk, type Depth, type IndexStore, type Question } from './postings.ts'
 import { toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
@@ -52,9 +52,9 @@ export function createSqliteStore(payload: Payload): IndexStore {
       const sql = `select ${columns} from (${best}) as best join ${entries} as e on e.key = best.document`
       return (await select(sql, argumentsOf(question, limit))).map((row) => toEntry(row as never))
     },
-    async findKeys(question, limit) {
+    async findKeys(question, limit, depth) {
       if (question.terms.length === 0) return []
-      const best = bestDocuments(postings, question, deepWalk)
+      const best = bestDocuments(postings, question, depth)
       const rows = await select(best, argumentsOf(question, limit))
       return rows.map(({ document }) => String(document))
     },

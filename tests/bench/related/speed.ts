@@ -8,12 +8,14 @@ import { storeOf } from '../../../plugins/related-news/store/indexStore.ts'
 import { rowsOf } from '../../../plugins/related-news/store/writeEntries.ts'
 import { bareCollections, bareOptions } from '../../helpers/bareNews.ts'
 import { type CorpusArticle, readArticles } from './corpus.ts'
+import { withFastFilling } from './fastFilling.ts'
 import { insertStories } from './insertStories.ts'
 import { say, time } from './timing.ts'
 
 const stories = 'stories' as string as CollectionSlug
 const samples = 300
 const saves = 60
+const rowsAtOnce = 1000
 /** Of an article's terms, those that are another's: a paper writes about the same things for years. */
 const foreignShare = 0.35
 const yearsBack = 12
@@ -38,17 +40,25 @@ export async function measureSpeed(
   let count = 0
   for (const size of sizes) {
     const startedAt = performance.now()
-    while (count < size) {
-      const batch = Math.min(500, size - count)
-      const days = Array.from({ length: batch }, () => 20_000 - next() * 365 * yearsBack)
-      const ids = await insertStories(payload, days)
-      const entries = ids.map((id, at) => variation(models, days[at] ?? 0, `stories:${id}`, next))
-      await storeOf(payload).insert(rowsOf(entries, lexicon.version))
-      count += batch
-    }
+    await withFastFilling(payload, async () => {
+      for (; count < size; count += Math.min(rowsAtOnce, size - count)) {
+        const batch = Math.min(rowsAtOnce, size - count)
+        const days = Array.from({ length: batch }, () => 20_000 - next() * 365 * yearsBack)
+        const ids = await insertStories(payload, days)
+        const entries = ids.map((id, at) => variation(models, days[at] ?? 0, `stories:${id}`, next))
+        await insertAtOnce(payload, rowsOf(entries, lexicon.version))
+      }
+    })
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
     await report(payload, { name, size, seconds, next })
   }
+}
+
+async function insertAtOnce(payload: Payload, rows: ReturnType<typeof rowsOf>): Promise<void> {
+  const transactionID = (await payload.db.beginTransaction()) ?? undefined
+  const req = { payload, ...(transactionID === undefined ? {} : { transactionID }) }
+  await storeOf(payload).insert(rows, req as never)
+  if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
 }
 
 type Place = { readonly name: string; readonly size: number; readonly seconds: string }
