@@ -1,28 +1,13 @@
 /** View models: what the views in this folder need, already looked up, visible and NFC. Instants are ISO 8601 UTC strings. */
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type { Photo } from './photoModels.ts'
+
+export type * from './photoModels.ts'
 
 export type Link = { label: string; href: string }
 
 /** A feed as reader programs find it on a page. */
 export type FeedLink = Link & { type: string }
-
-/** One photo with every rendition that the page may choose from. */
-export type Photo = {
-  id: string
-  alt: string
-  caption: string | null
-  credit: string | null
-  /** Path of the fallback JPEG. */
-  src: string
-  width: number
-  height: number
-  /** Sorted by width, all in the photo's own shape. */
-  sources: { webp: PhotoSource[]; jpeg: PhotoSource[] }
-  /** Fixed-shape crops (focal point respected), each possibly in several widths. */
-  crops: { '16x9': PhotoCrop | null; '4x3': PhotoCrop | null; '1x1': PhotoCrop | null }
-}
-export type PhotoSource = { src: string; width: number }
-export type PhotoCrop = { webp: PhotoSource[]; jpeg: PhotoSource[]; width: number; height: number }
 
 export type Teaser = {
   headline: string

@@ -7,7 +7,7 @@ import { relatedTo, type RelatedStory } from './relatedTo.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 
 /** Why a list beside a document is empty. */
-export type EmptyReason =
+type EmptyReason =
   /** Readers cannot see the document. */
   | 'hidden'
   /** Nothing that readers see is about the same matter, or all of it is excluded or shown already. */

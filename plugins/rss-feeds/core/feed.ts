@@ -84,7 +84,7 @@ export type FeedItem = {
   readonly related: readonly RelatedLink[]
 }
 
-export type RelatedLink = { readonly url: string; readonly title: string }
+type RelatedLink = { readonly url: string; readonly title: string }
 
 /** The lead photo of an item, as one file. */
 export type FeedPhoto = {
