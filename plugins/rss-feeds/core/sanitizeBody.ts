@@ -43,8 +43,9 @@ export function sanitizeBody(html: string, base: string): string {
   }).trim()
 }
 
-function linkAttributes({ href = '', title }: Attributes, base: string): Attributes {
-  const target = absoluteLink(href, base)
+/** Without `href` it is no link; with an empty one it leads to the page itself. */
+function linkAttributes({ href, title }: Attributes, base: string): Attributes {
+  const target = href === undefined ? null : absoluteLink(href, base)
   return { ...(target === null ? {} : { href: target }), ...(title ? { title } : {}) }
 }
 

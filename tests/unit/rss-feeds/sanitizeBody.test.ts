@@ -13,6 +13,7 @@ describe('a body for reader programs', () => {
     ['<a href="#chu-thich">a</a>', '<a href="https://example.org/muc/bai-1.html#chu-thich">a</a>'],
     ['<a href="//cdn.example/x">a</a>', '<a href="https://cdn.example/x">a</a>'],
     ['<a href="java&#10;script:alert(1)">a</a>', '<a>a</a>'],
+    ['<a>a</a>', '<a>a</a>'],
     ['<a href="mailto:a@b.vn">a</a>', '<a href="mailto:a@b.vn">a</a>'],
     ['<a href="/x?a=1&amp;b=2">a</a>', '<a href="https://example.org/x?a=1&amp;b=2">a</a>'],
     [
