@@ -90,6 +90,7 @@ async function answerKnown(
     headers: {
       'content-type': `${mediaTypes[format]}; charset=utf-8`,
       link: linkHeader(feed.value),
+      ...forEverybody,
     },
     body,
     tags,
@@ -101,6 +102,12 @@ const render: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   rss: renderRss,
   atom: renderAtom,
   json: renderJsonFeed,
+}
+
+/** Reader programs in browsers ask from pages of their own; a feed is public or has its key. */
+const forEverybody = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
 }
 
 /** WebSub section 4 looks for both in the header. */

@@ -83,6 +83,12 @@ describe('a feed over HTTP', () => {
     expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  it('lets programs in browsers read it from pages of their own', async () => {
+    const { headers } = await get(path, { origin: 'https://reader.example' })
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  })
+
   it('answers HEAD with the headers alone, and compressed to who takes it', async () => {
     const plain = await get(path)
     const head = await get(path, {}, 'HEAD')
