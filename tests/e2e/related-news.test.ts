@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -9,6 +11,8 @@ import { launchBrowser, logIn, openTab } from './browser.ts'
 const administrator = { email: 'admin@newsroom.example', password: 'only-for-these-tests' }
 const port = '4142'
 const siteUrl = `http://localhost:${port}`
+const friendPort = 4143
+const friend = `http://127.0.0.1:${friendPort}`
 const directory = mkdtempSync(join(tmpdir(), 'related-e2e-'))
 const headline = 'Đánh giá, phân hạng 16 sản phẩm OCOP của các quận Thanh Xuân, Đống Đa, Hà Đông'
 
@@ -27,6 +31,7 @@ beforeAll(async () => {
       PORT: port,
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
+      WIDGET_ORIGINS: friend,
     },
   })
   browser = await launchBrowser()
@@ -40,6 +45,20 @@ afterAll(async () => {
   await server.kill('SIGTERM')
   rmSync(directory, { recursive: true, force: true })
 })
+
+/** A page of another site that forbids everything but what the widget's manual asks for. */
+async function openFriend(): Promise<Server> {
+  const policy = `default-src 'none'; script-src ${siteUrl}; connect-src ${siteUrl}`
+  const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang bạn</title>
+    <script src="${siteUrl}/widgets/widget.js" async></script>
+    <thu-do-widget src="${siteUrl}/widgets/related/articles/${story.id}"><a href="${siteUrl}">Báo</a></thu-do-widget>`
+  const other = createServer((_, res) => {
+    res.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(page)
+  })
+  other.listen(friendPort, '127.0.0.1')
+  await once(other, 'listening')
+  return other
+}
 
 const pageOf = ({ slug, publicId }: Story): string => `/${slug}-${publicId}.html`
 const related = (page: Page): Locator =>
@@ -77,6 +96,29 @@ describe('a reader', () => {
     await expect.poll(() => pings, { timeout: 10_000 }).toEqual(['POST'])
     expect(await page.context().cookies()).toEqual([])
     await page.context().close()
+  })
+})
+
+describe('a reader of another site', () => {
+  it('meets the list there under a strict policy, and is counted by place', async () => {
+    const other = await openFriend()
+    const { page, problems } = await openTab(browser, { baseURL: friend })
+    const pings: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/clicks?t=')) pings.push(request.method())
+    })
+    await page.goto('/')
+    const widget = page
+      .locator('thu-do-widget')
+      .getByRole('region', { name: 'Có thể bạn quan tâm' })
+    await widget.waitFor()
+    expect(await widget.getByRole('link').count()).toBe(5)
+    expect(problems).toEqual([])
+    await widget.getByRole('link').first().click()
+    await page.waitForURL((url) => url.origin === siteUrl)
+    await expect.poll(() => pings, { timeout: 10_000 }).toEqual(['POST'])
+    await page.context().close()
+    other.close()
   })
 })
 
