@@ -15,7 +15,7 @@ const rooms = {
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': [
-    '^src/server/environment\\.ts$',
+    '^src/server/(environment|eventRelay)\\.ts$',
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
   ],

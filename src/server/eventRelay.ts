@@ -40,15 +40,25 @@ export function relayContentEvents({ payload, now, everyMs }: RelayOptions): Eve
   let since = now()
   let sweptAt = now()
   let isRepeating = false
+  let isTelling = false
   let pending = new Set<string>()
   let telling: Promise<void> = Promise.resolve()
 
   const stopListening = onContentEvent(({ tags }) => {
     if (isRepeating) return
-    // All events of one commit are one row.
-    if (pending.size === 0) telling = telling.then(tell)
     for (const tag of tags) pending.add(tag)
+    tellSoon()
   })
+
+  /** All events of one moment are one row. */
+  function tellSoon(): void {
+    if (isTelling || pending.size === 0) return
+    isTelling = true
+    telling = telling.then(() => {
+      isTelling = false
+      return tell()
+    })
+  }
 
   async function tell(): Promise<void> {
     const tags = [...pending]
@@ -57,11 +67,14 @@ export function relayContentEvents({ payload, now, everyMs }: RelayOptions): Eve
       const data = { at: new Date(now()).toISOString(), process: self, tags }
       await payload.db.create({ collection, data })
     } catch (err) {
-      payload.logger.error({ err, msg: 'A content event was not told to the other processes' })
+      // Told with the next event, or at the next look.
+      for (const tag of tags) pending.add(tag)
+      payload.logger.error({ err, msg: 'A content event was not told yet to the other processes' })
     }
   }
 
   async function listen(): Promise<void> {
+    tellSoon()
     const startedAt = now()
     const from = new Date(since - overlapMs).toISOString()
     // What was seen already is not repeated, so a longer list is asked from its beginning.
@@ -110,6 +123,7 @@ export function relayContentEvents({ payload, now, everyMs }: RelayOptions): Eve
   }
 
   const settle = async (): Promise<void> => {
+    tellSoon()
     await telling
   }
   return {

@@ -32,6 +32,12 @@ const { siteUrl, port, mediaDir, pageCacheBytes } = environment
 // Before Next: the admin panel then shares this instance, and its jobs run once.
 const payload = await getPayload({ config, cron: true })
 logUncaught(payload)
+// A SQLite file belongs to one process; on MongoDB there may be others. Before the first job
+// of this one commits anything.
+const relay =
+  payload.db.name === 'sqlite'
+    ? null
+    : relayContentEvents({ payload, now: Date.now, everyMs: relayEveryMs })
 useBodyRenderer(payload, feedBodies(siteUrl))
 useRelatedReader(payload, feedRelated)
 await fillEmptyDatabase(payload, environment)
@@ -52,11 +58,6 @@ const newsroom = await createServer({
   onAnswer: noteFeedReader(payload),
   ...(admin ? { admin: admin.handle } : {}),
 })
-// A SQLite file belongs to one process; on MongoDB there may be others.
-const relay =
-  payload.db.name === 'sqlite'
-    ? null
-    : relayContentEvents({ payload, now: Date.now, everyMs: relayEveryMs })
 onStopSignal(() => shutDown({ payload, newsroom, admin, relay }))
 await listen()
 

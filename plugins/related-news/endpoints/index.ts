@@ -73,8 +73,8 @@ async function why(req: PayloadRequest): Promise<Response> {
   return Response.json(await readBesideNow(req.payload, { source, id: known, now: Date.now() }))
 }
 
-async function overview({ payload }: PayloadRequest): Promise<Response> {
-  return Response.json(await readOverview(payload, Date.now()))
+async function overview(req: PayloadRequest): Promise<Response> {
+  return Response.json(await readOverview(req, Date.now()))
 }
 
 async function clickTotals({ payload }: PayloadRequest): Promise<Response> {

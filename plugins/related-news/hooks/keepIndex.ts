@@ -131,6 +131,7 @@ async function tagsOfLatest(
       and: [
         { [source.section]: { equals: section } },
         { [source.date]: { greater_than: new Date(at as string).toISOString() } },
+        options.visibility.where(readingInstant(req)),
       ],
     },
     sort: `-${source.date}`,

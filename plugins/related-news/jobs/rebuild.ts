@@ -1,10 +1,12 @@
-import type { CollectionSlug, Payload, TaskConfig } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, TaskConfig } from 'payload'
+import { announceContentEvent } from '../../kit/contentEvents.ts'
 import type { LiveDocument } from '../../kit/liveChange.ts'
+import { tagOfGlobal } from '../../kit/tags.ts'
 import { entryOf } from '../entryOf.ts'
 import { isIndexed } from '../hooks/keepIndex.ts'
 import { idTypeOf } from '../idTypeOf.ts'
 import { optionsOf } from '../runtime.ts'
-import { rebuildTask, slugs } from '../slugs.ts'
+import { rebuildTask, settingsSlug, slugs } from '../slugs.ts'
 import { removeEntries, writeEntries } from '../store/writeEntries.ts'
 import { keyOf } from '../core/choose.ts'
 
@@ -22,7 +24,7 @@ export type RebuildState = {
 }
 
 /** Documents of one transaction. */
-const batch = 50
+const documentsPerBatch = 50
 const rebuilds = slugs.rebuilds as CollectionSlug
 
 /** The newest rebuild, ended or not; null where there never was one. */
@@ -53,15 +55,21 @@ export async function rebuildIndex(
       state = await keep(payload, { ...state, source: collection, cursor: null })
     }
     for (;;) {
-      const documents = await readBatch(payload, state)
-      if (documents.length === 0) break
-      await indexBatch(payload, collection, documents)
-      const cursor = String(documents.at(-1)?.id)
-      state = await keep(payload, { ...state, cursor, done: state.done + documents.length })
+      const ids = await indexBatch(payload, state)
+      if (ids.length === 0) break
+      state = await keep(payload, {
+        ...state,
+        cursor: String(ids.at(-1)),
+        done: state.done + ids.length,
+      })
       onProgress(state)
     }
   }
-  return keep(payload, { ...state, version: lexicon.version, finishedAt: new Date().toISOString() })
+  state = { ...state, version: lexicon.version, finishedAt: new Date().toISOString() }
+  await keep(payload, state)
+  // Every list that was computed is accounted to the settings.
+  announceContentEvent({ tags: [tagOfGlobal(settingsSlug)] })
+  return state
 }
 
 async function openRebuild(payload: Payload): Promise<RebuildState> {
@@ -91,51 +99,77 @@ async function keep(payload: Payload, { id, ...data }: RebuildState): Promise<Re
   return { id, ...data }
 }
 
+type Batch = Pick<RebuildState, 'source' | 'cursor'>
+type DocumentId = number | string
+
+/**
+ * Puts the next documents into the index and returns their ids. They are read in the transaction that
+ * writes them: what an editor publishes meanwhile waits, or makes the batch fail and be tried again.
+ * Without transactions each is read just before it is written.
+ */
+async function indexBatch(payload: Payload, batch: Batch): Promise<DocumentId[]> {
+  const transactionID = (await payload.db.beginTransaction()) ?? undefined
+  if (transactionID === undefined) {
+    const ids = (await readBatch(payload, batch)).map(({ id }) => id)
+    for (const id of ids) await indexDocuments(payload, batch, [await readOne(payload, batch, id)])
+    return ids
+  }
+  const req = { payload, context: {}, transactionID } as unknown as PayloadRequest
+  try {
+    const documents = await readBatch(payload, batch, req)
+    await indexDocuments(payload, batch, documents, req)
+    await payload.db.commitTransaction(transactionID)
+    return documents.map(({ id }) => id)
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
 async function readBatch(
   payload: Payload,
-  { source, cursor }: RebuildState,
+  { source, cursor }: Batch,
+  req?: PayloadRequest,
 ): Promise<LiveDocument[]> {
-  const slug = source as CollectionSlug
   const after = idTypeOf(payload, source) === 'number' ? Number(cursor) : cursor
   const { docs } = await payload.db.find<LiveDocument & { id: number }>({
-    collection: slug,
+    collection: source as CollectionSlug,
     ...(cursor === null ? {} : { where: { id: { greater_than: after } } }),
     sort: 'id',
-    limit: batch,
+    limit: documentsPerBatch,
     pagination: false,
+    ...(req ? { req } : {}),
   })
   return docs
 }
 
-async function indexBatch(
+/** A document as it is now; one that was deleted meanwhile by its id alone, which no index holds. */
+const readOne = async (payload: Payload, { source }: Batch, id: DocumentId) =>
+  (await payload.db.findOne<LiveDocument & { id: number }>({
+    collection: source as CollectionSlug,
+    where: { id: { equals: id } },
+  })) ?? ({ id, _status: 'draft' } as LiveDocument)
+
+async function indexDocuments(
   payload: Payload,
-  collection: string,
+  { source: collection }: Batch,
   documents: readonly LiveDocument[],
+  req?: PayloadRequest,
 ): Promise<void> {
   const { sources, lexicon } = optionsOf(payload)
   const source = sources.get(collection)
   if (!source) return
-  const transactionID = (await payload.db.beginTransaction()) ?? undefined
-  const req = { payload, context: {}, ...(transactionID ? { transactionID } : {}) } as never
-  try {
-    const now = Date.now()
-    const entries = documents
-      .filter(isIndexed)
-      .map((document) => entryOf(document, source, { lexicon, now }))
-    const gone = documents
-      .filter((document) => !isIndexed(document))
-      .map(({ id }) => keyOf(collection, id))
-    await removeEntries(gone, { payload, req })
-    // Without transactions only one document at a time is away, for the moment between two writes.
-    const parts = transactionID ? [entries] : entries.map((entry) => [entry])
-    for (const part of parts) {
-      await writeEntries(part, { payload, req, version: lexicon.version })
-    }
-    if (transactionID) await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    if (transactionID) await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+  const now = Date.now()
+  const write = { payload, version: lexicon.version, ...(req ? { req } : {}) }
+  const gone = documents.filter((document) => !isIndexed(document))
+  await removeEntries(
+    gone.map(({ id }) => keyOf(collection, id)),
+    write,
+  )
+  const entries = documents
+    .filter(isIndexed)
+    .map((document) => entryOf(document, source, { lexicon, now }))
+  if (entries.length > 0) await writeEntries(entries, write)
 }
 
 /** The rebuild as a job of Payload's, for the button. */

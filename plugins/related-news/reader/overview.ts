@@ -1,13 +1,13 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { decisionFields, decisionsOf } from '../fields/decisions.ts'
 import { optionsOf } from '../runtime.ts'
 import type { Source } from '../resolveOptions.ts'
 import { handPickedIn, keyOfLink } from './handPicked.ts'
-import { findAny, findVisible, selectionOf, toStory, type Story } from './stories.ts'
+import { findAny, findReadable, findVisible, selectionOf, toStory, type Story } from './stories.ts'
 
 type BrokenPick = {
   readonly story: Story
-  /** What it links to, as far as that is known. */
+  /** What it links to: its title for who may read it, else its key. */
   readonly target: string
   readonly reason: string
 }
@@ -24,27 +24,27 @@ export type Overview = {
 const newest = 200
 
 /** What a desk may want to mend: stories that nothing leads to, links that lead nowhere. */
-export async function readOverview(payload: Payload, now: number): Promise<Overview> {
+export async function readOverview(
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  now: number,
+): Promise<Overview> {
   const { sources } = optionsOf(payload)
   const read = await Promise.all(
     [...sources.values()].map((source) => readNewest(payload, source, now)),
   )
   const stories = read.flat()
   const targets = new Set(stories.flatMap(({ links }) => links))
-  const [visible, any] = await Promise.all([
+  const [visible, readable, any] = await Promise.all([
     findVisible({ payload, now }, [...targets]),
+    findReadable({ payload, now, user }, [...targets]),
     findAny({ payload, now }, [...targets]),
   ])
   const broken = stories.flatMap(({ story, links }) =>
     links
       .filter((key) => !visible.has(key))
       .map((key) => {
-        const target = any.get(key)
-        return {
-          story,
-          target: target?.title ?? key,
-          reason: target ? 'đã gỡ hoặc chưa đến giờ' : 'đã xóa',
-        }
+        const reason = any.has(key) ? 'đã gỡ hoặc chưa đến giờ' : 'đã xóa'
+        return { story, target: readable.get(key)?.title ?? key, reason }
       }),
   )
   const orphans = stories

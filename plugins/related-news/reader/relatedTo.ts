@@ -6,7 +6,7 @@ import type { Entry, Ranked, ScoreParts } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
 import { decisionFields, decisionsOf, type Decisions, type Reference } from '../fields/decisions.ts'
 import { entryOf } from '../entryOf.ts'
-import { optionsOf } from '../runtime.ts'
+import { isInstalled, optionsOf } from '../runtime.ts'
 import { storeOf } from '../store/indexStore.ts'
 import { rankFor } from './rankFor.ts'
 import { findAny, findVisible, typedId, type FoundStory, type Story } from './stories.ts'
@@ -48,6 +48,7 @@ export async function relatedTo(
   question: RelatedQuestion,
 ): Promise<Sourced<RelatedStory[]>> {
   const { collection, id, now } = question
+  if (!isInstalled(payload)) return { value: [], tags: [], staleAt: null }
   const own = await findOwn(payload, question)
   const tags = new Set([tagOfRelated(collection, id), tagOfDocument(collection, id)])
   const nothing = (staleAt: number | null) => ({ value: [], tags: [...tags], staleAt })

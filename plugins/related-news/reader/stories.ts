@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, SelectType } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
 import { plainText } from '../core/plainText.ts'
 import { idTypeOf } from '../idTypeOf.ts'
@@ -27,24 +27,43 @@ export function findVisible(
   reading: Reading,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  return find(reading, keys, { asReader: true })
+  return find(reading, keys, {
+    overrideAccess: false,
+    seen: optionsOf(reading.payload).visibility.where(reading.now),
+  })
+}
+
+/** The documents behind the keys that a signed-in person may read, out or not. */
+export function findReadable(
+  { user, ...reading }: Reading & { readonly user: PayloadRequest['user'] },
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, FoundStory>> {
+  return find(reading, keys, { overrideAccess: false, user, disableErrors: true })
 }
 
 /**
- * The documents behind the keys, seen or not. For two purposes: an editor's view, and the instant at
- * which a hidden one comes into view, which is all that readers get of it.
+ * The documents behind the keys, seen or not. Nothing of them is shown: only whether they are there,
+ * and the instant at which a hidden one comes into view.
  */
 export function findAny(
   reading: Reading,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  return find(reading, keys, { asReader: false })
+  return find(reading, keys, { overrideAccess: true })
+}
+
+type Eyes = {
+  readonly overrideAccess: boolean
+  readonly user?: PayloadRequest['user']
+  readonly disableErrors?: boolean
+  /** What else must hold of them. */
+  readonly seen?: Where
 }
 
 async function find(
   { payload, now }: Reading,
   keys: readonly string[],
-  { asReader }: { readonly asReader: boolean },
+  { seen, ...access }: Eyes,
 ): Promise<ReadonlyMap<string, FoundStory>> {
   const { sources, visibility } = optionsOf(payload)
   const ids = new Map<string, (number | string)[]>()
@@ -60,12 +79,12 @@ async function find(
       const where = { id: { in: wanted } }
       const { docs } = await payload.find({
         collection: collection as CollectionSlug,
-        where: asReader ? { and: [where, visibility.where(now)] } : where,
+        where: seen ? { and: [where, seen] } : where,
         limit: wanted.length,
         pagination: false,
         depth: 0,
         select: selectionOf(source, visibility.fields) as never,
-        overrideAccess: !asReader,
+        ...access,
         context: { now },
       })
       return (docs as unknown as Record<string, unknown>[]).map((row) => toStory(row, source))

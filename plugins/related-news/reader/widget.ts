@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Rendered } from '../../kit/rendered.ts'
 import { clickAddress } from '../clicks.ts'
 import { renderWidget, widgetCss } from '../core/renderWidget.ts'
-import { optionsOf } from '../runtime.ts'
+import { isInstalled, optionsOf } from '../runtime.ts'
 import { findVisible, typedId } from './stories.ts'
 import { relatedTo } from './relatedTo.ts'
 import { keyOf } from '../core/choose.ts'
@@ -23,6 +23,7 @@ export type WidgetQuestion = {
  */
 export async function answerWidget(payload: Payload, question: WidgetQuestion): Promise<Rendered> {
   const { collection, id, format, now, siteUrl } = question
+  if (!isInstalled(payload)) return notFound(format, [], null)
   const { sources, heading, timeZone } = optionsOf(payload)
   const known = sources.has(collection) ? typedId(payload, collection, id) : null
   if (known === null) return notFound(format, [], null)

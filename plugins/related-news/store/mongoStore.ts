@@ -17,6 +17,7 @@ type Cursor = {
 type NativeCollection = {
   find(filter: object, options: { projection: object }): Cursor
   insertMany(rows: object[], options: object): Promise<unknown>
+  replaceOne(filter: object, row: object, options: object): Promise<unknown>
 }
 /** What is used of Payload's MongoDB adapter; its package is the project's and not the plugin's. */
 type Adapter = {
@@ -59,12 +60,10 @@ export function createMongoStore(payload: Payload): IndexStore {
       .toArray()
     return rows.map((row) => toEntry(row as never))
   }
-  async function insertAll(slug: string, rows: readonly object[], req?: PayloadRequest) {
-    if (rows.length === 0) return
+  async function sessionOf(req?: PayloadRequest): Promise<{ session?: unknown }> {
     const id = await req?.transactionID
     const session = id === undefined ? undefined : adapter.sessions[id]
-    const copies = rows.map((row) => ({ ...row }))
-    await nativeOf(slug).insertMany(copies, { ordered: false, ...(session ? { session } : {}) })
+    return session ? { session } : {}
   }
 
   return {
@@ -72,9 +71,16 @@ export function createMongoStore(payload: Payload): IndexStore {
     findEntries,
     findCandidates: async (question, limit) =>
       findEntries(await findKeys(question, limit, quickWalk)),
-    async insert({ postings, entries }, req) {
-      await insertAll(slugs.postings, postings, req)
-      await insertAll(slugs.entries, entries, req)
+    async insert(rows, req) {
+      const session = await sessionOf(req)
+      // Without transactions two saves of one story may both be here: the later one replaces.
+      for (const row of rows.entries) {
+        const { key } = row
+        await nativeOf(slugs.entries).replaceOne({ key }, { ...row }, { upsert: true, ...session })
+      }
+      if (rows.postings.length === 0) return
+      const copies = rows.postings.map((row) => ({ ...row }))
+      await nativeOf(slugs.postings).insertMany(copies, { ordered: false, ...session })
     },
   }
 }

@@ -53,13 +53,16 @@ export async function readBeside(making: Making, question: Question): Promise<Be
   const latest = section ? await readLatest(making, section, shown) : { rows: [], hasOlder: false }
   const missing = recommendedCount - picked.length - further.length
   // Only a paper with hardly any stories has nothing related; its newest then fill the place.
-  const filling = latest.rows.slice(0, Math.min(missing, latest.rows.length - othersCount))
-  const others = latest.rows.slice(Math.max(0, filling.length)).slice(0, othersCount)
+  const filling = latest.rows.slice(
+    0,
+    Math.max(0, Math.min(missing, latest.rows.length - othersCount)),
+  )
+  const others = latest.rows.slice(filling.length).slice(0, othersCount)
   const last = others.at(-1)
   const hasMore = last !== undefined && (latest.hasOlder || latest.rows.at(-1) !== last)
   return {
     related: related.map(({ teaser }) => teaser),
-    recommended: [...picked, ...further, ...(filling.length > 0 ? filling : [])],
+    recommended: [...picked, ...further, ...filling],
     others,
     moreHref: section && hasMore ? pathBefore(section.path, cursorAfter(last)) : null,
   }

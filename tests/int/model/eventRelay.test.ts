@@ -70,6 +70,17 @@ describe('the processes of one newsroom', () => {
     expect(heard).toEqual([['late']])
   })
 
+  it('tell later what could not be told', async () => {
+    const { create } = payload.db
+    payload.db.create = () => Promise.reject(new Error('away'))
+    announceContentEvent({ tags: ['articles:9'] })
+    await relay.settle()
+    payload.db.create = create
+    await relay.listen()
+    await relay.settle()
+    expect((await rows()).map(({ tags }) => tags)).toEqual([['articles:9']])
+  })
+
   it('catch up after the database was away', async () => {
     const { find } = payload.db
     payload.db.find = () => Promise.reject(new Error('away'))

@@ -1,6 +1,11 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { relatedNews, type RelatedNewsOptions } from '../../../plugins/related-news/index.ts'
+import {
+  answerWidget,
+  relatedNews,
+  relatedTo,
+  type RelatedNewsOptions,
+} from '../../../plugins/related-news/index.ts'
 import { bareCollections, bareOptions } from '../../helpers/bareNews.ts'
 
 const bare = (): Config => ({
@@ -135,6 +140,20 @@ describe('related-news in a project that is not this one', () => {
     expect(disabled.globals).toEqual(enabled.globals)
     expect(disabled.collections['stories']?.hooks).toEqual([])
     expect([disabled.endpoints, disabled.tasks, disabled.views]).toEqual([[], [], []])
+  })
+
+  it('switched off, it has nothing to show and no page fails for it', async () => {
+    const payload = { config: { custom: {} } } as never
+    const { value } = await relatedTo(payload, { collection: 'stories', id: 1, now: 0 })
+    expect(value).toEqual([])
+    const question = {
+      collection: 'stories',
+      id: '1',
+      format: 'json',
+      now: 0,
+      siteUrl: '',
+    } as const
+    expect((await answerWidget(payload, question)).status).toBe(404)
   })
 
   it('closes its own collections to everybody', async () => {

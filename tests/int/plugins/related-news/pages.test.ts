@@ -166,6 +166,27 @@ describe('the lists beside a story', () => {
   })
 })
 
+describe('a small section', () => {
+  it.each([6, 9])(
+    'of %i others shows each of them, and at most four are recommended',
+    async (count) => {
+      const section = (await make.makeSection({ name: `Nhỏ ${count}` })).id
+      const own = await story({ headline: 'Zyxw vutsr', section })
+      for (let at = 0; at < count; at += 1) await story({ headline: `Qponm ${at}`, section })
+      const { html } = await open(own)
+      const listed = (id: string): number =>
+        [
+          ...(
+            new RegExp(`aria-labelledby="${id}".*?</section>`, 's').exec(html)?.[0] ?? ''
+          ).matchAll(/ping="/g),
+        ].length
+      expect(listed('nen-xem')).toBeLessThanOrEqual(4)
+      expect(listed('nen-xem') + listed('tin-khac') + listed('co-the-ban-quan-tam')).toBe(count)
+      expect(listed('tin-khac')).toBeGreaterThan(0)
+    },
+  )
+})
+
 describe('an editor', () => {
   it('pins in order and until a time, to the second', async () => {
     const one = await ocop('Chè Sóc Sơn lên sàn')
