@@ -41,7 +41,7 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
  * The driver polls it: under load this server breaks the streamed heartbeat off ("Server ended
  * moreToCome unexpectedly"), and the driver then drops every connection in use.
  */
-export async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
+async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
   const port = await freePort()
   const process = spawn(
     binary,
