@@ -1,4 +1,5 @@
 import type { Placement } from './core/placement.ts'
+import { parseWidgetOrigins } from '../kit/widgets/crossOrigin.ts'
 import { createZone, type Zone } from './core/zone.ts'
 import { defaultPlacements } from './defaultPlacements.ts'
 import type { CampaignBannersOptions, ResolvedOptions } from './options.ts'
@@ -34,7 +35,10 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     zone: zoneOf(options.timeZone ?? 'Asia/Ho_Chi_Minh'),
     basePath: options.basePath ?? '/api/tb',
-    widgetOrigins: options.widgetOrigins ?? [],
+    widgetOrigins: parseWidgetOrigins(
+      options.widgetOrigins ?? [],
+      'campaign-banners: widgetOrigins',
+    ),
     checkPaths: options.checkPaths ?? ['/'],
     routes: { admin: '/admin', api: '/api', ...options.routes },
     counting: { perAddressPerMinute: 600, addressHeader: null, keepHoursDays: 90, ...counting },
@@ -57,7 +61,7 @@ function placementsFor(pageTypes: CampaignBannersOptions['pageTypes']): Placemen
 }
 
 function check({ placements, pageTypes, emergency, counting, ...rest }: ResolvedOptions): void {
-  const { basePath, widgetOrigins } = rest
+  const { basePath } = rest
   if (pageTypes.length === 0) refuse('pageTypes', [], 'at least one kind of page')
   const names = placements.map(({ name }) => name)
   for (const [index, { name, kinds, pageTypes: types, afterParagraph }] of placements.entries()) {
@@ -82,11 +86,6 @@ function check({ placements, pageTypes, emergency, counting, ...rest }: Resolved
     refuse('counting.addressHeader', addressHeader, 'the name of a header such as x-real-ip')
   }
   if (!/^(\/[a-z0-9-]+)+$/.test(basePath)) refuse('basePath', basePath, 'a path such as /tb')
-  for (const [index, origin] of widgetOrigins.entries()) {
-    const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin
-    if (!isOrigin)
-      refuse(`widgetOrigins[${index}]`, origin, 'an origin such as https://hanoi.gov.vn')
-  }
 }
 
 function zoneOf(timeZone: string): Zone {

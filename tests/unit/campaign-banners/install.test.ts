@@ -52,6 +52,13 @@ describe('campaign-banners in a plain config', () => {
     expect(config).toEqual(before)
   })
 
+  it.each(['*', 'https://a.example', 'https://a.example/'])(
+    'lets the widget onto %s, as the environment may name it',
+    (origin) => {
+      expect(() => install({ widgetOrigins: [origin] })).not.toThrow()
+    },
+  )
+
   it.each<[Partial<CampaignBannersOptions>, string]>([
     [{ pageTypes: [] }, 'pageTypes is []; expected at least one kind of page'],
     [{ emergency: { maxHours: 0 } }, 'emergency.maxHours is 0; expected 1–744'],
@@ -60,7 +67,10 @@ describe('campaign-banners in a plain config', () => {
     [{ placements: [makePlacement({ name: 'Top' })] }, 'placements[0].name is "Top"'],
     [{ placements: [makePlacement(), makePlacement()] }, 'placements[1].name is "top"'],
     [{ placements: [makePlacement({ pageTypes: ['x'] })] }, 'placements[0].pageTypes is "x"'],
-    [{ widgetOrigins: ['https://a.example/x'] }, 'widgetOrigins[0] is "https://a.example/x"'],
+    [
+      { widgetOrigins: ['https://a.example/x'] },
+      'widgetOrigins: "https://a.example/x" is no origin',
+    ],
     [{ counting: { perAddressPerMinute: 0 } }, 'counting.perAddressPerMinute is 0'],
     [{ tags: { slug: 'nothing' } }, 'tags names the collection "nothing"'],
   ])('stops the start for %j and says why', (options, message) => {
