@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
 import type { PayloadRequest } from 'payload'
 import type { Rendered } from '../../kit/rendered.ts'
 
@@ -31,9 +33,8 @@ export async function feedResponse(req: PayloadRequest, answer: Answer): Promise
     ...(modifiedAt === null ? {} : { 'last-modified': new Date(modifiedAt).toUTCString() }),
   }
   const { status } = rendered
-  if (status === 200 && isKnown(req, etag, modifiedAt)) {
-    const { link } = rendered.headers
-    return new Response(null, { status: 304, headers: { ...caching, ...(link ? { link } : {}) } })
+  if (status === 200 && fresh(Object.fromEntries(req.headers), caching)) {
+    return new Response(null, { status: 304, headers: { ...withoutType(rendered), ...caching } })
   }
   const headers = {
     ...rendered.headers,
@@ -57,13 +58,14 @@ const compress: Readonly<Record<Encoding, (body: Rendered['body']) => Promise<Bu
 /** Below it a compressed body saves less than the packet that it travels in. */
 const worthCompressingBytes = 1024
 
+/** In our order of preference: each costs the reader the same. */
+const offered = ['br', 'gzip'] as const
+
 function encodingFor({ headers }: PayloadRequest, { body, status }: Rendered): Encoding | null {
   if (status !== 200 || Buffer.byteLength(body) < worthCompressingBytes) return null
-  const accepted = (headers.get('accept-encoding') ?? '')
-    .split(',')
-    .filter((entry) => !/;\s*q=0(?:\.0*)?\s*$/.test(entry))
-    .map((entry) => entry.split(';')[0]?.trim().toLowerCase())
-  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? null
+  const asked = { headers: { 'accept-encoding': headers.get('accept-encoding') ?? '' } }
+  const accepted = new Negotiator(asked).encodings([...offered])
+  return offered.find((encoding) => accepted.includes(encoding)) ?? null
 }
 
 function cacheControl({ staleAt }: Rendered, now: number): string {
@@ -72,13 +74,8 @@ function cacheControl({ staleAt }: Rendered, now: number): string {
   return `public, max-age=0, s-maxage=${seconds}, must-revalidate`
 }
 
-/** RFC 9110 section 13.2.2: an ETag, where there is one, decides alone. */
-function isKnown({ headers }: PayloadRequest, etag: string, modifiedAt: number | null): boolean {
-  const known = headers.get('if-none-match')
-  if (known !== null) {
-    const tags = known.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-    return tags.includes('*') || tags.includes(etag)
-  }
-  const since = Date.parse(headers.get('if-modified-since') ?? '')
-  return modifiedAt !== null && modifiedAt <= since
+/** RFC 9110 section 15.4.5: a 304 does not describe the body that it leaves out. */
+function withoutType({ headers }: Rendered): Record<string, string> {
+  const { 'content-type': _, ...others } = headers
+  return others
 }
