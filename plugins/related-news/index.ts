@@ -1,8 +1,8 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
+import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceGlobalChanges } from '../kit/announceChanges.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
-import { adminViews } from './components/adminViews.ts'
 import { createSettings, ownCollections } from './collections.ts'
 import { editorFields, freshnessField } from './fields/editorFields.ts'
 import { createEndpoints } from './endpoints/index.ts'
@@ -62,19 +62,22 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
 
 function addBehaviour(config: Config, options: ResolvedOptions): Config {
   const { onInit } = config
-  return withRuntime(
-    adminViews({
-      ...config,
-      collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
-      endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
-      jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rebuildTaskConfig] },
-      async onInit(payload) {
-        await onInit?.(payload)
-        observeCommits(payload)
-      },
-    }),
-    options,
-  )
+  const behaving: Config = {
+    ...config,
+    collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
+    endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
+    jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rebuildTaskConfig] },
+    async onInit(payload) {
+      await onInit?.(payload)
+      observeCommits(payload)
+    },
+  }
+  return withAdminView(withRuntime(behaving, options), {
+    name: 'relatedNews',
+    path: '/related-news',
+    view: '@thu-do/related-news/components/rsc#RelatedView',
+    navLink: '@thu-do/related-news/components/client#RelatedNavLink',
+  })
 }
 
 function withHooks(collection: CollectionConfig, options: ResolvedOptions): CollectionConfig {

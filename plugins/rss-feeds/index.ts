@@ -4,12 +4,12 @@ import { formerNames } from './collections/formerNames.ts'
 import { createPartnerFeeds } from './collections/partnerFeeds.ts'
 import { readerHours } from './collections/readerHours.ts'
 import { removals } from './collections/removals.ts'
-import { adminViews } from './components/adminViews.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { feedFields } from './fields/feedFields.ts'
 import { withHooks } from './hooks/withHooks.ts'
 import { pingHub } from './jobs/pingHub.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
+import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
@@ -64,7 +64,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
 
 function addBehaviour(config: Config, options: ResolvedOptions): Config {
   const { onInit } = config
-  return adminViews(
+  return withAdminView(
     withRuntime(
       {
         ...config,
@@ -77,5 +77,11 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
       },
       options,
     ),
+    {
+      name: 'rssFeeds',
+      path: '/rss-feeds',
+      view: '@thu-do/rss-feeds/components/rsc#FeedsView',
+      navLink: '@thu-do/rss-feeds/components/client#FeedsNavLink',
+    },
   )
 }

@@ -6,7 +6,7 @@ import { DecisionButton } from './DecisionButton.tsx'
 import { PinButton } from './PinButton.tsx'
 import { ScoredReason } from './ScoredReason.tsx'
 import { StoryLine } from './StoryLine.tsx'
-import { useJson } from './useJson.ts'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** What readers meet beside the saved document, why each story is there, and what to do about it. */
@@ -15,7 +15,7 @@ export function BesideNow(): ReactElement | null {
   const said = wordsIn(i18n.language)
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   // A save changes the answer: its instant is part of the question.
-  const { answer } = useJson<Answered>(
+  const { answer } = useAnswer<Answered>(
     `/related-news/why/${collectionSlug}/${String(id)}?saved=${lastUpdateTime}`,
   )
   if (answer.is === 'failed') return <p>{said.failed}</p>

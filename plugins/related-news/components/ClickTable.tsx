@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { ClickTotal } from '../clicks.ts'
-import { useJson } from './useJson.ts'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import type { Words } from './words.ts'
 
 type Totals = {
@@ -13,7 +13,7 @@ type Totals = {
 /** Whether readers follow the lists, and down to which place. */
 export function ClickTable({ said }: { readonly said: Words }): ReactElement {
   const { config } = useConfig()
-  const { answer } = useJson<Totals>('/related-news/clicks')
+  const { answer } = useAnswer<Totals>('/related-news/clicks')
   if (answer.is !== 'here') return <p>{answer.is === 'loading' ? said.loading : said.failed}</p>
   const { since, places } = answer.value
   const nameOf = (widget: string): string =>

@@ -4,7 +4,7 @@ import type { RebuildState } from '../jobs/rebuild.ts'
 import type { Overview } from '../reader/overview.ts'
 import type { Story } from '../reader/stories.ts'
 import { ClickTable } from './ClickTable.tsx'
-import { useJson } from './useJson.ts'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { type Words, wordsIn } from './words.ts'
 
 const pollMs = 1500
@@ -15,7 +15,7 @@ const mostOrphans = 50
 export function RelatedDesk(): ReactElement {
   const { i18n } = useTranslation()
   const said = wordsIn(i18n.language)
-  const { answer } = useJson<Overview>('/related-news/overview')
+  const { answer } = useAnswer<Overview>('/related-news/overview')
   if (answer.is === 'failed') return <p>{said.failed}</p>
   if (answer.is === 'loading') return <p>{said.loading}</p>
   const { broken, orphans, looked } = answer.value
@@ -65,7 +65,7 @@ function EditLink({ story: { collection, id, title, key } }: { readonly story: S
 /** The index's state, asked again while it is being rebuilt. */
 function Index({ said }: { readonly said: Words }): ReactElement {
   const { config } = useConfig()
-  const { answer, askAgain } = useJson<{ rebuild: RebuildState | null }>('/related-news/rebuild')
+  const { answer, askAgain } = useAnswer<{ rebuild: RebuildState | null }>('/related-news/rebuild')
   const [isStarted, setIsStarted] = useState(false)
   const rebuild = answer.is === 'here' ? answer.value.rebuild : null
   const isRunning = isStarted && (rebuild === null || rebuild.finishedAt === null)

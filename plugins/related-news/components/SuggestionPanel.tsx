@@ -1,5 +1,5 @@
 import { useAllFormFields, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Suggestion, Suggestions } from '../reader/suggest.ts'
 import { appendBlock, type InsertedBlock } from './appendBlock.ts'
 import { BesideNow } from './BesideNow.tsx'
@@ -7,7 +7,8 @@ import { DecisionButton } from './DecisionButton.tsx'
 import { PinButton } from './PinButton.tsx'
 import { ScoredReason } from './ScoredReason.tsx'
 import { StoryLine } from './StoryLine.tsx'
-import { useJson } from './useJson.ts'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useSettled } from '../../kit/admin/useSettled.ts'
 import { type Words, wordsIn } from './words.ts'
 
 export type SuggestionPanelProps = {
@@ -19,7 +20,6 @@ export type SuggestionPanelProps = {
   readonly insert: (InsertedBlock & { readonly body: string }) | null
 }
 
-/** An editor who types is not asked for at each letter. */
 const pauseMs = 900
 
 /** Beside the form: what the draft, as it stands, goes on from; one click to link it. */
@@ -33,7 +33,7 @@ export function SuggestionPanel({ fields, pick, insert }: SuggestionPanelProps):
     id: id ?? null,
     data: Object.fromEntries(fields.map((field) => [field, form[field]?.value])),
   })
-  const { answer } = useJson<Suggestions>('/related-news/suggest', useSettled(draft))
+  const { answer } = useAnswer<Suggestions>('/related-news/suggest', useSettled(draft, pauseMs))
   return (
     <section className="field-type related-news-panel" aria-live="polite">
       <h4>{said.suggestions}</h4>
@@ -131,18 +131,4 @@ function InsertButton({
       }}
     />
   )
-}
-
-/** The text once it has not changed for a while. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text)
-    }, pauseMs)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [text])
-  return settled
 }

@@ -1,6 +1,6 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { useAnswer } from './useAnswer.ts'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { wordsIn } from './words.ts'
 
 type Carriers = {

@@ -1,9 +1,10 @@
-import { useAllFormFields, useConfig, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { type ReactElement, useEffect, useState } from 'react'
+import type { ReactElement } from 'react'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useSettled } from '../../kit/admin/useSettled.ts'
 import type { Problem } from '../core/lintFeed.ts'
 import { ProblemList } from './ProblemList.tsx'
-import type { Answer } from './useAnswer.ts'
 import { wordsIn } from './words.ts'
 
 type Preview = {
@@ -32,7 +33,7 @@ export function FeedPreview(): ReactElement {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const form = JSON.stringify(reduceFieldsToValues(fields, true))
-  const answer = usePreview(form)
+  const { answer } = useAnswer<Preview>('/rss-feeds-admin/preview', useSettled(form, pauseMs))
   return (
     <section aria-live="polite" aria-label={words.preview} style={stack}>
       <h3>{words.preview}</h3>
@@ -75,34 +76,4 @@ function PreviewOf({ preview, language }: { preview: Preview; language: string }
       </details>
     </>
   )
-}
-
-function usePreview(form: string): Answer<Preview> {
-  const { config } = useConfig()
-  const [answer, setAnswer] = useState<Answer<Preview>>({ is: 'loading' })
-  const address = `${config.serverURL}${config.routes.api}/rss-feeds-admin/preview`
-  useEffect(() => {
-    const leaving = new AbortController()
-    const ask = async (): Promise<void> => {
-      try {
-        const response = await fetch(address, {
-          method: 'POST',
-          credentials: 'include',
-          headers: { 'content-type': 'application/json' },
-          body: form,
-          signal: leaving.signal,
-        })
-        if (!response.ok) throw new Error(String(response.status))
-        setAnswer({ is: 'here', value: (await response.json()) as Preview })
-      } catch {
-        if (!leaving.signal.aborted) setAnswer({ is: 'failed' })
-      }
-    }
-    const timer = setTimeout(() => void ask(), pauseMs)
-    return () => {
-      clearTimeout(timer)
-      leaving.abort()
-    }
-  }, [address, form])
-  return answer
 }

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import type { FeedDescription } from '../answer/describeFeeds.ts'
 import type { Build, Reader } from '../journal/readJournal.ts'
 import { ProblemList } from './ProblemList.tsx'
-import { useAnswer } from './useAnswer.ts'
+import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { wordsIn } from './words.ts'
 
 type FeedState = FeedDescription & {

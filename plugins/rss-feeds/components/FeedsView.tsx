@@ -1,34 +1,17 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
+import { AdminFrame } from '../../kit/admin/AdminFrame.tsx'
 import { FeedsTable } from './client.ts'
 import { wordsIn } from './words.ts'
 
-/** `/admin/rss-feeds`: all feeds on one page, inside the panel's own frame. */
-export function FeedsView({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps): ReactElement {
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  // Payload leaves the door of a custom view to the view.
-  if (!req.user) redirect(`${req.payload.config.routes.admin}/login`)
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      payload={req.payload}
-      permissions={permissions}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <div className="gutter--left gutter--right">
-        <h1>{wordsIn(req.i18n.language).feeds}</h1>
+/** `/admin/rss-feeds`: all feeds on one page. */
+export const FeedsView = (view: AdminViewServerProps): ReactElement => (
+  <AdminFrame view={view}>
+    {({ i18n }) => (
+      <>
+        <h1>{wordsIn(i18n.language).feeds}</h1>
         <FeedsTable />
-      </div>
-    </DefaultTemplate>
-  )
-}
+      </>
+    )}
+  </AdminFrame>
+)

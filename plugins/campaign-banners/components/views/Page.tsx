@@ -1,9 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement, ReactNode } from 'react'
+import { AdminFrame } from '../../../kit/admin/AdminFrame.tsx'
 import { bannerDeskOf } from '../../reader/desk.ts'
+import { inLanguageOf } from '../../refusal.ts'
 import type { ResolvedOptions } from '../../options.ts'
 import { Panel } from '../client.ts'
 
@@ -28,40 +27,28 @@ type PageProps = {
 }
 
 /** A view of the admin panel in its usual frame, for those who manage campaigns. */
-export function Page({ view, children }: PageProps): ReactElement {
-  const { initPageResult, params, searchParams } = view
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  // Payload leaves the door of a custom view to the view.
-  if (!req.user) redirect(`${req.payload.config.routes.admin}/login`)
-  const options = bannerDeskOf(req.payload)?.options
-  const mayLook = options?.access.manages({ req }) ?? false
-  const content =
-    options && mayLook ? (
-      children(settingsOf(options, view))
-    ) : (
-      <p>
-        {req.i18n.language.startsWith('vi')
-          ? 'Trang này dành cho cán bộ truyền thông và biên tập viên.'
-          : 'This page is for campaign officers and editors.'}
-      </p>
-    )
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      user={req.user}
-    >
-      <Gutter>
-        <Panel>{content}</Panel>
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const Page = ({ view, children }: PageProps): ReactElement => (
+  <AdminFrame view={view}>
+    {(req) => {
+      const options = bannerDeskOf(req.payload)?.options
+      const mayLook = options?.access.manages({ req }) ?? false
+      return (
+        <Panel>
+          {options && mayLook ? (
+            children(settingsOf(options, view))
+          ) : (
+            <p>
+              {inLanguageOf(req, {
+                vi: 'Trang này dành cho cán bộ truyền thông và biên tập viên.',
+                en: 'This page is for campaign officers and editors.',
+              })}
+            </p>
+          )}
+        </Panel>
+      )
+    }}
+  </AdminFrame>
+)
 
 function settingsOf(options: ResolvedOptions, view: AdminViewServerProps): ViewSettings {
   const { req } = view.initPageResult

@@ -7,11 +7,14 @@ export type Answer<T> =
   | { readonly is: 'failed' }
   | { readonly is: 'here'; readonly value: T }
 
-/** Asks an endpoint of this plugin as the signed-in editor; `path` null asks nothing. */
-export function useAnswer<T>(path: string | null): {
-  readonly answer: Answer<T>
-  readonly askAgain: () => void
-} {
+/**
+ * Asks an endpoint of the project's API as who is signed in: by GET, with a `body` (JSON) by POST;
+ * `path` null asks nothing.
+ */
+export function useAnswer<T>(
+  path: string | null,
+  body?: string,
+): { readonly answer: Answer<T>; readonly askAgain: () => void } {
   const { config } = useConfig()
   const [answer, setAnswer] = useState<Answer<T>>({ is: 'loading' })
   const [round, setRound] = useState(0)
@@ -21,7 +24,12 @@ export function useAnswer<T>(path: string | null): {
     const leaving = new AbortController()
     const ask = async (): Promise<void> => {
       try {
-        const response = await fetch(address, { credentials: 'include', signal: leaving.signal })
+        const headers = { 'content-type': 'application/json' }
+        const response = await fetch(address, {
+          credentials: 'include',
+          signal: leaving.signal,
+          ...(body === undefined ? {} : { method: 'POST', headers, body }),
+        })
         if (!response.ok) throw new Error(String(response.status))
         setAnswer({ is: 'here', value: (await response.json()) as T })
       } catch {
@@ -32,7 +40,7 @@ export function useAnswer<T>(path: string | null): {
     return () => {
       leaving.abort()
     }
-  }, [address, round])
+  }, [address, body, round])
   const askAgain = useCallback(() => {
     setRound((count) => count + 1)
   }, [])
