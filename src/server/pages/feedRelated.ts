@@ -3,12 +3,14 @@ import { relatedTo } from '../../../plugins/related-news/index.ts'
 import type { RelatedReader, RelatedStory } from '../../../plugins/rss-feeds/index.ts'
 
 const storiesPerItem = 3
+/** The newest: what is older is with the receiver already, and each costs a look-up of its own. */
+const itemsWithRelated = 50
 
-/** What goes on from the items of a feed that asks for it: the first of each story's own list. */
+/** What goes on from the newest items of a feed that asks for it: the first of each one's own list. */
 export const feedRelated: RelatedReader = async ({ reading, collection, ids }) => {
   const ledger = openLedger()
   const found = new Map<string, readonly RelatedStory[]>()
-  for (const id of ids) {
+  for (const id of ids.slice(0, itemsWithRelated)) {
     const stories = ledger.take(
       await relatedTo(reading.payload, { collection, id, now: reading.now, count: storiesPerItem }),
     )
