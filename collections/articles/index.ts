@@ -37,8 +37,9 @@ export const articles: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   // The readers' lists: newest first, all of them and by section, paged by the last pair seen; what
-  // comes into view next; and what has left it, for the feeds' tombstones. `_status` leads because Payload indexes it by itself: SQLite would
-  // enter by that index, read every published story and sort them all.
+  // comes into view next; and what has left it, for the feeds' tombstones. `_status` leads because
+  // Payload indexes it by itself: SQLite would enter by that index, read every published story and
+  // sort them all.
   indexes: [
     { fields: ['_status', 'publishedAt', 'publicId'] },
     { fields: ['_status', 'embargoUntil'] },

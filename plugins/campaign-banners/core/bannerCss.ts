@@ -4,8 +4,8 @@ const focus = [0, 1, 2]
 
 /**
  * The look of every placement, on this site and in the widget. Steps stand in columns that do not
- * depend on the letters, so that a font that comes late moves none of them. Nothing else moves, so there is nothing
- * for `prefers-reduced-motion` to stop but the change of colour under the pointer.
+ * depend on the letters, so that a font that comes late moves none of them. Nothing else moves, so
+ * there is nothing for `prefers-reduced-motion` to stop but the change of colour under the pointer.
  */
 export const bannerCss = `
 .tb{background:var(--tb-ground,#7a0d14);color:var(--tb-ink,#fff);font-size:1rem;line-height:1.5;text-align:left}

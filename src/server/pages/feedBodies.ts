@@ -10,8 +10,9 @@ import { renderFullText } from '../../site/index.ts'
 import type { ArticleModel } from '../../site/models.ts'
 
 /**
- * Full texts as the site's own pages print them, sapo and corrections included, without the players, which no reader program runs:
- * their captions lead to the videos. One query for the stories and one for the photos of all.
+ * Full texts as the site's own pages print them, sapo and corrections included, without the players,
+ * which no reader program runs: their captions lead to the videos. One query for the stories and one
+ * for the photos of all.
  */
 export const feedBodies =
   (siteUrl: string): BodyRenderer =>

@@ -11,7 +11,10 @@ type FullText = Pick<ArticleModel, 'dateline' | 'standfirst' | 'corrections'> & 
   readonly siteUrl: string
 }
 
-/** A story as its page prints it, for whoever has no page around it: what is above the lead photo, and what is below. */
+/**
+ * A story as its page prints it, for whoever has no page around it: what is above the lead photo, and
+ * what is below.
+ */
 export const renderFullText = (story: FullText): { above: string; below: string } => ({
   above: renderToStaticMarkup(<Standfirst {...story} />),
   below: renderToStaticMarkup(
