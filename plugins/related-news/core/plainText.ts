@@ -1,19 +1,9 @@
+import { Parser } from 'htmlparser2'
+
 /** Longer is read by nobody here; see `maxBodyLength` of the signature. */
 const maxLength = 120_000
 /** Deeper than any editor nests, and no stack is ever at risk. */
 const maxDepth = 60
-
-const tags = /<(?:script|style)\b[^]{0,20000}?<\/(?:script|style)>|<[/!a-z][^<>]{0,2000}>/gi
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-}
 
 /**
  * The words of a field: rich text of Payload's editors (Lexical, Slate) by its text nodes, HTML and
@@ -53,16 +43,26 @@ export function plainText(value: unknown): string {
 
 const blockText = new Set(['text', 'title', 'caption', 'heading'])
 
+/** Their text is no text. */
+const silent = new Set(['script', 'style', 'template', 'noscript'])
+
 function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text
-  return text
-    .replace(tags, ' ')
-    .replace(/&(#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) =>
-      name.startsWith('#')
-        ? codePoint(Number(name.slice(1)))
-        : (entities[name.toLowerCase()] ?? whole),
-    )
+  const pieces: string[] = []
+  let silence = 0
+  const parser = new Parser({
+    ontext: (words) => {
+      if (silence === 0) pieces.push(words)
+    },
+    onopentagname: (name) => {
+      if (silent.has(name)) silence += 1
+      pieces.push(' ')
+    },
+    onclosetag: (name) => {
+      if (silent.has(name)) silence -= 1
+      pieces.push(' ')
+    },
+  })
+  parser.end(text)
+  return pieces.join('').replaceAll('\u00a0', ' ')
 }
-
-const codePoint = (code: number): string =>
-  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
