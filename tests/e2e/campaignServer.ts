@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type BuiltServer, startBuiltServer } from '../bench/builtServer.ts'
 import { logIn, openTab } from './browser.ts'
+import { administrator, siteUrlOf, startDemoServer } from './demoServer.ts'
 
-const administrator = { email: 'admin@newsroom.example', password: 'only-for-these-tests' }
 type Job = 'editor-in-chief' | 'editor' | 'campaign-officer'
 
 /** The built newsroom with its demo content, and somebody for each job of a campaign. */
@@ -21,19 +17,8 @@ export async function startCampaignServer(
   port: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<CampaignServer> {
-  const directory = mkdtempSync(join(tmpdir(), 'newsroom-campaigns-'))
-  const siteUrl = `http://localhost:${port}`
-  const server: BuiltServer = await startBuiltServer({
-    env: {
-      DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
-      MEDIA_DIR: join(directory, 'media'),
-      SITE_URL: siteUrl,
-      PORT: String(port),
-      ADMIN_EMAIL: administrator.email,
-      ADMIN_PASSWORD: administrator.password,
-      ...env,
-    },
-  })
+  const siteUrl = siteUrlOf(port)
+  const server = await startDemoServer(port, env)
   let token = ''
   async function api<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await fetch(`${siteUrl}/api${path}`, {
@@ -59,10 +44,7 @@ export async function startCampaignServer(
       await logIn(page, accountOf(job))
       return page
     },
-    async close() {
-      await server.kill('SIGTERM')
-      rmSync(directory, { recursive: true, force: true })
-    },
+    close: () => server.close(),
   }
 }
 

@@ -1,31 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBuiltServer, type BuiltServer } from '../bench/builtServer.ts'
 import { launchBrowser, logIn, openTab } from './browser.ts'
+import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
-const administrator = { email: 'admin@newsroom.example', password: 'only-for-these-tests' }
 const reporter = { email: 'e2e-reporter@newsroom.example', password: 'only-for-these-tests' }
-const siteUrl = 'http://localhost:3931'
-const directory = mkdtempSync(join(tmpdir(), 'newsroom-e2e-'))
+const port = 3931
+const siteUrl = siteUrlOf(port)
 
-let server: BuiltServer
+let server: DemoServer
 let browser: Browser
 let token: string
 
 beforeAll(async () => {
-  server = await startBuiltServer({
-    env: {
-      DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
-      MEDIA_DIR: join(directory, 'media'),
-      SITE_URL: siteUrl,
-      PORT: '3931',
-      ADMIN_EMAIL: administrator.email,
-      ADMIN_PASSWORD: administrator.password,
-    },
-  })
+  server = await startDemoServer(port)
   browser = await launchBrowser()
   const login = await post<{ token: string }>('/api/users/login', administrator)
   token = login.token
@@ -34,8 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close()
-  await server.kill('SIGTERM')
-  rmSync(directory, { recursive: true, force: true })
+  await server.close()
 })
 
 async function post<Answer>(path: string, body: unknown): Promise<Answer> {

@@ -1,39 +1,24 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltServer, startBuiltServer } from '../bench/builtServer.ts'
 import { launchBrowser, logIn, openTab } from './browser.ts'
+import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
-const administrator = { email: 'admin@newsroom.example', password: 'only-for-these-tests' }
-const port = '4142'
-const siteUrl = `http://localhost:${port}`
+const port = 4142
+const siteUrl = siteUrlOf(port)
 const friendPort = 4143
 const friend = `http://127.0.0.1:${friendPort}`
-const directory = mkdtempSync(join(tmpdir(), 'related-e2e-'))
 const headline = 'Đánh giá, phân hạng 16 sản phẩm OCOP của các quận Thanh Xuân, Đống Đa, Hà Đông'
 
 type Story = { readonly id: number | string; readonly slug: string; readonly publicId: number }
 
-let server: BuiltServer
+let server: DemoServer
 let browser: Browser
 let story: Story
 
 beforeAll(async () => {
-  server = await startBuiltServer({
-    env: {
-      DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
-      MEDIA_DIR: join(directory, 'media'),
-      SITE_URL: siteUrl,
-      PORT: port,
-      ADMIN_EMAIL: administrator.email,
-      ADMIN_PASSWORD: administrator.password,
-      WIDGET_ORIGINS: friend,
-    },
-  })
+  server = await startDemoServer(port, { WIDGET_ORIGINS: friend })
   browser = await launchBrowser()
   const query = new URLSearchParams({ 'where[headline][equals]': headline })
   const response = await fetch(`${siteUrl}/api/articles?${query.toString()}`)
@@ -42,8 +27,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await server.kill('SIGTERM')
-  rmSync(directory, { recursive: true, force: true })
+  await server.close()
 })
 
 /** A page of another site that forbids everything but what the widget's manual asks for. */

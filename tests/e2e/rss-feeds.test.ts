@@ -1,36 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltServer, startBuiltServer } from '../bench/builtServer.ts'
 import { launchBrowser, logIn, openTab } from './browser.ts'
+import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
-const administrator = { email: 'admin@newsroom.example', password: 'only-for-these-tests' }
-const port = '4132'
-const siteUrl = `http://localhost:${port}`
-const directory = mkdtempSync(join(tmpdir(), 'feeds-e2e-'))
+const port = 4132
+const siteUrl = siteUrlOf(port)
 
-let server: BuiltServer
+let server: DemoServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startBuiltServer({
-    env: {
-      DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
-      MEDIA_DIR: join(directory, 'media'),
-      SITE_URL: siteUrl,
-      PORT: port,
-      ADMIN_EMAIL: administrator.email,
-      ADMIN_PASSWORD: administrator.password,
-    },
-  })
+  server = await startDemoServer(port)
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
-  await server.kill('SIGTERM')
-  rmSync(directory, { recursive: true, force: true })
+  await server.close()
 })
 
 describe('the page of all feeds', () => {
