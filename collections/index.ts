@@ -1,5 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { announceChanges, announceGlobalChanges } from '../plugins/kit/announceChanges.ts'
+import { withDates } from '../plugins/kit/dates/withDates.ts'
+import { withStoredDates } from '../plugins/kit/dates/withStoredDates.ts'
 import { articles } from './articles/index.ts'
 import { articleScopes } from './articles/articleScopes.ts'
 import { authors } from './authors/index.ts'
@@ -38,10 +40,12 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     createUsers({ secureCookies: options.secureCookies }),
     publicNumbers,
     contentEvents,
-  ].map(boundedForStrangers)
+  ]
+    .map(boundedForStrangers)
+    .map(withDates)
 }
 
 /** What the paper has one of. */
-export const globals: GlobalConfig[] = [homePage, navigation, siteIdentity].map(
-  announceGlobalChanges,
-)
+export const globals: GlobalConfig[] = [homePage, navigation, siteIdentity]
+  .map(announceGlobalChanges)
+  .map(withStoredDates)

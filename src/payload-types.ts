@@ -777,10 +777,12 @@ export interface ProductSpotlight {
    */
   decisionAuthority?: string | null;
   decidedOn?: string | null;
+  decidedOn_tz?: SupportedTimezones;
   /**
    * Left empty, 36 months from the decision. The badge goes once it has passed.
    */
   validUntil?: string | null;
+  validUntil_tz?: SupportedTimezones;
   /**
    * The six groups of Decision 919/QĐ-TTg.
    */
@@ -898,7 +900,9 @@ export interface PublicHealthMessage {
     | null;
   issuingBody: string;
   issuedOn: string;
+  issuedOn_tz: SupportedTimezones;
   validUntil?: string | null;
+  validUntil_tz?: SupportedTimezones;
   /**
    * The newer message that replaces this one.
    */
@@ -1771,7 +1775,9 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   decisionNumber?: T;
   decisionAuthority?: T;
   decidedOn?: T;
+  decidedOn_tz?: T;
   validUntil?: T;
+  validUntil_tz?: T;
   productGroup?: T;
   producerName?: T;
   producerKind?: T;
@@ -1826,7 +1832,9 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   issuingBody?: T;
   issuedOn?: T;
+  issuedOn_tz?: T;
   validUntil?: T;
+  validUntil_tz?: T;
   replacedBy?: T;
   sourceName?: T;
   sourceUrl?: T;
@@ -2558,6 +2566,7 @@ export interface SiteIdentity {
   governingBody?: string | null;
   licenceNumber?: string | null;
   licenceDate?: string | null;
+  licenceDate_tz?: SupportedTimezones;
   licenceIssuer?: string | null;
   address?: string | null;
   phone?: string | null;
@@ -2621,6 +2630,7 @@ export interface SiteIdentitySelect<T extends boolean = true> {
   governingBody?: T;
   licenceNumber?: T;
   licenceDate?: T;
+  licenceDate_tz?: T;
   licenceIssuer?: T;
   address?: T;
   phone?: T;

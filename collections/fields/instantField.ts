@@ -1,20 +1,21 @@
 import type { DateField } from 'payload'
 
-const newsroomZone = 'Asia/Ho_Chi_Minh'
+/** The zone is the same for every value, so it takes no column. */
+export const newsroomZone: Exclude<DateField['timezone'], undefined> = {
+  defaultTimezone: 'Asia/Ho_Chi_Minh',
+  supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
+  override: ({ baseField }) => ({ ...baseField, virtual: true }),
+}
 
 /**
  * A day and time of day, typed and shown in Hà Nội time whatever zone the editor's computer is in,
- * stored in UTC. The zone is the same for every value, so it takes no column.
+ * stored in UTC.
  */
 export function instantField(field: Omit<DateField, 'type' | 'timezone'>): DateField {
   return {
     ...field,
     type: 'date',
-    timezone: {
-      defaultTimezone: newsroomZone,
-      supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: newsroomZone }],
-      override: ({ baseField }) => ({ ...baseField, virtual: true }),
-    },
+    timezone: newsroomZone,
     admin: {
       ...field.admin,
       date: {

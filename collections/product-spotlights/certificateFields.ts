@@ -1,5 +1,6 @@
 import type { Field, FieldHook } from 'payload'
 import { dayField } from '../fields/dayField.ts'
+import { monthsLater } from './monthsLater.ts'
 
 type Stars = '3' | '4' | '5'
 
@@ -15,17 +16,14 @@ const validMonths = 36
 
 type Certificate = {
   stars?: Stars | null
-  decidedOn?: Date | string | null
+  decidedOn?: string | null
 }
 
 const defaultValidUntil: FieldHook = ({ value, siblingData, originalDoc }) => {
   if (value) return value as unknown
   const sibling = siblingData as Certificate
   const decidedOn = sibling.decidedOn ?? (originalDoc as Certificate | undefined)?.decidedOn
-  if (!decidedOn) return value as unknown
-  const until = new Date(decidedOn)
-  until.setUTCMonth(until.getUTCMonth() + validMonths)
-  return until.toISOString()
+  return decidedOn ? monthsLater(decidedOn, validMonths) : (value as unknown)
 }
 
 /** The official grade: never a review, and gone from the page once it has run out. */

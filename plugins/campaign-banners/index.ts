@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
+import { withDates } from '../kit/dates/withDates.ts'
 import { createCampaigns } from './collections/campaigns.ts'
 import { createCreatives } from './collections/creatives.ts'
 import { createAudit, createCounts, createLocks } from './collections/records.ts'
@@ -24,7 +25,7 @@ export const campaignBanners =
     const isDisabled = given.disabled ?? false
     const options = resolveOptions(given)
     requireCollections(config, options)
-    const added = collectionsOf(options, isDisabled)
+    const added = collectionsOf(options, isDisabled).map(withDates)
     const collections = [...(config.collections ?? []), ...added]
     // The database keeps what is queued, whether or not somebody counts.
     const jobs = { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rollUpCounts(options)] }

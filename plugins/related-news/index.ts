@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceGlobalChanges } from '../kit/announceChanges.ts'
+import { withDates } from '../kit/dates/withDates.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
 import { createSettings, ownCollections } from './collections.ts'
 import { editorFields, freshnessField } from './fields/editorFields.ts'
@@ -52,9 +53,9 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
         const fields = fieldsOf(collection.slug)
         return fields.length === 0
           ? collection
-          : { ...collection, fields: [...collection.fields, ...fields] }
+          : withDates({ ...collection, fields: [...collection.fields, ...fields] })
       }),
-      ...ownCollections,
+      ...ownCollections.map(withDates),
     ],
     globals: [...(config.globals ?? []), isDisabled ? settings : announceGlobalChanges(settings)],
   }

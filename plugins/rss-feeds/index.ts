@@ -11,6 +11,7 @@ import { pingHub } from './jobs/pingHub.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
+import { withDates } from '../kit/dates/withDates.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
@@ -48,15 +49,17 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
   const carried = new Set(sources.map(({ collection }) => collection))
   const collections = (config.collections ?? []).map((collection) =>
     carried.has(collection.slug)
-      ? { ...collection, fields: [...collection.fields, ...fields] }
+      ? withDates({ ...collection, fields: [...collection.fields, ...fields] })
       : collection,
   )
   return {
     ...config,
     collections: [
       ...collections,
-      ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
-      ...ownBooks,
+      ...[
+        ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
+        ...ownBooks,
+      ].map(withDates),
     ],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
   }

@@ -1,5 +1,6 @@
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { raiseSequences, readSequences } from './sequences.ts'
 import type { SqliteMigration } from './sqliteAdapter.ts'
 
 /**
@@ -36,7 +37,9 @@ async function runMigration(adapter: SQLiteAdapter, migration: SqliteMigration):
     // Not a SELECT, so it takes the write lock and the look below sees what other processes did.
     await db.run(sql`SAVEPOINT migration`)
     if (!(await appliedMigrations(db)).has(migration.name)) {
+      const sequences = await readSequences(db)
       await migration.up({ db, payload, req })
+      await raiseSequences(db, sequences)
       await assertForeignKeys(db, migration.name)
       const data = { name: migration.name, batch: 1 }
       await payload.create({ collection: 'payload-migrations', data, req })

@@ -18,6 +18,8 @@ export function createSqliteAdapter(options: {
   const base = sqliteAdapter({
     client: { url: options.databaseUrl },
     push: false,
+    // A deleted document's id stays in bodies, counts and feeds' guids; no other may get it.
+    autoIncrement: true,
     transactionOptions: {},
   })
   return {

@@ -12,6 +12,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import type { WebHandler } from './apiHandler.ts'
+import { keepDatesAsWritten } from './keepDatesAsWritten.ts'
 
 /**
  * GraphQL over Payload without Next: the schema, the limit of complexity and the closed
@@ -37,7 +38,10 @@ export function createGraphqlHandler(
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
     // Building it takes a while and some megabytes: not before somebody asks.
-    schema ??= configToSchema(req.payload.config)
+    if (!schema) {
+      schema = configToSchema(req.payload.config)
+      keepDatesAsWritten(schema.schema)
+    }
     const { validationRules } = schema
     const headers: Record<string, string> = {}
     const answer = await createHandler<{ headers: Record<string, string>; req: PayloadRequest }>({

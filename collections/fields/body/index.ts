@@ -8,6 +8,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
+import { withStoredDates } from '../../../plugins/kit/dates/withStoredDates.ts'
 import { galleryBlock, photoBlock } from './photoBlocks.ts'
 import { infoBoxBlock, pullQuoteBlock, relatedArticleBlock } from './textBlocks.ts'
 import { textFeatures } from './textFeatures.ts'
@@ -31,7 +32,7 @@ export const bodyEditor = lexicalEditor({
         pullQuoteBlock,
         infoBoxBlock,
         relatedArticleBlock,
-      ],
+      ].map(withStoredDates),
     }),
   ],
 })

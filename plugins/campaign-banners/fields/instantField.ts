@@ -31,8 +31,5 @@ export function instantField(
 }
 
 /** What an editor sees is what holds: no seconds that the picker left behind. */
-function toMinute(value: unknown): unknown {
-  if (typeof value !== 'string' && !(value instanceof Date)) return value
-  const instant = new Date(value).getTime()
-  return Number.isNaN(instant) ? value : new Date(instant - (instant % 60_000)).toISOString()
-}
+const toMinute = (value: unknown): unknown =>
+  typeof value === 'string' ? `${value.slice(0, 16)}:00.000Z` : value
