@@ -11,6 +11,7 @@ import { pingHub } from './jobs/pingHub.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
+import { closeCollection } from '../kit/closedChoices.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
@@ -55,7 +56,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
     ...config,
     collections: [
       ...collections,
-      ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
+      ...(partnerFeeds ? [closeCollection(announceChanges(createPartnerFeeds(partnerFeeds, sources)))] : []),
       ...ownBooks,
     ],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
