@@ -83,7 +83,10 @@ function* withinNodes(
   const fields = features.getSubFields?.get(type)?.(of)
   if (fields) {
     const data = features.getSubFieldsData?.get(type)?.(of)
-    yield* wrongChoices(flattenAllFields({ fields }), data, { ...place, path: `${place.path}.${type}` })
+    yield* wrongChoices(flattenAllFields({ fields }), data, {
+      ...place,
+      path: `${place.path}.${type}`,
+    })
   }
   for (const [, child] of rowsOf(node['children'])) yield* withinNodes(features, child, place)
 }
@@ -100,7 +103,11 @@ function isOffered(field: ChoiceField, value: unknown): boolean {
 const valuesOf = ({ options }: ChoiceField): string[] =>
   options.map((option) => (typeof option === 'string' ? option : option.value))
 
-const wrong = (field: ChoiceField, value: unknown, { req, path }: Required<Place>): WrongChoice => ({
+const wrong = (
+  field: ChoiceField,
+  value: unknown,
+  { req, path }: Required<Place>,
+): WrongChoice => ({
   path,
   label: { vi: labelOf(field, 'vi', req), en: labelOf(field, 'en', req) },
   value,
