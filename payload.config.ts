@@ -14,6 +14,7 @@ import { createJobs } from './collections/jobs.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { campaignBanners } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
+import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
@@ -38,6 +39,7 @@ export default buildConfig({
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(campaignBannersOptions(environment)),
+    closedChoices,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors] },

@@ -1292,7 +1292,7 @@ export interface Campaign {
    */
   reviewState?: ('drafting' | 'submitted' | 'returned' | 'approved') | null;
   owner?: (number | null) | User;
-  raisedBy?: (number | null) | User;
+  raisedBy?: (number | User)[] | null;
   revision?: number | null;
   lastEndsAt?: string | null;
   updatedAt: string;
@@ -1365,7 +1365,19 @@ export interface CampaignAudit {
   id: number;
   subject: string;
   title?: string | null;
-  action: 'created' | 'edited' | 'approved' | 'withdrawn-or-redrafted' | 'deleted';
+  action:
+    | 'created'
+    | 'edited'
+    | 'submitted'
+    | 'returned'
+    | 'raised'
+    | 'lowered'
+    | 'moved'
+    | 'approved'
+    | 'confirmed'
+    | 'withdrawn'
+    | 'withdrawn-or-redrafted'
+    | 'deleted';
   user?: (number | null) | User;
   userName?: string | null;
   changes?:

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 
 /** What this hook reads and writes of a document. */
@@ -10,8 +10,6 @@ type Stamped = {
   readonly firstPublishedAt?: string | null
 }
 
-const states = ['draft', 'published']
-
 /**
  * Writes who made a document and when it first went out. What is stamped never changes afterwards,
  * not by restoring an older version and not by a request that carries another value.
@@ -22,9 +20,6 @@ export const stampPublication: CollectionBeforeChangeHook<Stamped> = ({
   originalDoc,
   req,
 }) => {
-  if (data._status && !states.includes(data._status)) {
-    throw new APIError('Trạng thái chỉ có thể là bản nháp hoặc đã xuất bản.', 400, null, true)
-  }
   const now = new Date().toISOString()
   const previous = operation === 'update' ? originalDoc : undefined
   const publishes = data._status === 'published'

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
+import { closeCollection } from '../kit/closedChoices.ts'
 import { withDates } from '../kit/dates/withDates.ts'
 import { createCampaigns } from './collections/campaigns.ts'
 import { createCreatives } from './collections/creatives.ts'
@@ -54,7 +55,7 @@ function collectionsOf(options: ResolvedOptions, isDisabled: boolean): Collectio
     announceChanges(campaigns, scopesOfCampaign(options)),
     announceChanges(creatives, scopesOfCreative(options)),
     ...records,
-  ]
+  ].map(closeCollection)
 }
 
 function viewsOf(admin: Config['admin'], { slugs }: ResolvedOptions) {

@@ -11,6 +11,7 @@ import { pingHub } from './jobs/pingHub.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
+import { closeCollection } from '../kit/closedChoices.ts'
 import { withDates } from '../kit/dates/withDates.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
@@ -59,7 +60,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
       ...[
         ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
         ...ownBooks,
-      ].map(withDates),
+      ].map(withDates).map(closeCollection),
     ],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
   }

@@ -39,6 +39,8 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
     defaultSort: '-updatedAt',
     indexes: [{ fields: ['_status', 'lastEndsAt'] }],
     fields: campaignFields(options, isDisabled),
+    // Hooks are given what the caller chose to read, and these decide.
+    forceSelect: { _status: true, kind: true, windows: true },
     ...(isDisabled ? {} : { hooks: campaignHooks(options), endpoints: campaignEndpoints(options) }),
   }
 }

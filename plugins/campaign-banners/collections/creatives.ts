@@ -1,11 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { creativeFields } from '../fields/creativeFields.ts'
 import { creativeEndpoints } from '../endpoints/creativeEndpoints.ts'
-import { askSecondPersonAgain, guardEmergencyCreatives } from '../hooks/emergencyCreatives.ts'
-import { keepApproved } from '../hooks/keepApproved.ts'
-import { releasePictures } from '../hooks/releasePictures.ts'
-import { requireCampaignApproval } from '../hooks/requireCampaignApproval.ts'
-import { writeAudit, writeDeletionAudit } from '../hooks/writeAudit.ts'
+import { creativeHooks } from '../hooks/creativeHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 /** What campaigns say. */
@@ -33,20 +29,8 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
     },
     defaultSort: '-updatedAt',
     fields: creativeFields(options),
-    ...(isDisabled
-      ? {}
-      : {
-          hooks: {
-            beforeChange: [requireCampaignApproval(options), guardEmergencyCreatives(options)],
-            beforeDelete: [keepApproved(options)],
-            afterChange: [
-              releasePictures(options),
-              writeAudit(options),
-              askSecondPersonAgain(options),
-            ],
-            afterDelete: [writeDeletionAudit(options)],
-          },
-          endpoints: creativeEndpoints(options),
-        }),
+    // Hooks are given what the caller chose to read, and these decide.
+    forceSelect: { _status: true, campaign: true, pictures: true },
+    ...(isDisabled ? {} : { hooks: creativeHooks(options), endpoints: creativeEndpoints(options) }),
   }
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { auditActions } from '../core/auditAction.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 const nobody = () => false
@@ -75,13 +76,7 @@ export const createAudit = ({
       type: 'select',
       required: true,
       label: { vi: 'Việc', en: 'Action' },
-      options: [
-        { value: 'created', label: { vi: 'Tạo', en: 'Created' } },
-        { value: 'edited', label: { vi: 'Sửa', en: 'Edited' } },
-        { value: 'approved', label: { vi: 'Duyệt, phát', en: 'Approved' } },
-        { value: 'withdrawn-or-redrafted', label: { vi: 'Gỡ hoặc sửa lại', en: 'Taken back' } },
-        { value: 'deleted', label: { vi: 'Xóa', en: 'Deleted' } },
-      ],
+      options: Object.entries(auditActions).map(([value, label]) => ({ value, label })),
     },
     {
       name: 'user',

@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import { conflictsEndpoint } from './conflicts.ts'
 import { copyEndpoint } from './copy.ts'
-import { confirmEndpoint, raiseEndpoint } from './emergency.ts'
+import { confirmEndpoints } from './confirm.ts'
+import { raiseEndpoint } from './raise.ts'
 import { previewEndpoint } from './preview.ts'
 import { reportEndpoints } from './report.ts'
 import { selfCheckEndpoint } from './selfCheck.ts'
@@ -13,7 +14,7 @@ export const campaignEndpoints = (options: ResolvedOptions): Endpoint[] => [
   conflictsEndpoint(options),
   copyEndpoint(options),
   raiseEndpoint(options),
-  confirmEndpoint(options),
+  ...confirmEndpoints(options),
   previewEndpoint(options),
   ...reportEndpoints(options),
   selfCheckEndpoint(options),

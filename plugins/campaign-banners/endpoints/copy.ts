@@ -31,8 +31,6 @@ export const copyEndpoint = (options: ResolvedOptions): Endpoint =>
           collection: slugs.campaigns as CollectionSlug,
           data: fresh(source, {
             name: `${String(source['name'])} (bản sao)`,
-            owner: req.user?.id,
-            revision: 1,
           }),
           draft: true,
           depth: 0,

@@ -30,13 +30,16 @@ export const reviewFields = ({ users }: ResolvedOptions): Field[] => [
     type: 'relationship',
     relationTo: users as 'users',
     label: { vi: 'Người phụ trách', en: 'Owner' },
-    admin: { position: 'sidebar' },
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', readOnly: true },
   },
   {
     name: 'raisedBy',
     type: 'relationship',
     relationTo: users as 'users',
-    label: { vi: 'Người soạn thông báo khẩn', en: 'Raised by' },
+    // Everybody who wrote a part of it since it was last agreed on: they do not confirm it.
+    hasMany: true,
+    label: { vi: 'Những người đã soạn', en: 'Written by' },
     access: { create: nobody, update: nobody },
     admin: {
       position: 'sidebar',

@@ -1,18 +1,25 @@
 import type { CollectionConfig } from 'payload'
+import { rememberLive, rememberLiveBeforeDelete } from '../../kit/liveChange.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { approveCreatives } from './approveCreatives.ts'
-import { requireApproval } from './requireApproval.ts'
+import { guardCampaignDeletion } from './guardCampaignDeletion.ts'
 import { refuseSecondEmergency, settleEmergency } from './refuseSecondEmergency.ts'
 import { removeCreatives } from './removeCreatives.ts'
 import { settleCampaign } from './settleCampaign.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
+import { noteIntent } from './writeIntent.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What happens when a campaign is saved; the order is the order of the lists. */
 export const campaignHooks = (options: ResolvedOptions): Hooks => ({
-  beforeChange: [requireApproval(options), settleCampaign, refuseSecondEmergency(options)],
+  beforeOperation: [noteIntent],
+  beforeChange: [rememberLive, settleCampaign(options), refuseSecondEmergency(options)],
   afterChange: [approveCreatives(options), settleEmergency(options), writeAudit(options)],
-  beforeDelete: [removeCreatives(options)],
+  beforeDelete: [
+    rememberLiveBeforeDelete,
+    guardCampaignDeletion(options),
+    removeCreatives(options),
+  ],
   afterDelete: [writeDeletionAudit(options)],
 })

@@ -6,7 +6,12 @@ import type {
   JsonObject,
   PayloadRequest,
 } from 'payload'
+import { liveBefore, liveChangeOf } from '../../kit/liveChange.ts'
+import type { DocumentId } from '../../kit/tags.ts'
+import { actionOf, type Changes } from '../core/auditAction.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { isConfirmedEmergency } from './emergencyContext.ts'
+import { shownOf } from './writeOf.ts'
 
 /** Written by the database or worked out from the rest. */
 const silent = new Set([
@@ -20,31 +25,43 @@ const silent = new Set([
 
 /** Keeps who changed what of a campaign or a creative, in the transaction of the change. */
 export const writeAudit =
-  (options: ResolvedOptions): CollectionAfterChangeHook =>
-  async ({ collection, doc, previousDoc, operation, req }) => {
-    const before = operation === 'create' ? {} : (previousDoc as JsonObject)
-    const changes = differences(before, doc as JsonObject)
-    if (operation === 'update' && Object.keys(changes).length === 0) return
-    const action = operation === 'create' ? 'created' : actionOf(changes)
-    await write(options, req, {
-      collection: collection.slug,
-      doc: doc as JsonObject,
-      action,
+  (options: ResolvedOptions): CollectionAfterChangeHook<JsonObject & { id: DocumentId }> =>
+  async ({ collection, doc: { id }, previousDoc, operation, req }) => {
+    const isNew = operation === 'create'
+    // Not the hook's `doc`: it holds only what the caller selected.
+    const doc = (await req.payload.findByID({
+      ...{ collection: collection.slug, id, draft: true, req },
+      ...{ depth: 0, overrideAccess: true, showHiddenFields: true },
+    })) as JsonObject
+    const change = await liveChangeOf({ collection: collection.slug, id, req })
+    const live = change && ([shownOf(change.before), shownOf(change.after)] as const)
+    const changes = {
+      ...differences(isNew ? {} : (previousDoc as JsonObject), doc),
+      // What readers had and have, where that is not what was last saved.
+      ...(live && live[0] !== live[1] ? { live } : {}),
+    }
+    if (!isNew && Object.keys(changes).length === 0) return
+    const isConfirmed = isConfirmedEmergency(req)
+    const action = actionOf({
       changes,
+      isNew,
+      isOut: live?.[1] !== 'nothing' && live !== null,
+      isConfirmed,
     })
+    await write(options, req, { collection: collection.slug, doc, action, changes })
   }
 
 export const writeDeletionAudit =
   (options: ResolvedOptions): CollectionAfterDeleteHook =>
-  ({ collection, doc, req }) =>
-    write(options, req, {
+  ({ collection, doc, id, req }) => {
+    const before = shownOf(liveBefore({ collection: collection.slug, id, req }))
+    return write(options, req, {
       collection: collection.slug,
-      doc: doc as JsonObject,
+      doc: { ...(doc as JsonObject), id },
       action: 'deleted',
-      changes: {},
+      changes: before === 'nothing' ? {} : { live: [before, 'nothing'] },
     })
-
-type Changes = Readonly<Record<string, readonly [unknown, unknown]>>
+  }
 
 function differences(before: JsonObject, after: JsonObject): Changes {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
@@ -58,11 +75,6 @@ function differences(before: JsonObject, after: JsonObject): Changes {
 
 /** What is not there is told apart from nothing by nobody. */
 const settled = (value: unknown): unknown => value ?? null
-
-function actionOf({ _status }: Changes): string {
-  if (_status?.[1] === 'published') return 'approved'
-  return _status?.[0] === 'published' ? 'withdrawn-or-redrafted' : 'edited'
-}
 
 type Entry = {
   readonly collection: string

@@ -27,7 +27,7 @@ export type CampaignRow = {
   readonly isDismissible?: boolean | null
   readonly goal?: number | null
   readonly reviewState?: string | null
-  readonly raisedBy?: DocumentId | null
+  readonly raisedBy?: readonly DocumentId[] | null
   readonly updatedAt?: string | null
   readonly _status?: 'draft' | 'published' | null
 }

@@ -1,9 +1,8 @@
-import { type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint } from 'payload'
 import { z } from 'zod'
 import { isLink } from '../fields/creativeFields.ts'
-import { confirmEmergency } from '../hooks/emergencyContext.ts'
+import { sendEmergency } from '../hooks/sendEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
-import type { CampaignRow } from '../reader/records.ts'
 import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 import { inTransaction } from './inTransaction.ts'
@@ -76,69 +75,13 @@ export const raiseEndpoint = (options: ResolvedOptions): Endpoint =>
           overrideAccess: false,
           req,
         })
-        if (!emergency.needsSecondPerson) await publish(campaign.id, options, req)
+        if (!emergency.needsSecondPerson) await sendEmergency(campaign.id, options, req)
         return campaign.id
       })
       const state = emergency.needsSecondPerson ? 'waiting' : 'live'
       return Response.json({ id, state }, { status: 201 })
     },
   })
-
-/** `POST /:id/confirm`: the second person's word. Publishes what the first wrote, unchanged. */
-export const confirmEndpoint = (options: ResolvedOptions): Endpoint =>
-  guarded({
-    method: 'post',
-    path: '/:id/confirm',
-    may: options.access.approves,
-    handler: async (req) => {
-      const id = req.routeParams?.['id'] as string
-      const row = await findDraft(id, options, req)
-      if (row?.kind !== 'emergency') {
-        throw refusal(req, 404, {
-          vi: 'Không có thông báo khẩn này.',
-          en: 'There is no such emergency.',
-        })
-      }
-      const isOwn = String(row.raisedBy) === String(req.user?.id)
-      if (options.emergency.needsSecondPerson && isOwn) {
-        throw refusal(req, 403, {
-          vi: 'Người soạn không tự xác nhận được. Hãy nhờ người thứ hai bấm xác nhận.',
-          en: 'Who wrote it cannot confirm it. Ask a second person to.',
-        })
-      }
-      await inTransaction(req, () => publish(row.id, options, req))
-      return Response.json({ id: row.id, state: 'live' })
-    },
-  })
-
-async function findDraft(id: string, { slugs }: ResolvedOptions, req: PayloadRequest) {
-  const document = await req.payload.findByID({
-    collection: slugs.campaigns as CollectionSlug,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  return document as unknown as CampaignRow | null
-}
-
-async function publish(
-  id: CampaignRow['id'],
-  { slugs }: ResolvedOptions,
-  req: PayloadRequest,
-): Promise<void> {
-  confirmEmergency(req)
-  await req.payload.update({
-    collection: slugs.campaigns as CollectionSlug,
-    id,
-    data: { _status: 'published' } as never,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-}
 
 /** Places kept for emergencies; where a project has none, everywhere that takes one. */
 function emergencyPlacements({ placements }: ResolvedOptions): string[] {

@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+import { rememberLive, rememberLiveBeforeDelete } from '../../kit/liveChange.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { guardCreative, guardCreativeDeletion } from './guardCreative.ts'
+import { releasePictures } from './releasePictures.ts'
+import { askSecondPersonAgain } from './touchEmergencies.ts'
+import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
+import { noteIntent } from './writeIntent.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** What happens when a creative is saved; the order is the order of the lists. */
+export const creativeHooks = (options: ResolvedOptions): Hooks => ({
+  beforeOperation: [noteIntent],
+  beforeChange: [rememberLive, guardCreative(options)],
+  beforeDelete: [rememberLiveBeforeDelete, guardCreativeDeletion(options)],
+  afterChange: [releasePictures(options), writeAudit(options), askSecondPersonAgain(options)],
+  afterDelete: [writeDeletionAudit(options)],
+})

@@ -1,0 +1,44 @@
+import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from 'payload'
+
+/** What the caller of a write meant; Payload's hooks after the first see only the merged document. */
+export type WriteIntent = {
+  /** The live document stays as it is, unless the document is published. */
+  readonly isDraft: boolean
+  /** The caller named the status and did not just leave it as it was. */
+  readonly namesStatus: boolean
+  readonly isRestore: boolean
+}
+
+/**
+ * With the data and not in the context: a bulk update runs its documents at once, and what the hooks
+ * of one of them save is a write of its own.
+ */
+const key = 'thuDoWriteIntent'
+const contextKey = 'thu-do.campaign-banners.restore'
+type Context = { [contextKey]?: WriteIntent }
+type Args = { readonly data?: unknown; readonly draft?: boolean }
+
+/** Writes down what an update or a restore is about to do. */
+export const noteIntent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { data, draft } = args as Args
+  const isDraft = draft === true
+  if (operation === 'restoreVersion') {
+    ;(req.context as Context)[contextKey] = { isDraft, namesStatus: false, isRestore: true }
+    return args
+  }
+  if (operation !== 'update' || typeof data !== 'object' || data === null) return args
+  const namesStatus = '_status' in data
+  const intent: WriteIntent = { isDraft, namesStatus, isRestore: false }
+  return { ...args, data: { ...data, [key]: intent } } as typeof args
+}
+
+/** The intent, and the data without it. Nobody's word counts for it but the hook's own. */
+export function takeIntent<Data extends object>(
+  data: Data,
+  { context }: Pick<PayloadRequest, 'context'>,
+): { readonly data: Data; readonly intent: WriteIntent } {
+  const { [key]: noted, ...rest } = data as JsonObject
+  const intent = (noted as WriteIntent | undefined) ??
+    (context as Context)[contextKey] ?? { isDraft: false, namesStatus: true, isRestore: false }
+  return { data: rest as Data, intent }
+}
