@@ -1,6 +1,6 @@
 import { type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isLink } from '../fields/creativeFields.ts'
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { confirmEmergency } from '../hooks/emergencyContext.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CampaignRow } from '../reader/records.ts'
@@ -16,7 +16,7 @@ const alarm = z.object({
     .string()
     .trim()
     .max(500)
-    .refine((link) => isLink(link))
+    .refine((link) => link === '' || judgeAddress(link) !== null)
     .nullish(),
   endsAt: z.iso.datetime({ offset: true }),
 })
