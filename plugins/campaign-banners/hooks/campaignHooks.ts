@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import { approveCreatives } from './approveCreatives.ts'
+import { keepTargets } from './keepTargets.ts'
 import { requireApproval } from './requireApproval.ts'
 import { refuseSecondEmergency, settleEmergency } from './refuseSecondEmergency.ts'
 import { removeCreatives } from './removeCreatives.ts'
@@ -11,7 +12,12 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What happens when a campaign is saved; the order is the order of the lists. */
 export const campaignHooks = (options: ResolvedOptions): Hooks => ({
-  beforeChange: [requireApproval(options), settleCampaign, refuseSecondEmergency(options)],
+  beforeChange: [
+    requireApproval(options),
+    settleCampaign,
+    keepTargets(options),
+    refuseSecondEmergency(options),
+  ],
   afterChange: [approveCreatives(options), settleEmergency(options), writeAudit(options)],
   beforeDelete: [removeCreatives(options)],
   afterDelete: [writeDeletionAudit(options)],
