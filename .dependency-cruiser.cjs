@@ -11,7 +11,7 @@ const rooms = {
     '^collections/(slugs|addressOf|normalPath)\\.ts$',
     '^src/site/models\\.ts$',
   ],
-  '^src/site/': ['^collections/fields/body/', '^plugins/[^/]+/core/'],
+  '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/addresses)/'],
   '^src/database/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': [
@@ -60,14 +60,14 @@ module.exports = {
       name: 'pure-cores',
       comment: 'A core is pure: no Payload, Express, React, Next, file or network.',
       severity: 'error',
-      from: { path: '^plugins/[^/]+/core/' },
+      from: { path: '^plugins/([^/]+/core|kit/addresses)/' },
       to: {
         path: [
           '^plugins/',
           '^node_modules/(@payloadcms|payload|express|react|next)/',
           '^(node:)?(fs|http|net)',
         ],
-        pathNot: '^plugins/[^/]+/core/',
+        pathNot: '^plugins/([^/]+/core|kit/addresses)/',
       },
     },
     {

@@ -1087,6 +1087,7 @@ export interface ContentEvent {
  */
 export interface Feed {
   id: number;
+  state?: string | null;
   name: string;
   /**
    * Left empty, made from the name. Do not change it once a partner uses it.
@@ -1097,6 +1098,19 @@ export interface Feed {
   section?: (number | Category)[] | null;
   tags?: (number | Tag)[] | null;
   tagMode: 'any' | 'all';
+  chosen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the feed was over was deleted. Choose anew; or tick this and save: an empty list then means all.
+   */
+  forgetsLost?: boolean | null;
   itemCount?: number | null;
   windowHours?: number | null;
   content: 'full' | 'summary';
@@ -1113,6 +1127,8 @@ export interface Feed {
   endsAt?: string | null;
   needsKey?: boolean | null;
   accessKey?: string | null;
+  previousKey?: string | null;
+  previousKeyUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1257,6 +1273,15 @@ export interface Campaign {
     reach: 'every-page' | 'matching';
     sections?: (number | Category)[] | null;
     tags?: (number | Tag)[] | null;
+    chosen?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     types?:
       | (
           | 'home'
@@ -2218,6 +2243,7 @@ export interface ContentEventsSelect<T extends boolean = true> {
  * via the `definition` "feeds_select".
  */
 export interface FeedsSelect<T extends boolean = true> {
+  state?: T;
   name?: T;
   slug?: T;
   description?: T;
@@ -2225,6 +2251,8 @@ export interface FeedsSelect<T extends boolean = true> {
   section?: T;
   tags?: T;
   tagMode?: T;
+  chosen?: T;
+  forgetsLost?: T;
   itemCount?: T;
   windowHours?: T;
   content?: T;
@@ -2238,6 +2266,8 @@ export interface FeedsSelect<T extends boolean = true> {
   endsAt?: T;
   needsKey?: T;
   accessKey?: T;
+  previousKey?: T;
+  previousKeyUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2360,6 +2390,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         reach?: T;
         sections?: T;
         tags?: T;
+        chosen?: T;
         types?: T;
         width?: T;
       };

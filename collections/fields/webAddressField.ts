@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { addressProblem } from '../../plugins/kit/addresses/addressProblem.ts'
 
 type WebAddressOptions = Pick<TextField, 'name' | 'label'>
 
@@ -7,13 +8,6 @@ export function webAddressField(options: WebAddressOptions): TextField {
   return {
     ...options,
     type: 'text',
-    validate: (value: unknown) =>
-      !value || isWebAddress(value)
-        ? true
-        : 'Đường dẫn phải bắt đầu bằng https:// hoặc http://. Hãy chép lại đầy đủ.',
+    validate: (value: unknown) => (value ? (addressProblem(value, 'web')?.vi ?? true) : true),
   }
-}
-
-function isWebAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
 }

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { addressProblem } from '../../plugins/kit/addresses/addressProblem.ts'
 import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
@@ -53,9 +54,7 @@ export const navigation: GlobalConfig = {
                 ? true
                 : 'Hãy nhập địa chỉ cho mục không phải chuyên mục.'
             }
-            return typeof value === 'string' && /^(\/(?!\/)|https?:\/\/)\S*$/.test(value)
-              ? true
-              : 'Địa chỉ phải bắt đầu bằng “/” hoặc “https://”.'
+            return addressProblem(value, 'both')?.vi ?? true
           },
         },
       ],

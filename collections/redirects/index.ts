@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { addressProblem } from '../../plugins/kit/addresses/addressProblem.ts'
 import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
@@ -42,13 +43,13 @@ export const redirects: CollectionConfig = {
       hooks: {
         beforeValidate: [
           ({ value }: { value?: unknown }) =>
-            typeof value === 'string' && /^\/(?!\/)/.test(value) ? normalPath(value) : value,
+            typeof value === 'string' && !addressProblem(value, 'site') ? normalPath(value) : value,
         ],
       },
       validate: (value: unknown) =>
-        typeof value === 'string' && /^\/[^\s?#]+$/.test(value) && !value.startsWith('//')
+        typeof value === 'string' && /^\/[^?#]+$/.test(value) && !addressProblem(value, 'site')
           ? true
-          : 'Địa chỉ cũ là phần sau tên miền, bắt đầu bằng “/”, không có dấu cách, “?” và “#”.',
+          : 'Địa chỉ cũ là phần sau tên miền, bắt đầu bằng một dấu “/”, không có dấu cách, “\\”, “?” và “#”.',
     },
     {
       name: 'toDocument',
@@ -64,10 +65,9 @@ export const redirects: CollectionConfig = {
       validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
         const { toDocument, from } = siblingData as { toDocument?: unknown; from?: unknown }
         if (!value) return toDocument ? true : 'Hãy chọn một mục hoặc nhập địa chỉ chuyển tới.'
-        if (typeof value !== 'string' || !/^(\/(?!\/)|https?:\/\/)\S*$/.test(value)) {
-          return 'Địa chỉ phải bắt đầu bằng “/” hoặc “https://”.'
-        }
-        return normalPath(value) === from
+        const problem = addressProblem(value, 'both')
+        if (problem) return problem.vi
+        return normalPath(value as string) === from
           ? 'Địa chỉ mới trùng địa chỉ cũ. Hãy nhập địa chỉ khác.'
           : true
       },

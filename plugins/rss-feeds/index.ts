@@ -3,6 +3,7 @@ import { builds } from './collections/builds.ts'
 import { formerNames } from './collections/formerNames.ts'
 import { createPartnerFeeds } from './collections/partnerFeeds.ts'
 import { readerHours } from './collections/readerHours.ts'
+import { rememberOldTerms } from './collections/rememberOldTerms.ts'
 import { removals } from './collections/removals.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { feedFields } from './fields/feedFields.ts'
@@ -77,6 +78,7 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
         async onInit(payload) {
           await onInit?.(payload)
           observeCommits(payload)
+          await rememberOldTerms(payload, options)
         },
       },
       options,

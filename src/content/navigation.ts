@@ -1,3 +1,4 @@
+import { judgeAddress } from '../../plugins/kit/addresses/judgeAddress.ts'
 import { tagOfGlobal, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { NavItem } from '../site/models.ts'
 import { readGlobal, type Reading } from './reading.ts'
@@ -16,7 +17,8 @@ export async function readNavigation(
   sections: Sections,
 ): Promise<Sourced<NavItem[]>> {
   const { items } = await readGlobal<{ items?: readonly Item[] | null }>(reading, 'navigation')
-  const chosen = (items ?? []).flatMap((item) => navItem(item, sections) ?? [])
+  const { serverURL } = reading.payload.config
+  const chosen = (items ?? []).flatMap((item) => navItem(item, sections, serverURL) ?? [])
   return {
     value: chosen.length > 0 ? chosen : sections.top.map((section) => sectionItem(section)),
     tags: [tagOfGlobal('navigation')],
@@ -24,10 +26,16 @@ export async function readNavigation(
   }
 }
 
-function navItem({ section: id, label, url }: Item, sections: Sections): NavItem | null {
+/** Rows may be older than the judge of addresses: what it refuses is no item. */
+function navItem(
+  { section: id, label, url }: Item,
+  sections: Sections,
+  siteUrl: string,
+): NavItem | null {
   const section = sections.byId(id)
   if (section) return sectionItem(section, label)
-  return label && url ? { label, href: url, children: [] } : null
+  const address = judgeAddress(url, siteUrl)
+  return label && address ? { label, href: address.href, children: [] } : null
 }
 
 const sectionItem = (section: Section, label?: string | null): NavItem => ({

@@ -1,5 +1,6 @@
 import { addressOf } from '../../collections/addressOf.ts'
 import type { AddressedCollection } from '../../collections/slugs.ts'
+import { judgeAddress } from '../../plugins/kit/addresses/judgeAddress.ts'
 import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import { findNamed } from './named.ts'
 import { findOpen, type PublicationSlug, type Reading } from './reading.ts'
@@ -16,8 +17,9 @@ type Row = {
 }
 
 /**
- * Where readers of a former address are sent: a path of ours or another site's address. Null where
- * nothing is written down, and where readers cannot see what it leads to.
+ * Where readers of a former address are sent: a path of ours or another site's address, as a header
+ * carries it. Null where nothing is written down, where readers cannot see what it leads to, and for
+ * an address that was stored before the judge of addresses would have refused it.
  */
 export async function findRedirect(
   reading: Reading,
@@ -30,7 +32,10 @@ export async function findRedirect(
     select: { toDocument: true, toUrl: true },
   })
   const tags = [tagOfList('redirects')]
-  if (!row?.toDocument) return { value: row?.toUrl ?? null, tags, staleAt: null }
+  if (!row?.toDocument) {
+    const address = judgeAddress(row?.toUrl, reading.payload.config.serverURL)
+    return { value: address?.href ?? null, tags, staleAt: null }
+  }
   const target = await findAddress(reading, row.toDocument, sections)
   return { ...target, tags: [...tags, ...target.tags] }
 }

@@ -47,7 +47,7 @@ export async function createCachedPage(
   const shared = {
     ...rendered.headers,
     ...(modifiedAt === null ? {} : { 'last-modified': new Date(modifiedAt).toUTCString() }),
-    ...(tags.length > 0 ? { 'surrogate-key': tags.join(' ') } : {}),
+    ...(tags.length > 0 && !isPrivate(rendered) ? { 'surrogate-key': tags.join(' ') } : {}),
     vary: 'Accept-Encoding',
   }
   const variantOf = (encoding: Encoding, bytes: Buffer): Variant => ({
@@ -59,6 +59,10 @@ export async function createCachedPage(
   const bytes = compressed.reduce((sum, [, { length }]) => sum + length, body.length)
   return { status, tags, staleAt, contentHash, variants, bytes: bytes + overheadBytes }
 }
+
+/** No shared cache keeps it, so none has to be told how to forget it. */
+const isPrivate = ({ headers }: Rendered): boolean =>
+  headers['cache-control']?.startsWith('private') ?? false
 
 const isWorthCompressing = ({ headers }: Rendered, { length }: Buffer): boolean =>
   length > worthCompressingBytes && compressible(headers['content-type'] ?? '') === true

@@ -9,6 +9,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { withStoredDates } from '../../../plugins/kit/dates/withStoredDates.ts'
+import { richText as validRichText } from 'payload/shared'
+import { linkProblem } from './bodyLinks.ts'
 import { galleryBlock, photoBlock } from './photoBlocks.ts'
 import { infoBoxBlock, pullQuoteBlock, relatedArticleBlock } from './textBlocks.ts'
 import { textFeatures } from './textFeatures.ts'
@@ -43,4 +45,6 @@ export const bodyField: RichTextField = {
   type: 'richText',
   label: { vi: 'Nội dung', en: 'Body' },
   editor: bodyEditor,
+  // Payload names only the field of a link that is wrong, in English.
+  validate: (value, options) => linkProblem(value) ?? validRichText(value, options),
 }

@@ -11,6 +11,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { linkUrlField } from './bodyLinks.ts'
 
 /** What running text may hold, in the body and in boxes inside it. */
 export const textFeatures = [
@@ -24,6 +25,9 @@ export const textFeatures = [
   UnorderedListFeature(),
   OrderedListFeature(),
   // Addresses only: a link to one of our documents is the card for a related article.
-  LinkFeature({ enabledCollections: [] }),
+  LinkFeature({
+    enabledCollections: [],
+    fields: ({ defaultFields }) => defaultFields.map(linkUrlField),
+  }),
   InlineToolbarFeature(),
 ]

@@ -1,3 +1,5 @@
+import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
+
 export type VideoEmbed = {
   readonly provider: 'youtube' | 'vimeo'
   /** What the page's frame loads; sets no cookie before the reader plays. */
@@ -17,9 +19,9 @@ const vimeoId = /^\d{6,12}$/
  * reaches the page.
  */
 export function videoEmbedOf(address: string): VideoEmbed | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
+  const judged = judgeAddress(address.trim())
+  if (judged?.is !== 'web') return null
+  const url = new URL(judged.href)
   if (youtubeHosts.has(url.hostname)) return youtube(url)
   if (vimeoHosts.has(url.hostname)) return vimeo(url)
   return null

@@ -39,7 +39,7 @@ export const everyPage: Targeting = {
  */
 export function parseTargeting(record: unknown): Targeting {
   if (typeof record !== 'object' || record === null) return nothing('không có phạm vi hiển thị')
-  const { reach, sections, tags, types, width } = record as Record<string, unknown>
+  const { reach, sections, tags, types, width, chosen } = record as Record<string, unknown>
   const widths = widthsOf(width)
   if (widths === undefined) return nothing('độ rộng màn hình không rõ')
   if (reach === 'every-page')
@@ -52,6 +52,9 @@ export function parseTargeting(record: unknown): Targeting {
   }
   if (s === null && t === null && p === null) {
     return nothing('chưa chọn chuyên mục, từ khóa hay loại trang nào, hoặc chúng đã bị xóa')
+  }
+  if ((s === null && hasChosen(chosen, 'sections')) || (t === null && hasChosen(chosen, 'tags'))) {
+    return nothing('chuyên mục hoặc từ khóa đã chọn không còn nữa')
   }
   return { reach: 'pages', sections: s, tags: t, types: p, widths }
 }
@@ -70,6 +73,13 @@ export function reachesPage(targeting: Targeting, page: PageFacts): boolean {
   if (types !== null && !types.includes(page.type)) return false
   if (sections !== null && !sections.some((id) => page.sections.includes(id))) return false
   return tags === null || tags.some((id) => page.tags.includes(id))
+}
+
+/** An empty list whose terms were deleted, and not one that its editor left empty. */
+function hasChosen(chosen: unknown, list: string): boolean {
+  if (typeof chosen !== 'object' || chosen === null) return false
+  const count = (chosen as Record<string, unknown>)[list]
+  return typeof count === 'number' && count > 0
 }
 
 const nothing = (problem: string): Targeting => ({ reach: 'nothing', problem })

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { bannerDeskOf } from '../reader/desk.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal } from '../refusal.ts'
@@ -15,6 +16,15 @@ export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
     path: '/preview',
     may: access.manages,
     handler: async (req) => {
+      const { searchParams } = new URL(req.url ?? '/', 'http://preview')
+      const address = judgeAddress(searchParams.get('path') ?? '/', req.payload.config.serverURL)
+      const instant = Date.parse(searchParams.get('at') ?? '')
+      if (address?.is !== 'site' || Number.isNaN(instant)) {
+        throw refusal(req, 400, {
+          vi: 'Cần một đường dẫn của trang này, bắt đầu bằng “/”, và một thời điểm.',
+          en: 'A path of this site that begins with / and an instant are needed.',
+        })
+      }
       const desk = bannerDeskOf(req.payload)
       if (!desk?.renderPreview) {
         throw refusal(req, 503, {
@@ -22,18 +32,9 @@ export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
           en: 'This site has no preview yet.',
         })
       }
-      const { searchParams } = new URL(req.url ?? '/', 'http://preview')
-      const path = searchParams.get('path') ?? '/'
-      const instant = Date.parse(searchParams.get('at') ?? '')
-      if (!/^\/(?!\/)/.test(path) || Number.isNaN(instant)) {
-        throw refusal(req, 400, {
-          vi: 'Cần đường dẫn bắt đầu bằng / và một thời điểm.',
-          en: 'A path that begins with / and an instant are needed.',
-        })
-      }
       const book = await desk.readDraft(instant, searchParams.get('campaign'))
       const page = await desk.renderPreview({
-        path,
+        path: address.href,
         instant,
         book,
         mayReadAhead: access.approves({ req }),

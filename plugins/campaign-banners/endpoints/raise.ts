@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload'
 import { z } from 'zod'
-import { isLink } from '../fields/creativeFields.ts'
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { sendEmergency } from '../hooks/sendEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal } from '../refusal.ts'
@@ -15,7 +15,7 @@ const alarm = z.object({
     .string()
     .trim()
     .max(500)
-    .refine((link) => isLink(link))
+    .refine((link) => link === '' || judgeAddress(link) !== null)
     .nullish(),
   endsAt: z.iso.datetime({ offset: true }),
 })

@@ -1,5 +1,6 @@
 import { type CollectionSlug, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { loadCreatives } from '../reader/loadCampaigns.ts'
 import type { CampaignRow } from '../reader/records.ts'
@@ -10,7 +11,7 @@ import { jsonBody } from './jsonBody.ts'
 
 const body = z.object({
   paths: z
-    .array(z.string().regex(/^\/(?!\/)[^\s]*$/))
+    .array(z.string().refine((path) => judgeAddress(path)?.is === 'site'))
     .min(1)
     .max(20),
 })
@@ -39,7 +40,7 @@ export const selfCheckEndpoint = ({ access, slugs }: ResolvedOptions): Endpoint 
       const { serverURL } = req.payload.config
       const creatives = await loadCreatives({ payload: req.payload, slugs, req }, [row.id])
       const marks = creatives.length > 0 ? [`data-tb="${row.id}"`] : []
-      const pages = await Promise.all(paths.map((path) => look(serverURL + path, marks)))
+      const pages = await Promise.all(paths.map((path) => look(path, serverURL, marks)))
       return Response.json({
         checkedAt: new Date().toISOString(),
         isEverywhere: pages.every(({ isSeen }) => isSeen),
@@ -50,18 +51,31 @@ export const selfCheckEndpoint = ({ access, slugs }: ResolvedOptions): Endpoint 
 
 type Looked = { readonly isSeen: boolean; readonly status: number | null; readonly tookMs: number }
 
-async function look(url: string, marks: readonly string[]): Promise<Looked> {
+async function look(path: string, site: string, marks: readonly string[]): Promise<Looked> {
   const startedAt = performance.now()
   const tookMs = (): number => Math.round(performance.now() - startedAt)
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(timeoutMs),
-      redirect: 'follow',
-    })
-    const text = await response.text()
+    const response = await openPage(path, site, AbortSignal.timeout(timeoutMs))
+    const text = response === null ? '' : await response.text()
     const isSeen = marks.length > 0 && marks.some((mark) => text.includes(mark))
-    return { isSeen, status: response.status, tookMs: tookMs() }
+    return { isSeen, status: response?.status ?? null, tookMs: tookMs() }
   } catch {
     return { isSeen: false, status: null, tookMs: tookMs() }
   }
+}
+
+/** Former addresses of a page lead to it in one step, or in a few. */
+const maxSteps = 5
+
+/** The page itself; null where its address leads to another site, which is nobody's to open here. */
+async function openPage(path: string, site: string, signal: AbortSignal): Promise<Response | null> {
+  let address = judgeAddress(path, site)
+  for (let step = 0; step <= maxSteps && address?.is === 'site'; step += 1) {
+    const response = await fetch(new URL(address.href, site), { signal, redirect: 'manual' })
+    const location = response.headers.get('location')
+    if (location === null) return response
+    await response.body?.cancel()
+    address = judgeAddress(location, site)
+  }
+  return null
 }

@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
+import { addressProblem } from '../../kit/addresses/addressProblem.ts'
 import { stepIconNames } from '../core/stepIcons.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { inLanguageOf } from '../refusal.ts'
@@ -114,17 +115,9 @@ export function creativeFields(options: ResolvedOptions): Field[] {
 const text = (name: string, label: { vi: string; en: string }, maxLength: number) =>
   ({ name, type: 'text', label, maxLength }) as const
 
-/** Only paths of this site and web addresses: no banner carries a `javascript:` link. */
-export const isLink = (value: unknown): boolean =>
-  !value ||
-  (typeof value === 'string' &&
-    (/^\/(?![/\\])/.test(value) || (/^https?:\/\//i.test(value) && URL.canParse(value))))
-
 type Asked = { readonly req: PayloadRequest }
 
-const linkProblem = (value: unknown, { req }: Asked): true | string =>
-  isLink(value) ||
-  inLanguageOf(req, {
-    vi: 'Đường dẫn phải bắt đầu bằng / hoặc https://. Hãy chép lại đầy đủ.',
-    en: 'A link begins with / or https://. Copy the whole of it.',
-  })
+const linkProblem = (value: unknown, { req }: Asked): true | string => {
+  const problem = value ? addressProblem(value, 'both') : null
+  return problem ? inLanguageOf(req, problem) : true
+}

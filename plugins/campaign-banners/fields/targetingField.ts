@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload'
+import { chosenTermsField } from '../../kit/filters/chosenTerms.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 type Data = { readonly kind?: string | null }
@@ -43,6 +44,7 @@ export function targetingField({ sections, tags, pageTypes }: ResolvedOptions): 
         ? [relation('sections', sections.slug, { vi: 'Chuyên mục', en: 'Sections' })]
         : []),
       ...(tags ? [relation('tags', tags.slug, { vi: 'Từ khóa', en: 'Tags' })] : []),
+      ...(sections || tags ? [chosenTermsField] : []),
       {
         name: 'types',
         type: 'select',

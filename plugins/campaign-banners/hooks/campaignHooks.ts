@@ -3,6 +3,7 @@ import { rememberLive, rememberLiveBeforeDelete } from '../../kit/liveChange.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { approveCreatives } from './approveCreatives.ts'
 import { guardCampaignDeletion } from './guardCampaignDeletion.ts'
+import { keepTargets } from './keepTargets.ts'
 import { refuseSecondEmergency, settleEmergency } from './refuseSecondEmergency.ts'
 import { removeCreatives } from './removeCreatives.ts'
 import { settleCampaign } from './settleCampaign.ts'
@@ -14,7 +15,12 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 /** What happens when a campaign is saved; the order is the order of the lists. */
 export const campaignHooks = (options: ResolvedOptions): Hooks => ({
   beforeOperation: [noteIntent],
-  beforeChange: [rememberLive, settleCampaign(options), refuseSecondEmergency(options)],
+  beforeChange: [
+    rememberLive,
+    settleCampaign(options),
+    keepTargets(options),
+    refuseSecondEmergency(options),
+  ],
   afterChange: [approveCreatives(options), settleEmergency(options), writeAudit(options)],
   beforeDelete: [
     rememberLiveBeforeDelete,

@@ -1,9 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { isLink } from '../fields/creativeFields.ts'
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CreativeRow } from './records.ts'
 
-/** Where a creative leads: its own approved link and nowhere else. */
+/**
+ * Where a creative leads: its own approved link and nowhere else, as a header carries it. Judged anew,
+ * since the row may be older than the judge.
+ */
 export async function linkOfCreative(
   payload: Payload,
   { slugs }: ResolvedOptions,
@@ -19,5 +22,5 @@ export async function linkOfCreative(
     overrideAccess: true,
   })
   const { link } = (docs[0] as unknown as CreativeRow | undefined) ?? {}
-  return link && isLink(link) ? link : null
+  return judgeAddress(link)?.href ?? null
 }

@@ -1,3 +1,4 @@
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { type Campaign, campaignKinds, type CampaignKind, type Creative } from '../core/campaign.ts'
 import { isHexColor } from '../core/contrast.ts'
 import type { CreativeContent, CreativePicture } from '../core/creative.ts'
@@ -131,7 +132,7 @@ function contentOf(row: CreativeRow, pictures: Pictures): CreativeContent {
   return {
     headline: row.headline ?? '',
     text: row.text || null,
-    link: row.link || null,
+    link: judgeAddress(row.link)?.href ?? null,
     callToAction: row.callToAction || null,
     kicker: row.kicker || null,
     steps: (row.steps ?? []).map(({ label, icon }) => ({ label: label ?? '', icon: icon ?? null })),

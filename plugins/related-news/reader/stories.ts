@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
+import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
 import { plainText } from '../core/plainText.ts'
 import { idTypeOf } from '../idTypeOf.ts'
@@ -114,7 +115,7 @@ export function toStory(row: Readonly<Record<string, unknown>>, source: Source):
     id,
     title: plainText(row[source.title]),
     date: date === null || date === undefined ? null : new Date(date as string).toISOString(),
-    address: source.addressOf(row),
+    address: judgeAddress(source.addressOf(row))?.href ?? null,
     row,
   }
 }

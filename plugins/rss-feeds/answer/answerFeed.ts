@@ -20,7 +20,7 @@ import { findTodaysName } from '../reading/findTodaysName.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { noteBuild } from '../journal/journal.ts'
 import { settleSoon } from '../journal/settleJournal.ts'
-import { publicPartOf } from '../reading/partnerFeed.ts'
+import { isPartners, publicPartOf } from '../reading/partnerFeed.ts'
 import { runtimeOf } from '../runtime.ts'
 import { answerNewsSitemap } from './newsSitemap.ts'
 import { answerOpml } from './opml.ts'
@@ -50,9 +50,12 @@ export async function answerFeed(
   if (!address) return notFound(options, { tags: [], staleAt: null })
   const found = await findFeed(reading, options, address.name)
   const { value: spec, ...account } = found
-  return spec
-    ? answerKnown(reading, options, { address, spec, account })
-    : movedOrNotFound(reading, options, { address, account })
+  if (spec) return answerKnown(reading, options, { address, spec, account })
+  const answer = await movedOrNotFound(reading, options, { address, account })
+  // Of partners' feeds nobody else learns which there are and which have a key.
+  return isPartners(options, address.name)
+    ? { ...answer, headers: { ...answer.headers, ...forOneReader } }
+    : answer
 }
 
 type Asked = { readonly address: FeedAddress; readonly account: Account }
@@ -89,7 +92,7 @@ async function answerKnown(
     status: 200,
     headers: {
       'content-type': `${mediaTypes[format]}; charset=utf-8`,
-      link: linkHeader(feed.value),
+      ...(spec.isSecret ? forOneReader : { link: linkHeader(feed.value) }),
       ...forEverybody,
     },
     body,
@@ -108,6 +111,12 @@ const render: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
 const forEverybody = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** What a key opens is kept by no shared cache and found by no search; its address is told to no hub. */
+const forOneReader = {
+  'cache-control': 'private, max-age=0, must-revalidate',
+  'x-robots-tag': 'noindex',
 }
 
 /** WebSub section 4 looks for both in the header. */

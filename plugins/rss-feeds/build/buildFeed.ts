@@ -11,6 +11,7 @@ import {
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { BodyRenderer, Reading, RelatedReader } from '../options.ts'
 import { listRemoved } from '../reading/listRemoved.ts'
+import { publicPartOf } from '../reading/partnerFeed.ts'
 import { readSite } from '../reading/readSite.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { buildItems } from './buildItems.ts'
@@ -51,7 +52,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   ].sort()
   const markUrl = image ? absoluteUrl(image.path, options.siteUrl) : null
   const feed: Feed = {
-    id: feedIdOf(options, spec.name),
+    id: feedIdOf(options, publicPartOf(options, spec.name)),
     title: spec.title === null ? name : `${spec.title} – ${name}`,
     description: spec.description ?? description,
     siteUrl: options.siteUrl + spec.pagePath,

@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { slugOf } from '../../kit/slugOf.ts'
 import type { DocumentId } from '../../kit/tags.ts'
-import { accessFields, contentFields, identityFields } from './partnerFields.ts'
+import { renewKeyEndpoint } from '../endpoints/renewKey.ts'
+import { keepKeys } from './keepKeys.ts'
+import { keepTerms } from './keepTerms.ts'
+import { accessFields } from './accessFields.ts'
+import { contentFields, identityFields } from './partnerFields.ts'
+import { stateField } from './stateField.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 
 type Options = NonNullable<ResolvedOptions['partnerFeeds']>
@@ -21,23 +25,19 @@ export function createPartnerFeeds(
     access: { create: access, read: access, update: access, delete: access },
     admin: {
       useAsTitle: 'name',
-      defaultColumns: ['name', 'slug', 'preset', 'isActive', 'endsAt'],
+      defaultColumns: ['name', 'state', 'slug', 'preset', 'isActive', 'endsAt'],
       ...(group ? { group } : {}),
     },
     hooks: {
       beforeValidate: [fillSlug],
-      beforeChange: [
-        ({ data, originalDoc }) => ({
-          ...data,
-          // Given once: whoever has it has subscribed with it.
-          accessKey: (originalDoc as { accessKey?: string } | undefined)?.accessKey ?? newKey(),
-        }),
-      ],
+      beforeChange: [keepKeys, ...(source ? [keepTerms(source)] : [])],
     },
+    endpoints: [renewKeyEndpoint(slug, access)],
     fields: [
+      ...(source ? [stateField(source)] : []),
       ...identityFields,
       ...(source ? contentFields(source) : []),
-      ...accessFields,
+      ...accessFields(access),
       {
         name: 'feedPreview',
         type: 'ui',
@@ -59,5 +59,3 @@ const fillSlug: CollectionBeforeValidateHook<Named> = ({ data = {}, operation, o
   if (slug === undefined && operation === 'update') return data
   return { ...data, slug: slugOf(slug ? slug : name) }
 }
-
-const newKey = (): string => randomBytes(16).toString('hex')

@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
+import { chosenTermsField } from '../../kit/filters/chosenTerms.ts'
 import { presetNames, presets, type PresetName } from '../core/presets.ts'
 import type { Source } from '../resolveOptions.ts'
+import { tellsOfLoss } from './stateField.ts'
 
 /** Which feed, and for whom. */
 export const identityFields: Field[] = [
@@ -55,6 +57,7 @@ export function contentFields({ relations }: Source): Field[] {
         ]
       : []),
     ...(tag ? [relationField(tag, { vi: 'Từ khóa', en: 'Tags' }), tagMode] : []),
+    ...((section ?? tag) ? [chosenTermsField, forgetsLost] : []),
     {
       type: 'row',
       fields: [
@@ -145,6 +148,22 @@ const tagMode: Field = {
   ],
 }
 
+/** An empty list that was emptied by a deletion is no wish for everything; this is. */
+const forgetsLost: Field = {
+  name: 'forgetsLost',
+  type: 'checkbox',
+  virtual: true,
+  label: { vi: 'Bỏ những tiêu chí đã bị xóa', en: 'Do without the deleted criteria' },
+  admin: {
+    disableListColumn: true,
+    description: {
+      vi: 'Chuyên mục hoặc từ khóa của kênh đã bị xóa. Hãy chọn cái khác; hoặc chọn ô này rồi lưu: danh sách để trống khi đó là tất cả.',
+      en: 'What the feed was over was deleted. Choose anew; or tick this and save: an empty list then means all.',
+    },
+    condition: ({ state }: { state?: string | null }) => tellsOfLoss(state),
+  },
+}
+
 /** What photos' owners have allowed is known to nobody but the newsroom. */
 const photoRights: Field = {
   name: 'hasPhotoRights',
@@ -160,38 +179,3 @@ const photoRights: Field = {
     },
   },
 }
-
-/** Until when, and with which key. */
-export const accessFields: Field[] = [
-  {
-    name: 'isActive',
-    type: 'checkbox',
-    defaultValue: true,
-    label: { vi: 'Đang mở', en: 'Open' },
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'endsAt',
-    type: 'date',
-    label: { vi: 'Đóng vào', en: 'Ends at' },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  },
-  {
-    name: 'needsKey',
-    type: 'checkbox',
-    defaultValue: false,
-    label: { vi: 'Cần khóa truy cập', en: 'Needs a key' },
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'accessKey',
-    type: 'text',
-    label: { vi: 'Khóa truy cập', en: 'Access key' },
-    access: { create: () => false, update: () => false },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: (_, sibling) => Boolean((sibling as { needsKey?: boolean }).needsKey),
-    },
-  },
-]

@@ -1,4 +1,4 @@
-import { useAllFormFields, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
@@ -32,7 +32,8 @@ export function FeedPreview(): ReactElement {
   const [fields] = useAllFormFields()
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const form = JSON.stringify(reduceFieldsToValues(fields, true))
+  const { id } = useDocumentInfo()
+  const form = JSON.stringify({ ...reduceFieldsToValues(fields, true), feedId: id ?? null })
   const { answer } = useAnswer<Preview>('/rss-feeds-admin/preview', useSettled(form, pauseMs))
   return (
     <section aria-live="polite" aria-label={words.preview} style={stack}>

@@ -1,5 +1,6 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import type { PartnerState } from '../collections/stateField.ts'
 import type { FeedDescription } from '../answer/describeFeeds.ts'
 import type { Build, Reader } from '../journal/readJournal.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -7,7 +8,7 @@ import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { wordsIn } from './words.ts'
 
 type FeedState = FeedDescription & {
-  readonly state: 'open' | 'closed' | 'ended'
+  readonly state: PartnerState
   readonly builds: readonly Build[]
   readonly readers: readonly Reader[]
 }
@@ -67,7 +68,7 @@ function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
         <br />
         <small>{feed.group}</small>
       </th>
-      <td>{words[feed.state]}</td>
+      <td>{feed.state === 'emptied' ? <strong>{words.emptied}</strong> : words[feed.state]}</td>
       <td>
         <div style={{ marginBlockEnd: 'calc(var(--base) / 4)' }}>
           {build ? (
@@ -83,7 +84,7 @@ function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
             words.notBuilt
           )}
         </div>
-        {feed.state === 'open' && (
+        {(feed.state === 'open' || feed.state === 'thinned') && (
           <Button
             buttonStyle="secondary"
             size="small"

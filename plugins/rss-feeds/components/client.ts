@@ -1,5 +1,6 @@
 'use client'
 export { FeedCarriers } from './FeedCarriers.tsx'
 export { FeedPreview } from './FeedPreview.tsx'
+export { KeyRenewal } from './KeyRenewal.tsx'
 export { FeedsNavLink } from './FeedsNavLink.tsx'
 export { FeedsTable } from './FeedsTable.tsx'

@@ -29,6 +29,27 @@ const words = {
   open: { vi: 'Đang mở', en: 'Open' },
   closed: { vi: 'Đã tắt', en: 'Closed' },
   ended: { vi: 'Hết hạn', en: 'Ended' },
+  emptied: {
+    vi: 'Không còn tiêu chí nào: kênh đang trống',
+    en: 'Its criteria were deleted: the feed is empty',
+  },
+  thinned: {
+    vi: 'Đang mở; có tiêu chí đã bị xóa, hãy xem lại',
+    en: 'Open; some of its criteria were deleted',
+  },
+  renew: { vi: 'Đổi khóa…', en: 'Renew the key…' },
+  renewNow: { vi: 'Đổi khóa', en: 'Renew' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  renewed: {
+    vi: 'Đã đổi khóa. Hãy gửi địa chỉ mới cho đối tác.',
+    en: 'Renewed. Send the partner the new address.',
+  },
+  renewExplained: {
+    vi: 'Kênh có khóa mới ngay bây giờ. Đối tác vẫn đọc được bằng khóa cũ đến lúc chọn dưới đây.',
+    en: 'The feed gets a new key now. The old one works until the time below.',
+  },
+  oldKeyUntil: { vi: 'Khóa cũ dùng được đến', en: 'The old key works until' },
+  atOnce: { vi: 'Bỏ khóa cũ ngay lập tức', en: 'Drop the old key at once' },
   lastBuild: { vi: 'Lần dựng cuối', en: 'Last build' },
   notBuilt: { vi: 'Chưa dựng lần nào', en: 'Not built yet' },
   problems: { vi: 'Vấn đề', en: 'Problems' },

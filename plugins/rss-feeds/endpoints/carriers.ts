@@ -121,7 +121,7 @@ async function partnerCandidates(
     },
     limit: 50,
     select: [
-      ...'name slug itemCount windowHours content photos preset tagMode needsKey accessKey'.split(
+      ...'name slug itemCount windowHours content photos preset tagMode needsKey accessKey chosen'.split(
         ' ',
       ),
       ...source.relations.map(({ field }) => field),

@@ -29,7 +29,7 @@ export async function feedResponse(req: PayloadRequest, answer: Answer): Promise
   const caching = {
     vary: 'Accept-Encoding',
     etag,
-    'cache-control': cacheControl(rendered, now),
+    'cache-control': rendered.headers['cache-control'] ?? cacheControl(rendered, now),
     ...(modifiedAt === null ? {} : { 'last-modified': new Date(modifiedAt).toUTCString() }),
   }
   const { status } = rendered

@@ -1,12 +1,14 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { keepChosenTerms } from '../../kit/filters/chosenTerms.ts'
 import { buildFeed } from '../build/buildFeed.ts'
-import { lintFeed } from '../core/lintFeed.ts'
+import { lintFeed, type Problem } from '../core/lintFeed.ts'
 import { presetNames } from '../core/presets.ts'
 import { renderRss } from '../core/renderRss.ts'
 import type { Reading, Row } from '../options.ts'
 import { partnerSpec } from '../reading/partnerFeed.ts'
+import { partnerTerms, termRelations } from '../reading/partnerTerms.ts'
 import { textOf } from '../reading/rowValues.ts'
-import type { ResolvedOptions } from '../resolveOptions.ts'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
 
@@ -27,7 +29,8 @@ export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
     const form = await formOf(req)
     if (!form) return refusals.malformed()
     const reading: Reading = { payload: req.payload, now: Date.now() }
-    const spec = (await partnerSpec(reading, options, form)).value
+    const { row, isEmptied } = await asSaved(req, options, form)
+    const spec = (await partnerSpec(reading, options, row)).value
     const { renderBodies, readRelated } = runtimeOf(req.payload)
     const readers = { renderBodies, readRelated }
     const request = { reading, options, spec, ...readers, format: 'rss', archive: null } as const
@@ -44,10 +47,43 @@ export const previewEndpoint = (options: ResolvedOptions): Endpoint => ({
         publishedAt,
         photoUrl: photo?.thumbnail?.url ?? photo?.url ?? null,
       })),
-      problems: lintFeed(feed, spec.preset),
+      problems: [...(isEmptied ? [emptied] : []), ...lintFeed(feed, spec.preset)],
     })
   },
 })
+
+/** The form with the memory of its filters, as a save would leave it. */
+async function asSaved(req: PayloadRequest, { partnerFeeds, sources }: ResolvedOptions, form: Row) {
+  const [source] = sources as readonly [Source]
+  const { feedId } = form
+  const isStored = typeof feedId === 'string' || typeof feedId === 'number'
+  const before = isStored
+    ? await req.payload.findByID({
+        collection: partnerFeeds?.slug as CollectionSlug,
+        id: feedId,
+        depth: 0,
+        overrideAccess: false,
+        disableErrors: true,
+        req,
+      })
+    : null
+  const terms = termRelations(source)
+  const isForgetting = form['forgetsLost'] === true
+  const kept = await keepChosenTerms(req, {
+    ...{ terms, after: form, isForgetting },
+    before: before as unknown as Row | null,
+  })
+  const row: Row = { ...form, ...kept }
+  const filters = await partnerTerms(req, source, row)
+  return { row, isEmptied: filters.some((filter) => filter.isEmptied) }
+}
+
+const emptied: Problem = {
+  severity: 'error',
+  vi: 'Không còn tiêu chí nào: kênh đang trống. Chuyên mục hoặc từ khóa đã chọn không còn nữa; hãy chọn lại.',
+  en: 'Its criteria were deleted: the feed is empty. Choose sections or tags anew.',
+  url: null,
+}
 
 /** The form's fields; each is read by its type later, so that only its shape is to be checked. */
 async function formOf(req: PayloadRequest): Promise<Row | null> {

@@ -1,12 +1,14 @@
 import type { Endpoint } from 'payload'
+import { partnerStateOf } from '../collections/stateField.ts'
 import { describeFeeds, feedUrls } from '../answer/describeFeeds.ts'
 import { readJournal } from '../journal/readJournal.ts'
 import { settleJournal } from '../journal/settleJournal.ts'
-import type { Reading } from '../options.ts'
+import type { Reading, Row } from '../options.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
 import { partnerName, publicPartOf } from '../reading/partnerFeed.ts'
-import { instantOf, textOf } from '../reading/rowValues.ts'
-import type { ResolvedOptions } from '../resolveOptions.ts'
+import { termRelations } from '../reading/partnerTerms.ts'
+import { textOf } from '../reading/rowValues.ts'
+import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
 
 /** Enough for every partner that a newsroom has. */
@@ -36,25 +38,28 @@ export const stateEndpoint = (options: ResolvedOptions): Endpoint => ({
 })
 
 async function describePartners(reading: Reading, options: ResolvedOptions) {
+  const [source] = options.sources as readonly [Source]
   const rows = await findHiddenRows(reading, {
     collection: options.partnerFeeds?.slug ?? '',
     sort: ['name'],
     limit: maxPartners,
-    select: ['name', 'slug', 'isActive', 'endsAt', 'needsKey', 'accessKey'],
+    select: [
+      ...['name', 'slug', 'isActive', 'endsAt', 'needsKey', 'accessKey', 'tagMode', 'chosen'],
+      ...termRelations(source).map(({ field }) => field),
+    ],
   })
-  return rows.map((row) => {
+  const toState = async (row: Row) => {
     const name = partnerName(options, row)
-    const endsAt = instantOf(row, 'endsAt')
-    const hasEnded = endsAt !== null && endsAt <= reading.now
     return {
-      name,
+      name: publicPartOf(options, name),
       title: textOf(row, 'name') ?? name,
       group: 'Đối tác',
       pagePath: '/',
       urls: feedUrls(options, name),
       newestAt: null,
       newestTitle: null,
-      state: row['isActive'] !== true ? 'closed' : hasEnded ? 'ended' : 'open',
+      state: await partnerStateOf(reading, { source, row, now: reading.now }),
     }
-  })
+  }
+  return Promise.all(rows.map(toState))
 }

@@ -2,7 +2,7 @@ import type { FeedSpec } from '../build/feedSpec.ts'
 import type { Sourced } from '../../kit/sourced.ts'
 import type { Reading } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
-import { findPartnerFeed } from './partnerFeed.ts'
+import { findPartnerFeed, isPartners } from './partnerFeed.ts'
 import { findRelatedBySlug, type Related } from './related.ts'
 import { everything, relatedTo, type Selection } from './selection.ts'
 
@@ -14,7 +14,7 @@ export async function findFeed(
 ): Promise<Sourced<FeedSpec | null>> {
   const source = options.sources.find(({ feed }) => feed.name === name)
   if (source) return { value: sourceFeed(options, source), tags: [], staleAt: null }
-  if (options.partnerFeeds && name.startsWith(`${options.partnerFeeds.prefix}/`)) {
+  if (isPartners(options, name)) {
     return findPartnerFeed(reading, options, name)
   }
   const place = relationOf(options, name)

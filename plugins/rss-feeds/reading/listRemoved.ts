@@ -22,6 +22,7 @@ export async function listRemoved(
   options: ResolvedOptions,
   selection: Selection,
 ): Promise<Sourced<RemovedItem[]>> {
+  if (selection.removedFrom.length === 0) return { value: [], tags: [], staleAt: null }
   const periodMs = options.tombstoneDays * dayMs
   const since = new Date(reading.now - periodMs).toISOString()
   const [recorded, expired] = await Promise.all([

@@ -7,6 +7,7 @@ import type { Reading, Row } from '../options.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { findHiddenRows } from './findRows.ts'
 import { partnerSelection } from './partnerSelection.ts'
+import { earliest } from '../../kit/sourced.ts'
 import { instantOf, textOf } from './rowValues.ts'
 
 const hourMs = 3_600_000
@@ -31,9 +32,14 @@ export async function findPartnerFeed(
   const isOpen = row['isActive'] === true && (endsAt === null || endsAt > reading.now)
   const tags = [tagOfDocument(partnerFeeds.slug, row.id)]
   const staleAt = isOpen ? endsAt : null
-  if (!isOpen || !holdsKey(row, key)) return { value: null, tags, staleAt }
+  const door = isOpen ? doorOf(row, key, reading.now) : 'shut'
+  if (door === 'shut') return { value: null, tags, staleAt }
   const spec = await partnerSpec(reading, options, row)
-  return { value: { ...spec.value, name }, tags: [...tags, ...spec.tags], staleAt }
+  return {
+    value: { ...spec.value, name },
+    tags: [...tags, ...spec.tags],
+    staleAt: door === 'open' ? staleAt : earliest(staleAt, instantOf(row, 'previousKeyUntil')),
+  }
 }
 
 /** What a partner's feed is made of, from its document or from the form that is being filled in. */
@@ -86,25 +92,37 @@ export function partnerName({ partnerFeeds }: ResolvedOptions, row: Row): string
 }
 
 /** A feed's name without the key of a partner's: what may be written down. */
-export const publicPartOf = ({ partnerFeeds }: ResolvedOptions, name: string): string =>
-  partnerFeeds && name.startsWith(`${partnerFeeds.prefix}/`)
-    ? name.split('/').slice(0, 2).join('/')
-    : name
+export const publicPartOf = (options: ResolvedOptions, name: string): string =>
+  isPartners(options, name) ? name.split('/').slice(0, 2).join('/') : name
+
+export const isPartners = ({ partnerFeeds }: ResolvedOptions, name: string): boolean =>
+  partnerFeeds !== null && name.startsWith(`${partnerFeeds.prefix}/`)
 
 const partnerFields = ({ sources }: ResolvedOptions): string[] => [
-  ...'name description slug isActive endsAt needsKey accessKey preset itemCount windowHours'.split(
+  ...'name description slug isActive endsAt needsKey accessKey previousKey previousKeyUntil chosen preset itemCount windowHours'.split(
     ' ',
   ),
   ...'content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign tagMode'.split(' '),
   ...(sources[0]?.relations ?? []).map(({ field }) => field),
 ]
 
+/** Whether the key opens the feed; `for-now` with the one that was renewed, until its end. */
+function doorOf(row: Row, given: string | null, now: number): 'open' | 'for-now' | 'shut' {
+  if (row['needsKey'] !== true) return given === null ? 'open' : 'shut'
+  const until = instantOf(row, 'previousKeyUntil')
+  // Both are compared, so that the time does not tell which of them was near.
+  const [isKey, isPrevious] = [
+    isSame(textOf(row, 'accessKey'), given),
+    isSame(textOf(row, 'previousKey'), given),
+  ]
+  if (isKey) return 'open'
+  return isPrevious && until !== null && until > now ? 'for-now' : 'shut'
+}
+
 /** Compared in a time that does not tell how much of it was right. */
-function holdsKey(row: Row, given: string | null): boolean {
-  if (row['needsKey'] !== true) return given === null
-  const key = Buffer.from(textOf(row, 'accessKey') ?? '')
-  const offered = Buffer.from(given ?? '')
-  return key.length > 0 && key.length === offered.length && timingSafeEqual(key, offered)
+function isSame(key: string | null, given: string | null): boolean {
+  const [stored, offered] = [Buffer.from(key ?? ''), Buffer.from(given ?? '')]
+  return stored.length > 0 && stored.length === offered.length && timingSafeEqual(stored, offered)
 }
 
 const numberOf = (row: Row, field: string): number | null =>

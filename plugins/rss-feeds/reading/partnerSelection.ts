@@ -1,46 +1,53 @@
 import type { Where } from 'payload'
 import type { Sourced } from '../../kit/sourced.ts'
-import { tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
+import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
+import { partnerTerms } from './partnerTerms.ts'
 import { belowOf, listRelated } from './related.ts'
 import { idsOf } from './rowValues.ts'
-import type { Selection } from './selection.ts'
+import { nothingOf, type Selection } from './selection.ts'
 
-/** What a partner's feed is over: sections are alternatives, tags as its editor says. */
+/**
+ * What a partner's feed is over: sections are alternatives, tags as its editor says. Nothing where
+ * the sections or the tags that were chosen are gone.
+ */
 export async function partnerSelection(
   reading: Reading,
   { sources }: ResolvedOptions,
   row: Row,
 ): Promise<Sourced<Selection>> {
   const [source] = sources as readonly [Source]
-  const relationOf = (role: Relation['role']) =>
-    source.relations.find((relation) => relation.role === role)
-  const [section, tag] = [relationOf('section'), relationOf('tag')]
-  const tags = tag ? idsOf(row, tag.field) : []
-  const tagged = tag && tags.length > 0 ? { [tag.field]: { in: tags } } : null
-  const scopesIn = (relation: Relation | undefined, ids: readonly DocumentId[]): string[] =>
-    relation ? ids.map((id) => tagOfScope(source.collection, relation.collection, id)) : []
-  const sections = section ? idsOf(row, section.field) : []
-  const scopes = [...scopesIn(section, sections), ...scopesIn(tag, tags)]
+  const filters = await partnerTerms(reading, source, row)
+  const termTags = filters.flatMap(({ relation, ids }) =>
+    ids.map((id) => tagOfDocument(relation.collection, id)),
+  )
+  if (filters.some(({ isEmptied }) => isEmptied)) {
+    return { value: nothingOf(source), tags: termTags, staleAt: null }
+  }
+  const filterOf = (role: Relation['role']) =>
+    filters.find(({ relation, ids }) => relation.role === role && ids.length > 0)
+  const [section, tag] = [filterOf('section'), filterOf('tag')]
+  const tagged = tag ? { [tag.relation.field]: { in: [...tag.ids] } } : null
+  const scopes = filters.flatMap(({ relation, ids }) =>
+    ids.map((id) => tagOfScope(source.collection, relation.collection, id)),
+  )
   const lists = scopes.length > 0 ? scopes : [tagOfList(source.collection)]
   const shared = {
     source,
     // SQL has no word for "all of these" over a relation.
-    keeps: tag && row['tagMode'] === 'all' ? holdsAll(tag, tags) : null,
+    keeps: tag && row['tagMode'] === 'all' ? holdsAll(tag.relation, tag.ids) : null,
     scopes: lists,
     removedFrom: lists,
   }
-  if (!section || sections.length === 0) {
-    return { value: { ...shared, parts: [tagged] }, tags: [], staleAt: null }
-  }
-  const all = await listRelated(reading, section)
-  const ids = sections.flatMap((id) => [id, ...belowOf({ id }, all.value)])
+  if (!section) return { value: { ...shared, parts: [tagged] }, tags: termTags, staleAt: null }
+  const all = await listRelated(reading, section.relation)
+  const ids = section.ids.flatMap((id) => [id, ...belowOf({ id }, all.value)])
   const parts = [...new Map(ids.map((id) => [String(id), id])).values()].map((id): Where => {
-    const own = { [section.field]: { equals: id } }
+    const own = { [section.relation.field]: { equals: id } }
     return tagged ? { and: [own, tagged] } : own
   })
-  return { value: { ...shared, parts }, tags: all.tags, staleAt: null }
+  return { value: { ...shared, parts }, tags: [...termTags, ...all.tags], staleAt: null }
 }
 
 const holdsAll =

@@ -19,6 +19,15 @@ export type Selection = {
   readonly removedFrom: readonly string[]
 }
 
+/** No document at all: what the feed was over is gone. */
+export const nothingOf = (source: Source): Selection => ({
+  source,
+  parts: [],
+  keeps: null,
+  scopes: [],
+  removedFrom: [],
+})
+
 /** Everything in the source. */
 export const everything = (source: Source): Selection => ({
   source,

@@ -1,9 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { tagOfList, tagOfScope } from '../../kit/tags.ts'
+import { isEmptied, storedTerms } from '../../kit/filters/chosenTerms.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import type { Row } from '../options.ts'
 import { relatedFeedName } from '../reading/findFeed.ts'
 import { partnerName } from '../reading/partnerFeed.ts'
+import { termRelations } from '../reading/partnerTerms.ts'
 import { idsOf, textOf } from '../reading/rowValues.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
 
@@ -86,6 +88,10 @@ function carries(row: Row, source: Source, scopes: ReadonlySet<string>): boolean
         )
       : []
   }
+  const hasLost = termRelations(source).some(({ field, role }) =>
+    isEmptied(storedTerms(row, field), role === 'tag' && row['tagMode'] === 'all'),
+  )
+  if (hasLost) return false
   const [sections, tags] = [wanted('section'), wanted('tag')]
   const hasTags = row['tagMode'] === 'all' ? tags.every(Boolean) : tags.some(Boolean)
   return (sections.length === 0 || sections.some(Boolean)) && (tags.length === 0 || hasTags)

@@ -8,6 +8,7 @@ import {
 import { pathBefore, pathOf } from '../../content/paths.ts'
 import { findSpotlights, toSpotlightTeaser } from '../../content/spotlights.ts'
 import { toTeaser } from '../../content/teasers.ts'
+import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import { renderCollectionList, renderEvent } from '../../site/index.ts'
 import type { EventModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
@@ -82,7 +83,7 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
     startsAt: event.startsAt,
     endsAt: event.endsAt ?? null,
     venue: name || address ? { name, address } : null,
-    onlineUrl: event.onlineUrl ?? null,
+    onlineUrl: judgeAddress(event.onlineUrl)?.href ?? null,
     status: event.eventStatus,
     organisers: (event.organisers ?? []).map((organiser) => organiser.name),
     guests: (event.guests ?? []).map((guest) => ({ name: guest.name, title: guest.title ?? null })),

@@ -15,7 +15,14 @@ export async function feedAt(
   const normal = normalPath(path)
   const rendered = await answerFeed(payload, { path: normal, now: now() })
   if (!rendered || rendered.status === 404 || normal === path) return rendered
-  const headers = { 'content-type': 'text/plain; charset=utf-8', location: normal }
+  const { 'cache-control': caching, 'x-robots-tag': robots } = rendered.headers
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    location: normal,
+    // The address of a partner's feed may hold its key.
+    ...(caching ? { 'cache-control': caching } : {}),
+    ...(robots ? { 'x-robots-tag': robots } : {}),
+  }
   return { ...rendered, status: 301, headers, body: '' }
 }
 

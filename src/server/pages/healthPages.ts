@@ -8,6 +8,7 @@ import {
 } from '../../content/healthMessages.ts'
 import { pathBefore, pathOf } from '../../content/paths.ts'
 import { toTeaser } from '../../content/teasers.ts'
+import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import { renderCollectionList, renderHealthMessage } from '../../site/index.ts'
 import type { HealthMessageModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
@@ -69,7 +70,7 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
     title: row.title,
     wording: row.wording,
     steps: (row.steps ?? []).map(({ label, text }) => ({ label, text: text ?? null })),
-    source: { name: row.sourceName, url: row.sourceUrl ?? null },
+    source: { name: row.sourceName, url: judgeAddress(row.sourceUrl)?.href ?? null },
     issuingBody: row.issuingBody,
     issuedOn: row.issuedOn,
     validUntil: row.validUntil ?? null,

@@ -1,8 +1,8 @@
 import { cursorParameter } from '../../content/cursor.ts'
 import { openLedger } from '../../content/ledger.ts'
-import { decoded, normalPath, parsePath, pathOf, type Route } from '../../content/paths.ts'
+import { normalPath, parsePath, pathOf, type Route } from '../../content/paths.ts'
 import type { Reading } from '../../content/reading.ts'
-import { findRedirect } from '../../content/redirectFrom.ts'
+import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { articlePage } from './articlePage.ts'
@@ -13,6 +13,7 @@ import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { homePage } from './homePage.ts'
 import { authorPage, sectionPage, tagPage } from './listPages.ts'
+import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
@@ -36,8 +37,9 @@ export async function renderPage(request: PageRequest, context: PageContext): Pr
   const base = await readFrameBase(reading, context, ledger)
   const making: Making = { reading, ledger, base }
   const answer = await answerTo(making, request)
+  const response = responseTo(await leadingSomewhere(making, answer, request))
   const { tags, staleAt } = ledger
-  return { ...responseTo(answer), tags, staleAt }
+  return { ...response, tags, staleAt }
 }
 
 /** The page for a failure; kept by nobody. */
@@ -50,7 +52,13 @@ async function answerTo(making: Making, { path, query }: PageRequest): Promise<A
   const normal = normalPath(path)
   const route = parsePath(normal)
   const answer = route && (await pageOf(making, route, { path, query }))
-  if (!answer) return (await movedTo(making, path)) ?? notFoundPage(making, normal)
+  if (!answer) {
+    const isPage = async (to: string): Promise<boolean> => {
+      const known = parsePath(to)
+      return known !== null && (await pageOf(making, known, { path: to, query })) !== null
+    }
+    return (await movedTo(making, { path, isPage })) ?? notFoundPage(making, normal)
+  }
   // Articles compare with today's address themselves, so that every old one takes a single step.
   if ('redirectTo' in answer || route.page === 'article' || path === normal) return answer
   return { redirectTo: normal }
@@ -96,11 +104,15 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
   }
 }
 
-/** Where editors or a changed slug send the readers of an address. */
-async function movedTo({ reading, ledger, base }: Making, path: string): Promise<Answer | null> {
-  const from = [...new Set([normalPath(path), decoded(path), path])]
-  const target = ledger.take(await findRedirect(reading, { from, sections: base.sections }))
-  return target === null || from.includes(target) ? null : { redirectTo: target }
+/** Whatever wrote it down: what the judge of addresses refuses never becomes a `Location`. */
+async function leadingSomewhere(
+  making: Making,
+  answer: Answer,
+  { path }: PageRequest,
+): Promise<Answer> {
+  if (!('redirectTo' in answer)) return answer
+  const address = judgeAddress(answer.redirectTo, making.base.siteUrl)
+  return address ? { redirectTo: address.href } : notFoundPage(making, normalPath(path))
 }
 
 const robots = (siteUrl: string): string =>
@@ -115,8 +127,7 @@ const robots = (siteUrl: string): string =>
 
 function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body'> {
   if ('redirectTo' in answer) {
-    const location = inAscii(answer.redirectTo)
-    return { status: 301, headers: { ...types.text, location }, body: '' }
+    return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
   if ('rendered' in answer) return answer.rendered
@@ -124,10 +135,6 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   return { status: answer.status ?? 200, headers: types.html, body: answer.html }
 }
-
-/** Editors write addresses with Vietnamese letters; a header carries ASCII (RFC 9110, 5.5). */
-const inAscii = (address: string): string =>
-  address.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },

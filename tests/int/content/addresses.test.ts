@@ -56,3 +56,65 @@ describe('no page', () => {
     expect((await pageAt(path)).status).toBe(404)
   })
 })
+
+describe('what was stored before addresses were judged', () => {
+  /** Past every hook and check, as an old row lies in the database. */
+  const writeOld = async (from: string, toUrl: string) => {
+    const { id } = await write({ from, toUrl: '/tam' })
+    await payload.db.updateOne({ collection: 'redirects', id, data: { from, toUrl } })
+  }
+
+  it.each([
+    '/\\ke.xau',
+    '//ke.xau',
+    '/\t/ke.xau',
+    '/%5Cke.xau',
+    'https://paper.example@ke.xau',
+    'javascript:alert(1)',
+  ])('sends no reader to %j', async (toUrl) => {
+    const from = `/cu-${Buffer.from(toUrl).toString('hex')}`
+    await writeOld(from, toUrl)
+    const { status, headers } = await pageAt(from)
+    expect([status, headers['location']]).toEqual([404, undefined])
+  })
+
+  it('is no item of the menu', async () => {
+    const item = { label: 'Mục xấu', url: '/tam' }
+    await payload.updateGlobal({
+      slug: 'navigation',
+      data: { items: [item, { ...item, label: 'Mục tốt', url: '/đất' }] },
+    })
+    const stored = await payload.db.findGlobal<{ items: object[] }>({ slug: 'navigation' })
+    const items = stored.items.map((row, index) =>
+      index === 0 ? { ...row, url: '/\\ke.xau' } : row,
+    )
+    await payload.db.updateGlobal({ slug: 'navigation', data: { ...stored, items } })
+    const { body } = await pageAt('/')
+    expect(String(body)).not.toContain('ke.xau')
+    expect(String(body)).toContain('<a href="/%C4%91%E1%BA%A5t">Mục tốt</a>')
+  })
+})
+
+describe('redirects that lead round in a ring', () => {
+  it('send nobody round: the page is not there', async () => {
+    await write({ from: '/vong-a', toUrl: '/vong-b' })
+    await write({ from: '/vong-b', toUrl: `${newsroom.siteUrl}/Vong-C/?x=1` })
+    await write({ from: '/vong-c', toUrl: '/vong-a' })
+    for (const path of ['/vong-a', '/vong-b', '/vong-c']) {
+      expect((await pageAt(path)).status).toBe(404)
+    }
+  })
+
+  it('stop at a page that stands in between', async () => {
+    await write({ from: '/vao-su-kien', toUrl: '/su-kien' })
+    await write({ from: '/su-kien', toUrl: '/vao-su-kien' })
+    expect(await pageAt('/vao-su-kien')).toMatchObject({ headers: { location: '/su-kien' } })
+    expect((await pageAt('/su-kien')).status).toBe(200)
+  })
+
+  it('are followed step by step where they end', async () => {
+    await write({ from: '/chuoi-1', toUrl: '/chuoi-2' })
+    await write({ from: '/chuoi-2', toUrl: 'https://example.com/' })
+    expect(await pageAt('/chuoi-1')).toMatchObject({ headers: { location: '/chuoi-2' } })
+  })
+})

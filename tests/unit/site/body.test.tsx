@@ -36,13 +36,18 @@ describe('body', () => {
     '\u0001javascript:alert(1)',
     'data:text/html,x',
     'vbscript:x',
+    '/\\other.example',
+    '/\t/other.example',
+    'https://paper.example@other.example/',
     null,
   ])('leaves only the words of a link to %j', (url) => {
     expect(render(link(url))).toBe('<p>chữ</p>')
   })
   it('marks links that leave the site, and only those', () => {
     expect(render(link('https://other.example/'))).toContain('rel="noopener"')
-    expect(render(link('//other.example/'))).toContain('rel="noopener"')
+    expect(render(link('//other.example/'))).toBe(
+      '<p><a href="https://other.example/" rel="noopener">chữ</a></p>',
+    )
     expect(render(link('/lao-dong'))).toBe('<p><a href="/lao-dong">chữ</a></p>')
     expect(render(link('https://paper.example/a'))).not.toContain('rel=')
     expect(render(link('mailto:a@b.vn'))).toContain('href="mailto:a@b.vn"')

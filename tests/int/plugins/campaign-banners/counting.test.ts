@@ -222,6 +222,28 @@ describe('over HTTP', () => {
     expect(elsewhere.headers.get('location')).toBe('/thong-diep-suc-khoe')
   })
 
+  it('a link with Vietnamese letters leads on, and one that was stored wrong leads nowhere', async () => {
+    const { token, creative } = counting
+    const { payload } = newsroom
+    const leadTo = async (link: string) => {
+      await payload.db.updateOne({
+        collection: 'creatives' as 'users',
+        id: creative as number,
+        data: { link },
+      })
+      const answer = await fetch(`${site.origin}/tb/di/${token}`, { redirect: 'manual' })
+      return [answer.status, answer.headers.get('location')]
+    }
+    expect(await leadTo('/tìm-kiếm?q=đất')).toEqual([
+      302,
+      '/t%C3%ACm-ki%E1%BA%BFm?q=%C4%91%E1%BA%A5t',
+    ])
+    for (const link of ['/\\ke.xau', '/\t/ke.xau', '/%5Cke.xau', 'https://paper.example@ke.xau']) {
+      expect(await leadTo(link)).toEqual([404, null])
+    }
+    await leadTo('/thong-diep-suc-khoe')
+  })
+
   it('a beacon is answered for what it is', async () => {
     const post = (body: string) =>
       fetch(`${site.origin}/tb/g`, { method: 'POST', body, headers: { 'user-agent': browser } })
