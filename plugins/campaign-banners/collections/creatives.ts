@@ -3,7 +3,7 @@ import { creativeFields } from '../fields/creativeFields.ts'
 import { creativeEndpoints } from '../endpoints/creativeEndpoints.ts'
 import { askSecondPersonAgain, guardEmergencyCreatives } from '../hooks/emergencyCreatives.ts'
 import { keepApproved } from '../hooks/keepApproved.ts'
-import { releasePictures } from '../hooks/releasePictures.ts'
+import { hidePictures, showPictures } from '../hooks/showPictures.ts'
 import { requireCampaignApproval } from '../hooks/requireCampaignApproval.ts'
 import { writeAudit, writeDeletionAudit } from '../hooks/writeAudit.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -40,11 +40,11 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
             beforeChange: [requireCampaignApproval(options), guardEmergencyCreatives(options)],
             beforeDelete: [keepApproved(options)],
             afterChange: [
-              releasePictures(options),
+              showPictures(options),
               writeAudit(options),
               askSecondPersonAgain(options),
             ],
-            afterDelete: [writeDeletionAudit(options)],
+            afterDelete: [hidePictures(options), writeDeletionAudit(options)],
           },
           endpoints: creativeEndpoints(options),
         }),
