@@ -11,8 +11,9 @@ import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
+import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
-import { campaignBanners } from './plugins/campaign-banners/index.ts'
+import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
@@ -23,6 +24,7 @@ import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
+const banners = campaignBannersOptions(environment)
 const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = environment
 
 export default buildConfig({
@@ -38,12 +40,15 @@ export default buildConfig({
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
     relatedNews(relatedNewsOptions(environment)),
-    campaignBanners(campaignBannersOptions(environment)),
+    campaignBanners(banners),
     closedChoices,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors] },
-  onInit: observeCommits,
+  onInit: async (payload) => {
+    observeCommits(payload)
+    await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
+  },
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,
   maxDepth: 3,

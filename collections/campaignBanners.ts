@@ -1,7 +1,10 @@
+import type { PayloadRequest } from 'payload'
+import type { Interval } from '../plugins/kit/shownIntervals.ts'
+import type { DocumentId } from '../plugins/kit/tags.ts'
 import { addressOf } from './addressOf.ts'
 import { holders } from './access/holders.ts'
 import { chiefRoles, editorialRoles } from './access/roles.ts'
-import { openPhotos } from './hooks/releasePhotos.ts'
+import { settlePhotoUses } from './photo-uses/settlePhotoUses.ts'
 import { adminGroups } from './adminGroups.ts'
 
 /** The kinds of page of this site, as `parsePath` names them, that a campaign may be aimed at. */
@@ -20,6 +23,11 @@ const pageTypes = [
   { value: 'widget', label: { vi: 'Trang khác nhúng thông báo', en: 'Other sites' } },
 ]
 
+type Shown = {
+  readonly owner: string
+  readonly photos: readonly DocumentId[]
+  readonly windows: readonly Interval[]
+}
 type Surroundings = {
   readonly widgetOrigins: readonly string[]
   readonly readerAddressHeader: string | null
@@ -43,7 +51,8 @@ export const campaignBannersOptions = ({ widgetOrigins, readerAddressHeader }: S
   media: {
     slug: 'media',
     pathOf: (filename: string) => `/media/${encodeURIComponent(filename)}`,
-    release: openPhotos,
+    shows: ({ windows, ...shown }: Shown, req: PayloadRequest) =>
+      settlePhotoUses({ ...shown, intervals: windows }, req),
   },
   messages: {
     slug: 'public-health-messages',

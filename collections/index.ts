@@ -16,6 +16,7 @@ import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
 import { createMedia } from './media/index.ts'
 import { productSpotlights } from './product-spotlights/index.ts'
 import { publicHealthMessages } from './public-health-messages/index.ts'
+import { photoUses } from './photo-uses/index.ts'
 import { publicNumbers } from './public-numbers/index.ts'
 import { redirects } from './redirects/index.ts'
 import { tags } from './tags/index.ts'
@@ -39,6 +40,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
     createUsers({ secureCookies: options.secureCookies }),
     publicNumbers,
+    photoUses,
     contentEvents,
   ]
     .map(boundedForStrangers)

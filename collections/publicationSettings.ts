@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { visibleDuring } from '../plugins/kit/visibility.ts'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
 import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
 import { normalizeText } from './hooks/normalizeText.ts'
-import { releasePhotos } from './hooks/releasePhotos.ts'
+import { hidePhotos, showPhotos } from './hooks/showPhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 
@@ -11,6 +12,7 @@ type Settings = Pick<Required<CollectionConfig>, 'access' | 'lockDocuments' | 'v
     readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
     readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
     readonly afterChange: NonNullable<CollectionConfig['hooks']>['afterChange'] & {}
+    readonly afterDelete: NonNullable<CollectionConfig['hooks']>['afterDelete'] & {}
     readonly afterOperation: NonNullable<CollectionConfig['hooks']>['afterOperation'] & {}
   }
 }
@@ -28,7 +30,8 @@ export function publicationSettings(roles: PublicationRoles): Settings {
     hooks: {
       beforeValidate: [normalizeText],
       beforeChange: [stampPublication, requirePhotoCredits],
-      afterChange: [releasePhotos],
+      afterChange: [showPhotos(visibleDuring)],
+      afterDelete: [hidePhotos],
       afterOperation: [keepLockOnAutosave],
     },
   }

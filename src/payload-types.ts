@@ -31,6 +31,7 @@ export interface Config {
     media: Media;
     users: User;
     'public-numbers': PublicNumber;
+    'photo-uses': PhotoUse;
     'content-events': ContentEvent;
     feeds: Feed;
     'feed-removals': FeedRemoval;
@@ -69,6 +70,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'public-numbers': PublicNumbersSelect<false> | PublicNumbersSelect<true>;
+    'photo-uses': PhotoUsesSelect<false> | PhotoUsesSelect<true>;
     'content-events': ContentEventsSelect<false> | ContentEventsSelect<true>;
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
@@ -305,6 +307,18 @@ export interface Media {
    */
   credit?: string | null;
   releasedAt?: string | null;
+  shownFrom?: string | null;
+  shownUntil?: string | null;
+  hasGaps?: boolean | null;
+  shown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1062,6 +1076,24 @@ export interface PublicNumber {
   number: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "photo-uses".
+ */
+export interface PhotoUse {
+  id: number;
+  owner: string;
+  photo: number | Media;
+  intervals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1958,6 +1990,10 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   releasedAt?: T;
+  shownFrom?: T;
+  shownUntil?: T;
+  hasGaps?: T;
+  shown?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2228,6 +2264,15 @@ export interface PublicNumbersSelect<T extends boolean = true> {
   number?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "photo-uses_select".
+ */
+export interface PhotoUsesSelect<T extends boolean = true> {
+  owner?: T;
+  photo?: T;
+  intervals?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { always } from '../../plugins/kit/shownIntervals.ts'
 import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { slugField } from '../fields/slugField.ts'
 import { normalizeText } from '../hooks/normalizeText.ts'
-import { releasePhotos } from '../hooks/releasePhotos.ts'
+import { hidePhotos, showPhotos } from '../hooks/showPhotos.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 
 /** The names that readers see under articles; apart from `users`, who log in. */
@@ -30,7 +31,9 @@ export const authors: CollectionConfig = {
   defaultSort: 'name',
   hooks: {
     beforeValidate: [normalizeText],
-    afterChange: [releasePhotos],
+    // Their pages are there as soon as they are saved.
+    afterChange: [showPhotos(() => always)],
+    afterDelete: [hidePhotos],
     beforeDelete: [
       refuseWhileUsed({
         collection: 'articles',

@@ -1,52 +1,87 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join, parse } from 'node:path'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { slugOf } from '../../plugins/kit/slugOf.ts'
-import type { DocumentId } from '../../plugins/kit/tags.ts'
+import { createBoundedQueue } from './boundedQueue.ts'
+import { focusOf, withoutFacts, type Point } from './fileFacts.ts'
+import { allowCreate, allowUpdate, type StoredPhoto } from './mayUpload.ts'
+import { photoLimits } from './photoLimits.ts'
 import { readPhoto } from './readPhoto.ts'
 
-type Point = { readonly x: number; readonly y: number }
-type Stored = {
-  readonly filename?: string | null
-  readonly mimeType?: string | null
-  readonly focalX?: number | null
-  readonly focalY?: number | null
+type Args = {
+  readonly id?: number | string
+  readonly data?: unknown
+  readonly duplicateFromID?: unknown
+  readonly overrideAccess?: boolean
 }
 
 /**
- * Cleans an uploaded photo and names it after its content, so that its address can be kept by
- * browsers for ever. A new focal point makes new renditions and therefore takes a new name too.
+ * The one door through which a file comes into the library, whoever saves and by whatever route:
+ * cleaned, and named after its content. First of all it asks who is saving, since reading a
+ * picture costs a second of the machine. Payload gets the clean file and a focal point, and nothing
+ * else of what the request says of files: neither an address to fetch nor a crop nor a name.
  */
-export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }): CollectionBeforeOperationHook {
-  return async ({ args, req }) => {
-    if (req.file) {
-      const { data, name } = req.file
-      const photo = await readPhoto(data, name)
-      const focus = focusOf(req, args)
-      req.file = {
-        data: photo.data,
-        mimetype: photo.mimetype,
-        size: photo.data.length,
-        name: nameOf({ base: parse(name).name, extension: photo.extension, data: photo.data, focus }),
-      }
-    } else if ('id' in args) {
-      await refocus({ req, id: args.id, focus: focusOf(req, args), mediaDir })
+export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }) {
+  const decoding = createBoundedQueue(photoLimits.decoding)
+
+  const accept: CollectionBeforeOperationHook = async (given) => {
+    const { args, collection, req } = given
+    const { operation } = given as { readonly operation: string }
+    if (operation !== 'create' && operation !== 'update') return args
+    const { id, data, duplicateFromID, overrideAccess } = args as Args
+    const focus = focusOf(req, data)
+    const changed = { ...args, data: withoutFacts(data) }
+    const question = { access: collection.access, data: changed.data, req, overrideAccess }
+    keepOnly(null, req)
+    if (operation === 'create') {
+      await allowCreate(question)
+      if (!req.file || duplicateFromID !== undefined) return refuse(words.noFile)
+      await take(req, focus ?? center)
+    } else if (id === undefined) {
+      if (req.file || focus) return refuse(words.oneByOne)
+    } else if (req.file) {
+      await allowUpdate(question, id)
+      await take(req, focus ?? center)
+    } else if (focus) {
+      await refocus(req, { stored: await allowUpdate(question, id), focus, mediaDir })
     }
-    return args
+    return changed
   }
+
+  async function take(req: PayloadRequest, focus: Point): Promise<void> {
+    const { data, name } = req.file as NonNullable<PayloadRequest['file']>
+    const reading = decoding.run(() => readPhoto(data, name))
+    if (!reading) {
+      req.responseHeaders = new Headers({ 'retry-after': '10' })
+      throw new APIError(words.busy, 503, null, true)
+    }
+    const photo = await reading
+    const { extension, mimetype } = photo
+    const named = nameOf({ base: parse(name).name, extension, data: photo.data, focus })
+    req.file = { data: photo.data, mimetype, size: photo.data.length, name: named }
+    keepOnly(focus, req)
+  }
+
+  return accept
 }
 
-type Refocus = { req: PayloadRequest; id: DocumentId; focus: Point | null; mediaDir: string }
+const center: Point = { x: 50, y: 50 }
+const words = {
+  noFile: 'Hãy chọn một tệp ảnh trên máy rồi tải lên. Thư viện không lấy ảnh từ địa chỉ trên mạng.',
+  oneByOne: 'Tệp ảnh và điểm giữ lại chỉ sửa được từng ảnh một. Hãy mở từng ảnh rồi sửa.',
+  busy: 'Đang có quá nhiều ảnh được tải lên cùng lúc. Hãy chờ ít giây rồi tải lại.',
+}
 
-async function refocus({ req, id, focus, mediaDir }: Refocus): Promise<void> {
-  if (!focus) return
-  const stored = await req.payload.db.findOne<Stored & { id: DocumentId }>({
-    collection: 'media',
-    where: { id: { equals: id } },
-    req,
-  })
-  if (!stored?.filename || (stored.focalX === focus.x && stored.focalY === focus.y)) return
+type Refocus = {
+  readonly stored: StoredPhoto
+  readonly focus: Point
+  readonly mediaDir: string
+}
+
+/** A new focal point makes new renditions, from the file that the newsroom keeps. */
+async function refocus(req: PayloadRequest, { stored, focus, mediaDir }: Refocus): Promise<void> {
+  if (!stored.filename || (stored.focalX === focus.x && stored.focalY === focus.y)) return
   const data = await readFile(join(mediaDir, basename(stored.filename)))
   const { name: base, ext } = parse(stored.filename)
   const extension = ext.slice(1)
@@ -56,24 +91,22 @@ async function refocus({ req, id, focus, mediaDir }: Refocus): Promise<void> {
     size: data.length,
     name: nameOf({ base: base.replace(/-[0-9a-f]{16}(?:-\d+)?$/, ''), extension, data, focus }),
   }
+  keepOnly(focus, req)
 }
 
-type Naming = { base: string; extension: string; data: Buffer; focus: Point | null }
+/** Payload reads crops, sizes and focal points from the query. */
+function keepOnly(focus: Point | null, req: PayloadRequest): void {
+  req.query = { ...req.query, uploadEdits: focus ? { focalPoint: focus } : undefined }
+}
+
+type Naming = { base: string; extension: string; data: Buffer; focus: Point }
 
 function nameOf({ base, extension, data, focus }: Naming): string {
-  const hash = createHash('sha256').update(data).update(JSON.stringify(focus ?? center))
+  const hash = createHash('sha256').update(data).update(JSON.stringify(focus))
   const digest = hash.digest('hex').slice(0, 16)
   return `${slugOf(base) || 'anh'}-${digest}.${extension}`
 }
 
-const center: Point = { x: 50, y: 50 }
-
-/** Where Payload looks for a focal point: the admin panel's query, then the data. */
-function focusOf({ query }: PayloadRequest, args: object): Point | null {
-  const edits = (query as { uploadEdits?: { focalPoint?: Partial<Point> } } | undefined)?.uploadEdits
-  const { focalX, focalY } =
-    (args as { data?: { focalX?: number | null; focalY?: number | null } }).data ?? {}
-  const x = Math.round(edits?.focalPoint?.x ?? focalX ?? Number.NaN)
-  const y = Math.round(edits?.focalPoint?.y ?? focalY ?? Number.NaN)
-  return Number.isNaN(x) || Number.isNaN(y) ? null : { x, y }
+function refuse(message: string): never {
+  throw new APIError(message, 400, null, true)
 }

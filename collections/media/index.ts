@@ -1,13 +1,15 @@
 import type { AccessArgs, AccessResult, CollectionConfig, CollectionSlug } from 'payload'
-import { readingInstant } from '../../plugins/kit/readingInstant.ts'
 import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { normalizeText } from '../hooks/normalizeText.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
+import { shownWhere } from '../photo-uses/shownWhere.ts'
 import { acceptPhoto } from './acceptPhoto.ts'
 import { keepCredits } from './keepCredits.ts'
+import { refuseWhileShown } from './refuseWhileShown.ts'
+import { shownFields } from './shownFields.ts'
 import { renditions } from './renditions.ts'
 
 const never = { releasedAt: { exists: false } }
@@ -29,10 +31,10 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
     },
     access: {
       create: signedIn,
-      read({ req }: AccessArgs): AccessResult {
-        if (req.user) return true
-        const now = new Date(readingInstant(req)).toISOString()
-        return { releasedAt: { less_than_equal: now } }
+      read({ req, isReadingStaticFile = false }: AccessArgs): AccessResult | Promise<AccessResult> {
+        if (!req.user) return shownWhere(req)
+        // A question instead of a plain yes, so that Payload looks whether a photo has the file.
+        return isReadingStaticFile ? { id: { exists: true } } : true
       },
       update({ req }: AccessArgs): AccessResult {
         if (hasRole(req.user, ...editorialRoles)) return true
@@ -53,6 +55,8 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
         en: 'JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.',
       },
     },
+    // Two rows with the same picture: whoever looks for one place of use finds the other.
+    disableDuplicate: true,
     upload: {
       staticDir: mediaDir,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -62,21 +66,21 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
       focalPoint: true,
       // Fetching an address for an editor could reach hosts that only this machine can.
       pasteURL: false,
+      // Nor may anyone name a file that a storage service is said to hold already.
+      requiresClientUploadReceipt: true,
     },
     hooks: {
       beforeOperation: [acceptPhoto({ mediaDir })],
       beforeValidate: [normalizeText],
       beforeChange: [
         keepCredits,
-        ({ data, operation, originalDoc, req }) => ({
-          ...data,
-          createdBy:
-            operation === 'create'
-              ? (req.user?.id ?? null)
-              : (originalDoc as { createdBy?: unknown } | undefined)?.createdBy,
-        }),
+        ({ data, operation, req }) =>
+          operation === 'create'
+            ? { ...data, createdBy: req.user?.id ?? null, hasGaps: false }
+            : data,
       ],
       beforeDelete: [
+        refuseWhileShown,
         refuseWhileUsed(
           use('articles', 'leadPhoto', 'ảnh đại diện của', 'bài'),
           use('events', 'leadPhoto', 'ảnh đại diện của', 'sự kiện'),
@@ -119,14 +123,7 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
           },
         },
       },
-      {
-        name: 'releasedAt',
-        type: 'date',
-        label: { vi: 'Công khai từ', en: 'Released at' },
-        index: true,
-        access: { read: signedIn, create: nobody, update: nobody },
-        admin: { hidden: true },
-      },
+      ...shownFields,
       {
         name: 'createdBy',
         type: 'relationship',

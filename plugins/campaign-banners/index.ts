@@ -9,6 +9,7 @@ import { createAudit, createCounts, createLocks } from './collections/records.ts
 import { readerEndpoints } from './endpoints/readerEndpoints.ts'
 import { rollUpCounts } from './jobs/rollUpCounts.ts'
 import { scopesOfCampaign, scopesOfCreative } from './hooks/scopes.ts'
+import { showStoredPictures } from './hooks/showStoredPictures.ts'
 import type { CampaignBannersOptions, ResolvedOptions } from './options.ts'
 import { setUpDesk } from './reader/desk.ts'
 import { resolveOptions } from './resolveOptions.ts'
@@ -17,6 +18,7 @@ export { defaultPlacements } from './defaultPlacements.ts'
 export { answerReaders } from './reader/answerReaders.ts'
 export { type BannerDesk, bannerDeskOf } from './reader/desk.ts'
 export { renderWidget } from './reader/widget.ts'
+export { showStoredPictures }
 export type { CampaignBannersOptions }
 
 /** Campaigns, their creatives, and banners in named places of pages. See README.md. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Interval } from '../kit/shownIntervals.ts'
 import type { Placement } from './core/placement.ts'
 import type { Zone } from './core/zone.ts'
 
@@ -79,10 +80,17 @@ type MediaOptions = {
   readonly slug: string
   /** Where readers fetch a file. @defaultValue Payload's own address of it */
   readonly pathOf?: (filename: string) => string
-  /** Called, inside the transaction, when pictures are approved to be shown from an instant on. */
-  readonly release?: (
-    ids: readonly (number | string)[],
-    from: Date,
+  /**
+   * Called, inside the transaction, whenever it may have changed which pictures an approved creative
+   * shows and when: `owner` is the creative, and what was said of it before is no longer true.
+   * @defaultValue none; readers' access to pictures is then the project's own affair
+   */
+  readonly shows?: (
+    shown: {
+      readonly owner: string
+      readonly photos: readonly (number | string)[]
+      readonly windows: readonly Interval[]
+    },
     req: PayloadRequest,
   ) => Promise<void>
 }
@@ -111,7 +119,7 @@ export type ResolvedOptions = {
   readonly sections: { readonly slug: string; readonly parentField: string | null } | null
   readonly tags: { readonly slug: string } | null
   readonly media:
-    (Required<Pick<MediaOptions, 'slug' | 'pathOf'>> & Pick<MediaOptions, 'release'>) | null
+    (Required<Pick<MediaOptions, 'slug' | 'pathOf'>> & Pick<MediaOptions, 'shows'>) | null
   readonly messages: MessagesOptions | null
   readonly emergency: { readonly needsSecondPerson: boolean; readonly maxHours: number }
   readonly timeZone: string

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Interval } from './shownIntervals.ts'
 
 /**
  * The one rule of what a reader may see at an instant: published, its time of publication has
@@ -16,6 +17,8 @@ export type VisibilityRule = {
    * epoch milliseconds; null when time alone will never change it.
    */
   nextChange(document: object, now: number): number | null
+  /** All instants at which `isVisible` says yes; null where there are none. */
+  interval(document: object): Interval | null
   /** The fields that a query must select for the predicate to be right. */
   readonly fields: readonly string[]
   /** The fields whose instants bring a document into view. */
@@ -82,6 +85,12 @@ export function createVisibilityRule({
       }
     },
     isVisible,
+    interval(document) {
+      const edges = [publishedAt, embargoUntil].map((field) => instantOf(document, field) ?? 0)
+      const from = Math.max(0, ...edges)
+      const until = instantOf(document, expiresAt) ?? Infinity
+      return from < until && isVisible(document, from) ? { from, until } : null
+    },
     nextChange(document, now) {
       const edges = [publishedAt, embargoUntil, expiresAt]
         .map((field) => instantOf(document, field))
@@ -108,5 +117,7 @@ const newsroomVisibility: VisibilityRule = createVisibilityRule()
 export const visibleWhere = (now: number): Where => newsroomVisibility.where(now)
 export const isVisible = (document: Publication, now: number): boolean =>
   newsroomVisibility.isVisible(document, now)
+export const visibleDuring = (document: Publication): Interval | null =>
+  newsroomVisibility.interval(document)
 export const nextVisibilityChange = (document: Publication, now: number): number | null =>
   newsroomVisibility.nextChange(document, now)

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { PublicationSlug, Reading } from './reading.ts'
+import { fromStored, nextEdge } from '../../plugins/kit/shownIntervals.ts'
 import { earliest } from '../../plugins/kit/sourced.ts'
 
 /**
@@ -22,9 +23,24 @@ export async function nextEntry(
   return earliest(...(await Promise.all(edges)))
 }
 
-/** The earliest future instant at which one of the photos is released to readers. */
-export function nextRelease(reading: Reading, ids: readonly DocumentId[]): Promise<number | null> {
-  return firstAfterNow(reading, 'media', { field: 'releasedAt', where: { id: { in: [...ids] } } })
+type PhotoRow = { readonly shown?: { readonly intervals?: unknown } | null }
+
+/** The earliest future instant at which readers may, or may no longer, open one of the photos. */
+export async function nextShowing(
+  { payload, now }: Reading,
+  ids: readonly DocumentId[],
+): Promise<number | null> {
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    select: { shown: true },
+    overrideAccess: true,
+  })
+  const rows = docs as unknown as PhotoRow[]
+  return earliest(...rows.map(({ shown }) => nextEdge(fromStored(shown?.intervals), now)))
 }
 
 const and = (scope: Where | undefined, where: Where): Where =>

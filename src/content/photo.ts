@@ -1,6 +1,6 @@
 import type { Photo, PhotoCrop, PhotoSource } from '../site/models.ts'
 import { tagOfDocument, type DocumentId } from '../../plugins/kit/tags.ts'
-import { nextRelease } from './nextEntry.ts'
+import { nextShowing } from './nextEntry.ts'
 import { photoPath } from './paths.ts'
 import { findOpen, type Reading } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
@@ -25,7 +25,7 @@ const cropWidths = { '16x9': [640, 1280], '4x3': [480, 960], '1x1': [240, 480] }
 /** Wide enough for a text column on a dense screen; what browsers without `srcset` load. */
 const fallbackWidth = 1280
 
-/** Photos by id (as text); one that is missing or not yet released is left out. */
+/** Photos by id (as text); one that is missing or that readers may not open is left out. */
 export async function findPhotos(
   reading: Reading,
   ids: Iterable<DocumentId | null | undefined>,
@@ -52,7 +52,7 @@ export async function findPhotos(
   return {
     value,
     tags: wanted.map(([, id]) => tagOfDocument('media', id)),
-    staleAt: missing.length > 0 ? await nextRelease(reading, missing) : null,
+    staleAt: missing.length > 0 ? await nextShowing(reading, missing) : null,
   }
 }
 

@@ -4,7 +4,8 @@ import helmet from 'helmet'
 import { type WebHandler, createApiHandler } from './apiHandler.ts'
 import type { CachedPage } from './cachedPage.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
-import { createMediaFiles } from './mediaFiles.ts'
+import { createMediaFiles, type MediaFilesOptions } from './mediaFiles.ts'
+import { refuseStrangersFiles } from './refuseStrangersFiles.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
 import { helmetOptions } from './securityHeaders.ts'
 
@@ -12,7 +13,9 @@ export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 
 export type AppOptions = {
   readonly siteUrl: string
-  readonly mediaDir: string
+  readonly media: MediaFilesOptions
+  /** Below which strangers send forms. */
+  readonly formPaths: readonly string[]
   /** Answers a reader's page through the page cache. */
   readonly site: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Answers an address of the style sheet or a font; false when there is none. */
@@ -40,10 +43,11 @@ export function createApp(options: AppOptions): Express {
   app.use(['/assets', '/favicon.ico'], (req, res, next) => {
     if (!options.assets(req, res)) next()
   })
-  app.use('/media', createMediaFiles(options.mediaDir))
+  app.use('/media', createMediaFiles(options.media))
   app.use(['/api', '/admin', '/_next'], refuseMalformed)
   app.use('/tb', helmet(helmetOptions('api', siteUrl)), options.banners)
   app.use('/api', helmet(helmetOptions('api', siteUrl)))
+  app.use('/api', refuseStrangersFiles({ ...options, whoAsks: options.media.whoAsks }))
   app.all('/api/graphql', createApiHandler(options.graphql, siteUrl))
   app.use('/api', createApiHandler(options.rest, siteUrl), jsonErrors(options))
   app.use(['/admin', '/_next'], helmet(helmetOptions('admin', siteUrl)), adminHandler(options))

@@ -8,11 +8,13 @@ import { createBannerRoutes } from './bannerRoutes.ts'
 import { closeServer } from './closeServer.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
+import { createPhotoDoor } from './photoDoor.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendPage } from './sendPage.ts'
 import { widgetHeaders } from './widgetHeaders.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
+import { createWhoAsks } from './whoAsks.ts'
 
 export type ServerOptions = {
   readonly payload: Payload
@@ -52,10 +54,12 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const headers = securityHeaders('reader', siteUrl)
   const headersFor = widgetHeaders(payload, headers)
   const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
+  const photos = createPhotoDoor({ payload, now })
   let isClosing = false
   const app = createApp({
     siteUrl,
-    mediaDir: options.mediaDir,
+    media: { mediaDir: options.mediaDir, photos, whoAsks: createWhoAsks(payload), now },
+    formPaths: formPathsOf(payload),
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
@@ -95,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       isClosing = true
       await closeServer(server, graceMs)
       stopListening()
+      photos.close()
     },
   }
 }
@@ -106,6 +111,11 @@ const timeouts = {
   // A 20 MB photo over a slow line from the field.
   requestTimeout: 300_000,
 }
+
+/** Logins, first accounts and forgotten passwords. */
+const formPathsOf = ({ config }: Payload): string[] => [
+  `${config.routes.api}/${config.admin.user}/`,
+]
 
 const restHandler =
   ({ payload, payloadKey }: ServerOptions) =>

@@ -3,6 +3,7 @@ import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { CachedPage, Encoding, Variant } from './cachedPage.ts'
+import { sharedSeconds } from './sharedSeconds.ts'
 
 export type SendOptions = {
   readonly page: CachedPage
@@ -13,14 +14,6 @@ export type SendOptions = {
   /** For this request alone; they go before all others. */
   readonly own?: Readonly<Record<string, string>>
 }
-
-/**
- * How long a CDN may answer by itself. Nothing tells it of a change yet, so this is how late a
- * correction or a withdrawal may reach a reader behind one: short enough for an editor to wait for,
- * long enough to take a flood off the server. A CDN that purges by `Surrogate-Key` may be told to
- * keep pages longer in its own settings.
- */
-const sharedSeconds = 15
 
 /** Answers with the variant that the reader takes, or 304 where she has it. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, options: SendOptions): void {

@@ -52,7 +52,8 @@ export function toWebRequest(
   return { request: new Request(url, init), isTooLarge: () => isTooLarge }
 }
 
-function headersOf(req: IncomingMessage): Headers {
+/** Node's headers as the web's. */
+export function headersOf(req: IncomingMessage): Headers {
   const headers = new Headers()
   for (const [name, values] of Object.entries(req.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value)

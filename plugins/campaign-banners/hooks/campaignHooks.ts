@@ -6,6 +6,7 @@ import { guardCampaignDeletion } from './guardCampaignDeletion.ts'
 import { keepTargets } from './keepTargets.ts'
 import { refuseSecondEmergency, settleEmergency } from './refuseSecondEmergency.ts'
 import { removeCreatives } from './removeCreatives.ts'
+import { showPicturesOfCampaign } from './showPictures.ts'
 import { settleCampaign } from './settleCampaign.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
 import { noteIntent } from './writeIntent.ts'
@@ -21,7 +22,12 @@ export const campaignHooks = (options: ResolvedOptions): Hooks => ({
     keepTargets(options),
     refuseSecondEmergency(options),
   ],
-  afterChange: [approveCreatives(options), settleEmergency(options), writeAudit(options)],
+  afterChange: [
+    approveCreatives(options),
+    showPicturesOfCampaign(options),
+    settleEmergency(options),
+    writeAudit(options),
+  ],
   beforeDelete: [
     rememberLiveBeforeDelete,
     guardCampaignDeletion(options),

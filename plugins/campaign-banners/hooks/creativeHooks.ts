@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { rememberLive, rememberLiveBeforeDelete } from '../../kit/liveChange.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { guardCreative, guardCreativeDeletion } from './guardCreative.ts'
-import { releasePictures } from './releasePictures.ts'
+import { hidePictures, showPictures } from './showPictures.ts'
 import { askSecondPersonAgain } from './touchEmergencies.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
 import { noteIntent } from './writeIntent.ts'
@@ -14,6 +14,6 @@ export const creativeHooks = (options: ResolvedOptions): Hooks => ({
   beforeOperation: [noteIntent],
   beforeChange: [rememberLive, guardCreative(options)],
   beforeDelete: [rememberLiveBeforeDelete, guardCreativeDeletion(options)],
-  afterChange: [releasePictures(options), writeAudit(options), askSecondPersonAgain(options)],
-  afterDelete: [writeDeletionAudit(options)],
+  afterChange: [showPictures(options), writeAudit(options), askSecondPersonAgain(options)],
+  afterDelete: [hidePictures(options), writeDeletionAudit(options)],
 })

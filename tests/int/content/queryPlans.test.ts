@@ -244,7 +244,8 @@ describe.skipIf(!isMongoRun)('MongoDB is told of an index', () => {
     ['tags', ['slug']],
     ['authors', ['slug']],
     ['redirects', ['from']],
-    ['media', ['releasedAt']],
+    ['media', ['hasGaps']],
+    ['photo-uses', ['owner', 'photo']],
     ['public-numbers', ['number']],
   ]
 

@@ -210,39 +210,71 @@ describe('a new focal point', () => {
   })
 })
 
-describe('a photo is released', () => {
+/** When readers may open the photo. */
+const shown = async (id: number) => {
+  const photo = await payload.findByID({ collection: 'media', id })
+  return (photo.shown as { intervals?: unknown } | null)?.intervals ?? []
+}
+const fromNowOn = [[expect.any(Number), null]]
+
+describe('a photo is shown to readers', () => {
   it('by nothing but publishing', async () => {
     const { id } = await make.makePhoto()
-    expect(await releasedAt(id)).toBeNull()
+    expect(await shown(id)).toEqual([])
     await make.makeArticle({ _status: 'draft', leadPhoto: id })
+    expect(await shown(id)).toEqual([])
     expect(await releasedAt(id)).toBeNull()
   })
 
   it('with the story that shows it, at its head, in its text and in a gallery', async () => {
     const [head, text, one, two] = await Promise.all([0, 1, 2, 3].map(() => make.makePhoto()))
     const photos = [{ photo: one?.id }, { photo: two?.id }]
-    await make.makeArticle({
+    const { id } = await make.makeArticle({
       leadPhoto: head?.id ?? null,
       body: makeBody({ blockType: 'photo', photo: text?.id }, { blockType: 'gallery', photos }),
     })
-    for (const photo of [head, text, one, two]) {
-      expect(photo && (await releasedAt(photo.id))).not.toBeNull()
-    }
+    const all = [head, text, one, two].map((photo) => photo?.id ?? 0)
+    for (const photo of all) expect(await shown(photo)).toEqual(fromNowOn)
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { body: makeBody({ blockType: 'photo', photo: two?.id }) },
+    })
+    expect(await Promise.all(all.map(shown))).toEqual([fromNowOn, [], [], fromNowOn])
   })
 
-  it('when its scheduled or embargoed story opens', async () => {
+  it('for as long as its scheduled, embargoed and expiring story', async () => {
     const { id } = await make.makePhoto()
-    const publishedAt = '2030-01-01T00:00:00.000Z'
-    const embargoUntil = '2031-01-01T00:00:00.000Z'
-    await make.makeArticle({ leadPhoto: id, publishedAt, embargoUntil })
-    expect(await releasedAt(id)).toBe(embargoUntil)
-    await make.makeArticle({ leadPhoto: id, publishedAt })
-    expect(await releasedAt(id)).toBe(publishedAt)
+    const [first, second, third] = [2030, 2031, 2032].map((year) => `${year}-01-01T00:00:00.000Z`)
+    const [from = '', until = ''] = [second, third]
+    const story = await make.makeArticle({
+      leadPhoto: id,
+      publishedAt: first ?? '',
+      embargoUntil: from,
+      expiresAt: until,
+    })
+    expect(await shown(id)).toEqual([[Date.parse(from), Date.parse(until)]])
+    expect(await releasedAt(id)).toBe(from)
+    await make.makeArticle({ leadPhoto: id, publishedAt: until })
+    expect(await shown(id)).toEqual([[Date.parse(from), null]])
+    await payload.delete({ collection: 'articles', id: story.id })
+    expect(await shown(id)).toEqual([[Date.parse(until), null]])
+    expect(await releasedAt(id)).toBe(until)
   })
 
   it('with the author whose portrait it is', async () => {
     const { id } = await make.makePhoto()
-    await make.makeAuthor({ portrait: id })
+    const author = await make.makeAuthor({ portrait: id })
+    expect(await shown(id)).toEqual([[0, null]])
+    await payload.update({ collection: 'authors', id: author.id, data: { portrait: null } })
+    expect(await shown(id)).toEqual([])
+  })
+
+  it('and stays known to have been, when its story is withdrawn', async () => {
+    const { id } = await make.makePhoto()
+    const story = await make.makeArticle({ leadPhoto: id })
+    await payload.update({ collection: 'articles', id: story.id, data: { _status: 'draft' } })
+    expect(await shown(id)).toEqual([])
     expect(await releasedAt(id)).not.toBeNull()
   })
 })
@@ -268,24 +300,37 @@ describe('a released photo', () => {
 describe('deleting', () => {
   it('a photo that stands for a story is refused in Vietnamese', async () => {
     const { id } = await make.makePhoto()
-    await make.makeArticle({ leadPhoto: id })
+    await make.makeArticle({ leadPhoto: id, _status: 'draft' })
     const deleted = payload.delete({ collection: 'media', id })
     await expect(deleted).rejects.toThrow(/Ảnh đang là ảnh đại diện của 1 bài/)
+    await make.makeArticle({ headline: 'Tin đã đăng', leadPhoto: id })
+    await expect(payload.delete({ collection: 'media', id })).rejects.toThrow(/“Tin đã đăng”/)
   })
 
   it('a photo that events, products, messages or authors show is refused too', async () => {
     const { id } = await make.makePhoto()
     const refused = () => payload.delete({ collection: 'media', id })
+    const draft = { _status: 'draft' } as const
     const inTurn: [() => Promise<{ id: number }>, RegExp][] = [
-      [() => make.makeAuthor({ portrait: id }), /ảnh chân dung của 1 tác giả/],
-      [() => make.makeHealthMessage({ leadPhoto: id }), /ảnh đại diện của 1 thông điệp/],
-      [() => make.makeSpotlight({ photos: [id] }), /ảnh của 1 sản phẩm/],
-      [() => make.makeEvent({ leadPhoto: id }), /ảnh đại diện của 1 sự kiện/],
+      [() => make.makeHealthMessage({ ...draft, leadPhoto: id }), /ảnh đại diện của 1 thông điệp/],
+      [() => make.makeSpotlight({ ...draft, photos: [id] }), /ảnh của 1 sản phẩm/],
+      [() => make.makeEvent({ ...draft, leadPhoto: id }), /ảnh đại diện của 1 sự kiện/],
+      [() => make.makeAuthor({ name: 'Mai Quý', portrait: id }), /đã đăng: “Mai Quý”/],
     ]
     for (const [makeOne, reason] of inTurn) {
       await makeOne()
       await expect(refused()).rejects.toThrow(reason)
     }
+  })
+
+  it('a photo in the text of a live story is refused, and says where it is', async () => {
+    const { id } = await make.makePhoto()
+    const body = makeBody({ blockType: 'photo', photo: id })
+    const story = await make.makeArticle({ headline: 'Cầu Nhật Tân', body })
+    const deleted = () => payload.delete({ collection: 'media', id })
+    await expect(deleted()).rejects.toThrow(/đang hiện trong nội dung đã đăng: “Cầu Nhật Tân”/)
+    await payload.delete({ collection: 'articles', id: story.id })
+    await deleted()
   })
 
   it('an unused photo removes its files', async () => {

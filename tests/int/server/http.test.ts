@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { TypedUser } from 'payload'
 import { createApp } from '../../../src/server/app.ts'
 import { createAssetHandler } from '../../../src/server/assetHandler.ts'
 import { createCachedPage } from '../../../src/server/cachedPage.ts'
@@ -26,6 +27,8 @@ async function setUp() {
     now: Date.parse('2026-07-01T00:00:00Z'),
     isDatabaseUp: true,
     isClosing: false,
+    open: new Set<string>(),
+    closesAt: null as number | null,
     rendered: [] as PageRequest[],
     render: (_: PageRequest): Promise<Rendered> =>
       Promise.resolve({
@@ -54,7 +57,20 @@ async function setUp() {
   })
   const app = createApp({
     siteUrl,
-    mediaDir,
+    media: {
+      mediaDir,
+      photos: {
+        ask: (name) =>
+          Promise.resolve(
+            state.open.has(name) ? { isOpen: true, closesAt: state.closesAt } : { isOpen: false },
+          ),
+      },
+      // A login is whoever says so.
+      whoAsks: ({ headers }) =>
+        Promise.resolve(headers.cookie === 'staff' ? ({ id: 1 } as unknown as TypedUser) : null),
+      now,
+    },
+    formPaths: ['/api/users/'],
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler([
       { path: '/assets/site.abc.css', contentType: 'text/css', body: 'p{}'.repeat(1000) },
@@ -262,21 +278,108 @@ describe('files', () => {
     expect(headers['content-encoding']).toBe('br')
   })
 
-  it('serves a picture for ever', async () => {
-    writeFileSync(join(newsroom.mediaDir, 'anh-0123.webp'), 'pixels')
+  const putPicture = () => writeFileSync(join(newsroom.mediaDir, 'anh-0123.webp'), 'pixels')
+  const keptFor = async () => (await get('/media/anh-0123.webp')).headers.get('cache-control')
+
+  it('serves an open picture, to be kept for a visit by a browser and for moments by others', async () => {
+    putPicture()
+    newsroom.state.open.add('anh-0123.webp')
     const response = await get('/media/anh-0123.webp')
     expect(response.status).toBe(200)
-    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(await keptFor()).toBe('public, max-age=3600, s-maxage=15, must-revalidate')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const etag = response.headers.get('etag') ?? ''
+    expect((await raw('/media/anh-0123.webp', { 'if-none-match': etag })).status).toBe(304)
+    expect((await get('/media/anh-0123.webp', { range: 'bytes=0-1' })).status).toBe(206)
+    expect((await raw('/media/anh-0123.webp', {}, 'HEAD')).headers['content-length']).toBe('6')
+  })
+
+  it('lets nobody keep a picture past the instant at which it closes', async () => {
+    putPicture()
+    newsroom.state.open.add('anh-0123.webp')
+    newsroom.state.closesAt = newsroom.state.now + 9_500
+    expect(await keptFor()).toBe('public, max-age=9, s-maxage=9, must-revalidate')
+  })
+
+  it('says of a closed picture what it says of one that is not there', async () => {
+    putPicture()
+    const [closed, missing] = [await raw('/media/anh-0123.webp'), await raw('/media/khong-co.webp')]
+    const told = ({ status, headers, body }: typeof closed) => ({
+      status,
+      body: body.toString(),
+      headers: { ...headers, date: '' },
+    })
+    expect(told(closed)).toEqual(told(missing))
+    expect(closed.headers['cache-control']).toBe('no-store')
+  })
+
+  it('serves a closed picture to the newsroom, for itself alone', async () => {
+    putPicture()
+    const response = await get('/media/anh-0123.webp', { cookie: 'staff' })
+    expect([response.status, response.headers.get('cache-control')]).toEqual([
+      200,
+      'private, no-cache',
+    ])
   })
 
   it('serves nothing else that lies there', async () => {
     const files = ['a.svg', 'a.html', '.hidden.jpg', 'secret', 'a.db']
+    for (const file of files) newsroom.state.open.add(file)
     for (const file of files) writeFileSync(join(newsroom.mediaDir, file), 'x')
     mkdirSync(join(newsroom.mediaDir, 'deep'))
     writeFileSync(join(newsroom.mediaDir, 'deep', 'a.jpg'), 'x')
     const paths = [...files, '', 'deep', 'deep/a.jpg', '..%2fa.jpg', '%2e%2e/a.jpg', 'a%00.jpg']
     for (const path of paths) expect((await raw(`/media/${path}`)).status, path).toBe(404)
+  })
+})
+
+describe('a file for the API', () => {
+  const bytes = 1_000_000
+  /** Sends the headers and a first part, and looks who answers before the rest is there. */
+  async function begin(path: string, headers: Record<string, string> = {}) {
+    const request = httpRequest({
+      port: newsroom.port,
+      path,
+      method: 'POST',
+      agent: false,
+      headers: { 'content-type': 'Multipart/Form-Data; boundary=x', ...headers },
+    })
+    request.on('error', () => undefined)
+    request.write('--x\r\n')
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    request.destroy()
+    return response.statusCode
+  }
+
+  it.each(['/api/media', '/api/articles/1', '/api/graphql', '/api/users/login'])(
+    'is refused to a stranger before it is read: %s',
+    async (path) => {
+      let asked = 0
+      newsroom.state.rest = () => {
+        asked += 1
+        return Promise.resolve(new Response())
+      }
+      expect(await begin(path, { 'content-length': String(bytes) })).toBe(401)
+      expect(await begin(path, { 'transfer-encoding': 'chunked' })).toBe(401)
+      expect(asked).toBe(0)
+    },
+  )
+
+  it('is handed on for the newsroom, and a stranger’s login form is too', async () => {
+    const send = (path: string, headers = {}) => {
+      const body = new FormData()
+      body.set('_payload', '{}')
+      return fetch(newsroom.origin + path, { method: 'POST', body, headers })
+    }
+    newsroom.state.rest = async (request) =>
+      new Response((await request.formData()).get('_payload') as string)
+    for (const response of [
+      await send('/api/media', { cookie: 'staff' }),
+      await send('/api/users/login'),
+    ]) {
+      expect([response.status, await response.text()]).toEqual([200, '{}'])
+    }
+    expect((await send('/api/media')).status).toBe(401)
   })
 })
 
