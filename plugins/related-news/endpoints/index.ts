@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
+import { toCsv } from '../../kit/csv.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { crossOriginHeaders } from '../../kit/widgets/crossOrigin.ts'
 import { widgetScript } from '../../kit/widgets/widgetScript.ts'
@@ -84,10 +85,10 @@ async function clickTotals({ payload }: PayloadRequest): Promise<Response> {
 
 async function clicksFile({ payload }: PayloadRequest): Promise<Response> {
   const since = dayOf(Date.now() - clickDays * 86_400_000)
-  const rows = (await readClicks(payload, since)).map(({ day, widget, position, clicks }) =>
-    [day, widget, position, clicks].join(','),
+  const rows = (await readClicks(payload, since)).map(
+    ({ day, widget, position, clicks }) => [day, widget, position, clicks] as const,
   )
-  return new Response(['day,widget,position,clicks', ...rows, ''].join('\r\n'), {
+  return new Response(toCsv([['day', 'widget', 'position', 'clicks'], ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="tin-lien-quan-luot-nhap.csv"',
