@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
+import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
 import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
@@ -10,6 +11,7 @@ import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { createSessionCookie } from './sessionCookie.ts'
 import { sendPage } from './sendPage.ts'
 import { widgetHeaders } from './widgetHeaders.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
@@ -52,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const headers = securityHeaders('reader', siteUrl)
   const headersFor = widgetHeaders(payload, headers)
   const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
+  const session = createSessionCookie(siteUrl, payload.config.cookiePrefix)
   let isClosing = false
   const app = createApp({
     siteUrl,
@@ -59,9 +62,10 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
-    rest: restHandler(options),
-    graphql: createGraphqlHandler(payload.config, options.payloadKey),
+    rest: session.issue(restHandler(options)),
+    graphql: session.issue(createGraphqlHandler(payload.config, options.payloadKey)),
     admin: options.admin ?? null,
+    openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage(), () => null),
     sendErrorPage: (req, res, page) => {
       sendPage(req, res, { page, isHit: false, now, headers })
@@ -77,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const server = createHttpServer(timeouts, (req, res) => {
     // Express costs more than the rest of a cached answer: most requests never get there. It gets
     // what fails here too, since it has the error pages.
+    session.admit(req)
     let isAnswered = false
     try {
       isAnswered = site.answerStored(req, res)
@@ -106,6 +111,9 @@ const timeouts = {
   // A 20 MB photo over a slow line from the field.
   requestTimeout: 300_000,
 }
+
+const openPathsOf = ({ config }: Payload): ReadonlySet<string> =>
+  new Set(config.endpoints.filter(isForAnySite).map(({ path }) => config.routes.api + path))
 
 const restHandler =
   ({ payload, payloadKey }: ServerOptions) =>

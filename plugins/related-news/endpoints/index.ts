@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { toCsv } from '../../kit/csv.ts'
+import { forAnySite } from '../../kit/forAnySite.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { crossOriginHeaders } from '../../kit/widgets/crossOrigin.ts'
 import { widgetScript } from '../../kit/widgets/widgetScript.ts'
@@ -47,7 +48,7 @@ export function createEndpoints(options: ResolvedOptions): Endpoint[] {
     { path: '/related-news/clicks.csv', method: 'get', handler: editors(clicksFile) },
     { path: '/related-news/rebuild', method: 'get', handler: editors(rebuildState) },
     { path: '/related-news/rebuild', method: 'post', handler: editors(startRebuild) },
-    { path: clicksPath, method: 'post', handler: click },
+    forAnySite({ path: clicksPath, method: 'post', handler: click }),
     { path: '/related-news/widget.js', method: 'get', handler: () => toResponse(widgetScript()) },
     { path: '/related-news/widget/:collection/:id', method: 'get', handler: widget(options) },
   ]
