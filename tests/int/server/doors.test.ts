@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
+import { jwtSign, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createServer, type NewsroomServer } from '../../../src/server/createServer.ts'
 import { openSmallNewsroom } from '../database/smallNewsroom.ts'
@@ -269,6 +269,20 @@ describe('a session', () => {
     const forged = forge(token.split('.'))
     expect(await who(servers.plain, `payload-token=${token}`)).toBe(admin.email)
     expect(await who(servers.plain, `payload-token=${forged}`)).toBeUndefined()
+  })
+
+  it('is over at its hour, whatever the cookie says', async () => {
+    const { token = '' } = await payload.login({ collection: 'users', data: admin })
+    const [, claims = ''] = token.split('.')
+    const fieldsToSign = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<
+      string,
+      unknown
+    >
+    const { secret } = payload
+    const again = await jwtSign({ fieldsToSign, secret, tokenExpiration: 60 })
+    const late = await jwtSign({ fieldsToSign, secret, tokenExpiration: -1 })
+    expect(await who(servers.plain, `payload-token=${again.token}`)).toBe(admin.email)
+    expect(await who(servers.plain, `payload-token=${late.token}`)).toBeUndefined()
   })
 })
 
