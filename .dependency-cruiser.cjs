@@ -32,7 +32,7 @@ const rooms = {
     '^plugins/kit/',
     '^plugins/[^/]+/index\\.ts$',
     '^src/(database|migrations)/',
-    '^src/server/environment\\.ts$',
+    '^src/server/(environment|productionLog)\\.ts$',
   ],
 }
 

@@ -21,6 +21,7 @@ import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
+import { createProductionLog } from './src/server/productionLog.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
@@ -64,6 +65,7 @@ export default buildConfig({
     translations: adminWording,
   },
   telemetry: false,
+  ...(environment.isProduction ? { logger: createProductionLog() } : {}),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   admin: {
     user: 'users',

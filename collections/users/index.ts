@@ -3,6 +3,7 @@ import { holders } from '../access/holders.ts'
 import { selfOrAdministrator } from '../access/selfOrAdministrator.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { endFormerSession } from './endFormerSession.ts'
 import { keepAnAdministrator, keepLastAdministrator } from './keepAnAdministrator.ts'
 import { rolesField } from './rolesField.ts'
 
@@ -42,6 +43,7 @@ export function createUsers({ secureCookies }: UsersOptions): CollectionConfig {
       listSearchableFields: ['name', 'email'],
     },
     hooks: {
+      beforeLogin: [endFormerSession],
       beforeValidate: [keepAnAdministrator],
       beforeDelete: [keepLastAdministrator],
     },

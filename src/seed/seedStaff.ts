@@ -9,7 +9,7 @@ export async function seedStaff(
 ): Promise<void> {
   for (const { email, name, role } of staff) {
     if ((await findBy(newsroom, 'users', { field: 'email', value: email })) !== null) continue
-    const password = randomBytes(12).toString('base64url')
+    const password = randomBytes(16).toString('base64url')
     const data = { email, name, password, roles: [role] }
     await newsroom.create({ collection: 'users', data, depth: 0 })
     onProgress(`Tài khoản ${name}: ${email}  mật khẩu: ${password}`)

@@ -7,6 +7,7 @@ import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
 import { createMediaFiles, type MediaFilesOptions } from './mediaFiles.ts'
 import { refuseStrangersFiles } from './refuseStrangersFiles.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
+import { refuseOtherSites } from './refuseOtherSites.ts'
 import { helmetOptions } from './securityHeaders.ts'
 
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
@@ -26,6 +27,8 @@ export type AppOptions = {
   readonly graphql: WebHandler
   /** Next, for the admin panel; without it (tests, a server of pages only) the panel is away. */
   readonly admin: NodeHandler | null
+  /** What pages of other sites may write to, as whole paths. */
+  readonly openPaths: ReadonlySet<string>
   readonly errorPage: () => Promise<CachedPage>
   readonly sendErrorPage: (req: IncomingMessage, res: ServerResponse, page: CachedPage) => void
   readonly health: HealthOptions
@@ -34,20 +37,23 @@ export type AppOptions = {
 
 /** Everything behind the page cache. Builds and does not listen. */
 export function createApp(options: AppOptions): Express {
-  const { siteUrl } = options
+  const { siteUrl, openPaths } = options
   const app = express()
   app.disable('x-powered-by')
   // Pages bring their own validators; Payload's answers are never to be kept.
   app.disable('etag')
+  // The strictest first: what is answered before a door of its own is reached has headers too.
+  app.use(helmet(helmetOptions('api', siteUrl)))
   app.use(createHealthRoutes(options.health))
   app.use(['/assets', '/favicon.ico'], (req, res, next) => {
     if (!options.assets(req, res)) next()
   })
   app.use('/media', createMediaFiles(options.media))
   app.use(['/api', '/admin', '/_next'], refuseMalformed)
-  app.use('/tb', helmet(helmetOptions('api', siteUrl)), options.banners)
-  app.use('/api', helmet(helmetOptions('api', siteUrl)))
+  app.use('/tb', options.banners)
+  app.use(['/api', '/admin', '/_next'], refuseOtherSites({ siteUrl, openPaths }))
   app.use('/api', refuseStrangersFiles({ ...options, whoAsks: options.media.whoAsks }))
+  app.post('/api/users/logout', clearBrowser)
   app.all('/api/graphql', createApiHandler(options.graphql, siteUrl))
   app.use('/api', createApiHandler(options.rest, siteUrl), jsonErrors(options))
   app.use(['/admin', '/_next'], helmet(helmetOptions('admin', siteUrl)), adminHandler(options))
@@ -56,6 +62,12 @@ export function createApp(options: AppOptions): Express {
   })
   app.use(pageErrors(options))
   return app
+}
+
+/** A shared machine keeps nothing of who has left. */
+const clearBrowser: RequestHandler = (_, res, next) => {
+  res.setHeader('clear-site-data', '"cache", "storage"')
+  next()
 }
 
 const adminHandler =

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
+import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
 import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
 import { createApp, type NodeHandler } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
@@ -11,6 +12,7 @@ import { createPageCache, type PageCache } from './pageCache.ts'
 import { createPhotoDoor } from './photoDoor.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { createSessionCookie } from './sessionCookie.ts'
 import { sendPage } from './sendPage.ts'
 import { widgetHeaders } from './widgetHeaders.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
@@ -55,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const headersFor = widgetHeaders(payload, headers)
   const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
   const photos = createPhotoDoor({ payload, now })
+  const session = createSessionCookie(siteUrl, payload.config.cookiePrefix)
   let isClosing = false
   const app = createApp({
     siteUrl,
@@ -63,9 +66,10 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     site: (req, res) => site.answer(req, res),
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
-    rest: restHandler(options),
-    graphql: createGraphqlHandler(payload.config, options.payloadKey),
+    rest: session.issue(restHandler(options)),
+    graphql: session.issue(createGraphqlHandler(payload.config, options.payloadKey)),
     admin: options.admin ?? null,
+    openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage(), () => null),
     sendErrorPage: (req, res, page) => {
       sendPage(req, res, { page, isHit: false, now, headers })
@@ -81,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const server = createHttpServer(timeouts, (req, res) => {
     // Express costs more than the rest of a cached answer: most requests never get there. It gets
     // what fails here too, since it has the error pages.
+    session.admit(req)
     let isAnswered = false
     try {
       isAnswered = site.answerStored(req, res)
@@ -116,6 +121,9 @@ const timeouts = {
 const formPathsOf = ({ config }: Payload): string[] => [
   `${config.routes.api}/${config.admin.user}/`,
 ]
+
+const openPathsOf = ({ config }: Payload): ReadonlySet<string> =>
+  new Set(config.endpoints.filter(isForAnySite).map(({ path }) => config.routes.api + path))
 
 const restHandler =
   ({ payload, payloadKey }: ServerOptions) =>

@@ -14,7 +14,7 @@ export async function createFirstAdministrator(
 ): Promise<FirstAdministrator | null> {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return null
-  const password = admin.password ?? randomBytes(15).toString('base64url')
+  const password = admin.password ?? randomBytes(16).toString('base64url')
   await payload.create({
     collection: 'users',
     data: { email: admin.email, password, name: 'Quản trị viên', roles: ['administrator'] },

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { forAnySite } from '../../kit/forAnySite.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { answerReaders } from '../reader/answerReaders.ts'
 import { bannerDeskOf } from '../reader/desk.ts'
@@ -13,7 +14,7 @@ export const readerEndpoints = (options: ResolvedOptions): Endpoint[] => {
     return answerReaders(req as unknown as Request, { desk, payload: req.payload, peer: 'unknown' })
   }
   return [
-    { method: 'post', path: `${name}/g`, handler },
+    forAnySite({ method: 'post', path: `${name}/g`, handler }),
     { method: 'get', path: `${name}/di/:token`, handler },
     { method: 'get', path: `${name}/mau/:file`, handler },
     { method: 'get', path: `${name}/:file`, handler },

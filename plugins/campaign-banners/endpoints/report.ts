@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { countColumns } from '../core/counts.ts'
-import { toCsv } from '../core/csv.ts'
+import { toCsv } from '../../kit/csv.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { inLanguageOf } from '../refusal.ts'
 import { guarded } from './guarded.ts'

@@ -8,6 +8,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
+import { toCsv } from '../../kit/csv.ts'
+import { forAnySite } from '../../kit/forAnySite.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { crossOriginHeaders } from '../../kit/widgets/crossOrigin.ts'
 import { widgetScript } from '../../kit/widgets/widgetScript.ts'
@@ -46,7 +48,7 @@ export function createEndpoints(options: ResolvedOptions): Endpoint[] {
     { path: '/related-news/clicks.csv', method: 'get', handler: editors(clicksFile) },
     { path: '/related-news/rebuild', method: 'get', handler: editors(rebuildState) },
     { path: '/related-news/rebuild', method: 'post', handler: editors(startRebuild) },
-    { path: clicksPath, method: 'post', handler: click },
+    forAnySite({ path: clicksPath, method: 'post', handler: click }),
     { path: '/related-news/widget.js', method: 'get', handler: () => toResponse(widgetScript()) },
     { path: '/related-news/widget/:collection/:id', method: 'get', handler: widget(options) },
   ]
@@ -84,10 +86,10 @@ async function clickTotals({ payload }: PayloadRequest): Promise<Response> {
 
 async function clicksFile({ payload }: PayloadRequest): Promise<Response> {
   const since = dayOf(Date.now() - clickDays * 86_400_000)
-  const rows = (await readClicks(payload, since)).map(({ day, widget, position, clicks }) =>
-    [day, widget, position, clicks].join(','),
+  const rows = (await readClicks(payload, since)).map(
+    ({ day, widget, position, clicks }) => [day, widget, position, clicks] as const,
   )
-  return new Response(['day,widget,position,clicks', ...rows, ''].join('\r\n'), {
+  return new Response(toCsv([['day', 'widget', 'position', 'clicks'], ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="tin-lien-quan-luot-nhap.csv"',

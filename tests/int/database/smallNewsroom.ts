@@ -1,4 +1,4 @@
-import { buildConfig, getPayload, type CollectionSlug, type Payload } from 'payload'
+import { buildConfig, getPayload, type CollectionSlug, type Config, type Payload } from 'payload'
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createDatabaseAdapter } from '../../../src/database/adapter.ts'
 import type { SqliteMigration } from '../../../src/database/sqliteAdapter.ts'
@@ -22,13 +22,17 @@ const createTables: SqliteMigration = {
 }
 
 /** A Payload with one collection on the product's SQLite adapter; not the product's content. */
-export async function openSmallNewsroom(databaseUrl: string, key = databaseUrl): Promise<Payload> {
+export async function openSmallNewsroom(
+  databaseUrl: string,
+  key = databaseUrl,
+  logger: Config['logger'] = { options: { level: 'silent' } },
+): Promise<Payload> {
   const config = buildConfig({
     secret: 'for-tests',
     db: createDatabaseAdapter({ databaseUrl, migrations: [createTables] }),
     telemetry: false,
     typescript: { autoGenerate: false },
-    logger: { options: { level: 'silent' } },
+    logger,
     collections: [
       { slug: 'users', auth: true, fields: [] },
       {

@@ -81,6 +81,7 @@ async function setUp() {
     rest: (request) => state.rest(request),
     graphql: () => Promise.resolve(new Response('graphql')),
     admin: null,
+    openPaths: new Set(['/api/counts']),
     errorPage: () =>
       createCachedPage(
         { status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null },

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { colorCss, parseColorName } from '../../../plugins/campaign-banners/core/bannerColors.ts'
 import { contrastOf } from '../../../plugins/campaign-banners/core/contrast.ts'
-import { toCsv } from '../../../plugins/campaign-banners/core/csv.ts'
 import {
   type BannerModel,
   renderBanner,
@@ -114,14 +113,6 @@ describe('colours', () => {
       '@media (prefers-color-scheme:dark){.tb-c-1d1a17-fff3d6{--tb-ink:#fff3d6;--tb-ground:#1d1a17}}',
     )
     expect(colorCss({ text: '#ffffff', ground: '#a5121b' })).not.toContain('dark')
-  })
-})
-
-describe('a report as CSV', () => {
-  it('holds no formula, keeps numbers and quotes what needs it', () => {
-    expect(toCsv([['=1+1', '@a', '-2', 'a,b', 'c"d', null, -5]])).toBe(
-      `\uFEFF'=1+1,'@a,'-2,"a,b","c""d",,-5\r\n`,
-    )
   })
 })
 

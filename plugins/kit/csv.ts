@@ -1,5 +1,11 @@
-/** What a spreadsheet would read as a formula (OWASP, "CSV Injection"). */
-const startsFormula = /^[=+\-@\t\r]/
+/**
+ * What a spreadsheet would read as a formula (OWASP, "CSV Injection"): one of its first signs, or its
+ * full-width form, after anything that a spreadsheet skips or an import trims: spaces, controls,
+ * invisible signs, quotes.
+ */
+const startsFormula = /^[\s\p{C}"']*[=+\-@|%＝＋－＠｜％]/u
+/** Excel takes these for the start of another cell. */
+const startsCell = /^[\t\r\n\0]/
 
 /**
  * A table as CSV (RFC 4180), with the byte order mark by which Excel knows UTF-8. Text that a
@@ -12,6 +18,6 @@ export function toCsv(rows: readonly (readonly (string | number | null)[])[]): s
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = startsFormula.test(value) ? `'${value}` : value
+  const safe = startsFormula.test(value) || startsCell.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
