@@ -229,7 +229,7 @@ export function localDoor(payload: Payload, user: TestUser | null): Door {
           case 'restore':
             return (
               version !== null &&
-              (await payload.restoreVersion({ ...as, collection, id: version }))
+              (await payload.restoreVersion({ ...as, collection, id: version as string }))
             )
         }
       })
