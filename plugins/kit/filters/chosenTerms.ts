@@ -67,7 +67,7 @@ export async function keepChosenTerms(
       )
     // A copy or an earlier version brings its own memory along.
     const carried = given !== null && given !== countIn(before ?? {}, field) ? given : 0
-    const counted = isUntouched ? (stored ?? 0) : Math.max(list.length, carried)
+    const counted = Math.max(isUntouched ? (stored ?? 0) : list.length, carried)
     kept[field] = list
     chosen[field] = isForgetting ? list.length : counted
   }

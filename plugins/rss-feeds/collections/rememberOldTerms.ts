@@ -18,6 +18,11 @@ export async function rememberOldTerms(
   for (const { id, chosen } of rows) {
     if (chosen !== null && chosen !== undefined) continue
     // The collection's own hook reads the lists and writes the memory.
-    await payload.update({ collection: partnerFeeds.slug as CollectionSlug, id, data: {}, depth: 0 })
+    await payload.update({
+      collection: partnerFeeds.slug as CollectionSlug,
+      id,
+      data: {},
+      depth: 0,
+    })
   }
 }

@@ -78,10 +78,10 @@ describe('the plugin in a plain project', () => {
             "hooks": [],
           },
           "feeds": {
-            "fields": "name slug description preset topic itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey feedPreview",
+            "fields": "state name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
             "hooks": [
               "beforeValidate: 1",
-              "beforeChange: 2",
+              "beforeChange: 3",
               "beforeDelete: 1",
               "afterChange: 1",
               "afterDelete: 1",

@@ -106,6 +106,20 @@ describe('an approved campaign', () => {
     expect((await at('2030-07-01T08:00')).html).not.toContain(mark(id))
   })
 
+  it('of a section that was deleted is not set free by what else it was aimed at', async () => {
+    const section = await make.makeSection()
+    const { id } = await make.makeCampaign({
+      targeting: { reach: 'matching', sections: [section.id], types: ['home'], width: 'any' },
+    })
+    const { payload } = newsroom
+    expect((await at('2030-07-01T08:00')).html).not.toContain(mark(id))
+    await payload.delete({ collection: 'categories', id: section.id })
+    expect((await at('2030-07-01T08:00')).html).not.toContain(mark(id))
+    const renamed = { collection: 'campaigns', id, data: { name: 'Tên khác' } } as never
+    await payload.update(renamed)
+    expect((await at('2030-07-01T08:00')).html).not.toContain(mark(id))
+  })
+
   it('reaches phones and wide screens apart, on one cached page', async () => {
     const phone = await make.makeCampaign({ targeting: { reach: 'every-page', width: 'narrow' } })
     const { html } = await at('2030-07-01T08:00')
