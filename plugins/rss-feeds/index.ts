@@ -12,6 +12,7 @@ import { observeCommits } from '../kit/afterCommit.ts'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
 import { withDates } from '../kit/dates/withDates.ts'
+import { withStoredDates } from '../kit/dates/withStoredDates.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
@@ -49,7 +50,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
   const carried = new Set(sources.map(({ collection }) => collection))
   const collections = (config.collections ?? []).map((collection) =>
     carried.has(collection.slug)
-      ? withDates({ ...collection, fields: [...collection.fields, ...fields] })
+      ? withStoredDates({ ...collection, fields: [...collection.fields, ...fields] })
       : collection,
   )
   return {
