@@ -21,11 +21,18 @@ const createTables: SqliteMigration = {
   down: () => Promise.resolve(),
 }
 
-/** A Payload with one collection on the product's SQLite adapter; not the product's content. */
-export async function openSmallNewsroom(databaseUrl: string, key = databaseUrl): Promise<Payload> {
+/**
+ * A Payload with one collection on the product's SQLite adapter; not the product's content. `more`
+ * are migrations after the one that makes its tables.
+ */
+export async function openSmallNewsroom(
+  databaseUrl: string,
+  key = databaseUrl,
+  more: readonly SqliteMigration[] = [],
+): Promise<Payload> {
   const config = buildConfig({
     secret: 'for-tests',
-    db: createDatabaseAdapter({ databaseUrl, migrations: [createTables] }),
+    db: createDatabaseAdapter({ databaseUrl, migrations: [createTables, ...more] }),
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
