@@ -3,6 +3,7 @@ import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { observeCommits } from '../kit/afterCommit.ts'
 import { announceGlobalChanges } from '../kit/announceChanges.ts'
 import { withDates } from '../kit/dates/withDates.ts'
+import { withStoredDates } from '../kit/dates/withStoredDates.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
 import { createSettings, ownCollections } from './collections.ts'
 import { editorFields, freshnessField } from './fields/editorFields.ts'
@@ -53,7 +54,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
         const fields = fieldsOf(collection.slug)
         return fields.length === 0
           ? collection
-          : withDates({ ...collection, fields: [...collection.fields, ...fields] })
+          : withStoredDates({ ...collection, fields: [...collection.fields, ...fields] })
       }),
       ...ownCollections.map(withDates),
     ],

@@ -14,6 +14,7 @@ import { withAdminView } from '../kit/admin/withAdminView.ts'
 import { announceChanges } from '../kit/announceChanges.ts'
 import { closeCollection } from '../kit/closedChoices.ts'
 import { withDates } from '../kit/dates/withDates.ts'
+import { withStoredDates } from '../kit/dates/withStoredDates.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
@@ -51,7 +52,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
   const carried = new Set(sources.map(({ collection }) => collection))
   const collections = (config.collections ?? []).map((collection) =>
     carried.has(collection.slug)
-      ? withDates({ ...collection, fields: [...collection.fields, ...fields] })
+      ? withStoredDates({ ...collection, fields: [...collection.fields, ...fields] })
       : collection,
   )
   return {

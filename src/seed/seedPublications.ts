@@ -20,13 +20,11 @@ export async function seedHealthMessages(newsroom: Newsroom, sources: Sources): 
   for (const { replacedBy, steps, body, ...message } of healthMessages) {
     const data = {
       ...message,
-      issuedOn: noonOf(message.issuedOn),
-      validUntil: message.validUntil && noonOf(message.validUntil),
       issuingBody: 'Bộ Y tế',
       steps: steps.map((label) => ({ label })),
       replacedBy: replacedBy && ids.get(replacedBy),
       body: bodyState(body, sources),
-      publishedAt: noonOf(message.issuedOn),
+      publishedAt: `${message.issuedOn}T12:00:00+07:00`,
       _status: 'published',
     }
     ids.set(message.slug, await ensureDocument(newsroom, 'public-health-messages', data))
@@ -76,13 +74,10 @@ export async function seedEvents(
   }
 }
 
-/** A calendar day as the admin panel stores it: an instant that is on that day in Hà Nội. */
-const noonOf = (day: string): string => new Date(`${day}T12:00:00+07:00`).toISOString()
-
 function monthsBefore(now: number, months: number): string {
   const date = new Date(now)
   // The first of a month: there is a 31st in only seven of them.
   date.setUTCDate(1)
   date.setUTCMonth(date.getUTCMonth() - months)
-  return noonOf(date.toISOString().slice(0, 10))
+  return date.toISOString().slice(0, 10)
 }

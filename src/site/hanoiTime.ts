@@ -45,6 +45,12 @@ export function hanoiDay(iso: string): string {
   return parts ? dayOf(parts) : ''
 }
 
+/** `2020-12-18`, for programs. */
+export function calendarDay(iso: string): string {
+  const parts = hanoiParts(iso)
+  return parts ? `${parts.year}-${parts.month}-${parts.day}` : ''
+}
+
 /** `Thứ Sáu, 18/12/2020` */
 export function hanoiDate(iso: string): string {
   const parts = hanoiParts(iso)

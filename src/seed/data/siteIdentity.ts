@@ -8,7 +8,7 @@ export const siteIdentity = {
   agency: 'Báo Lao động Thủ đô',
   governingBody: 'Liên đoàn Lao động thành phố Hà Nội',
   licenceNumber: '000/GP-BTTTT (số mẫu)',
-  licenceDate: '2020-01-01T12:00:00+07:00',
+  licenceDate: '2020-01-01',
   licenceIssuer: 'Bộ Thông tin và Truyền thông',
   address: 'Địa chỉ tòa soạn (mẫu), Hà Nội',
   phone: '024 0000 0000',

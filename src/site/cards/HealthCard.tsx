@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { hanoiDay } from '../hanoiTime.ts'
+import { Day } from '../Day.tsx'
 import type { HealthMessageTeaser } from '../models.ts'
 
 /** An official message; one that another has replaced says so. */
@@ -9,8 +9,7 @@ export const HealthCard = ({ message }: { message: HealthMessageTeaser }): React
       <a href={message.href}>{message.title}</a>
     </h3>
     <p className="card-fact">
-      {message.issuingBody}, ngày{' '}
-      <time dateTime={message.issuedOn}>{hanoiDay(message.issuedOn)}</time>
+      {message.issuingBody}, ngày <Day iso={message.issuedOn} />
     </p>
     {message.replaced && <span className="status status-postponed">Đã được thay thế</span>}
   </article>

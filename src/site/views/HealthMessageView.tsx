@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Body } from '../body/Body.tsx'
 import { safeHref } from '../body/safeHref.ts'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
-import { hanoiDay } from '../hanoiTime.ts'
+import { Day } from '../Day.tsx'
 import type { HealthMessageModel } from '../models.ts'
 
 /** An official message, word for word, with who issued it and whether it still holds. */
@@ -18,7 +18,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
         <p className="replaced" role="note">
           Thông điệp này đã được thay bằng{' '}
           <a href={model.replacedBy.href}>{model.replacedBy.label}</a>, ban hành ngày{' '}
-          <time dateTime={model.replacedBy.issuedOn}>{hanoiDay(model.replacedBy.issuedOn)}</time>.
+          <Day iso={model.replacedBy.issuedOn} />.
         </p>
       )}
       <blockquote className="wording">
@@ -52,13 +52,13 @@ function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
       <dd>{issuingBody}</dd>
       <dt>Ngày ban hành</dt>
       <dd>
-        <time dateTime={issuedOn}>{hanoiDay(issuedOn)}</time>
+        <Day iso={issuedOn} />
       </dd>
       {validUntil && (
         <>
           <dt>Có hiệu lực đến</dt>
           <dd>
-            <time dateTime={validUntil}>{hanoiDay(validUntil)}</time>
+            <Day iso={validUntil} />
           </dd>
         </>
       )}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Body } from '../body/Body.tsx'
 import { StarBadge } from '../cards/SpotlightCard.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
-import { hanoiDay } from '../hanoiTime.ts'
+import { Day } from '../Day.tsx'
 import type { SpotlightModel } from '../models.ts'
 import { PhotoFigure } from '../photo/PhotoFigure.tsx'
 
@@ -70,8 +70,7 @@ const Certificate = ({ certificate }: CertificateProps): ReactElement => (
     <dl className="facts">
       <dt>Quyết định</dt>
       <dd>
-        Số {certificate.decisionNumber}, ngày{' '}
-        <time dateTime={certificate.decidedOn}>{hanoiDay(certificate.decidedOn)}</time>
+        Số {certificate.decisionNumber}, ngày <Day iso={certificate.decidedOn} />
       </dd>
       <dt>Cơ quan công nhận</dt>
       <dd>{certificate.authority}</dd>
@@ -83,7 +82,7 @@ const Certificate = ({ certificate }: CertificateProps): ReactElement => (
       )}
       <dt>Có giá trị đến</dt>
       <dd>
-        <time dateTime={certificate.validUntil}>{hanoiDay(certificate.validUntil)}</time>
+        <Day iso={certificate.validUntil} />
       </dd>
     </dl>
   </section>

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -135,6 +137,19 @@ describe('an existing SQLite database', () => {
         { decided_on: '2024-02-29T12:00:00.000Z', valid_until: '2027-02-28T12:00:00.000Z' },
       ],
     ])
+  })
+})
+
+describe('a server that is killed while it migrates', () => {
+  it('leaves the database as it was', async () => {
+    const old = join(directory, 'old.db')
+    const script = join(import.meta.dirname, 'dieMigrating.ts')
+    const run = promisify(execFile)
+    const died = run(process.execPath, [script, `file:${old}`])
+    await expect(died).rejects.toMatchObject({ signal: 'SIGKILL' })
+    const database = new DatabaseSync(old)
+    expect(schemaOf(database)).toEqual(before)
+    database.close()
   })
 })
 

@@ -21,15 +21,24 @@ const createTables: SqliteMigration = {
   down: () => Promise.resolve(),
 }
 
-/** A Payload with one collection on the product's SQLite adapter; not the product's content. */
+/**
+ * A Payload with one collection on the product's SQLite adapter; not the product's content. `more`
+ * are migrations after the one that makes its tables.
+ */
 export async function openSmallNewsroom(
   databaseUrl: string,
   key = databaseUrl,
-  logger: Config['logger'] = { options: { level: 'silent' } },
+  {
+    more = [],
+    logger = { options: { level: 'silent' } },
+  }: {
+    readonly more?: readonly SqliteMigration[]
+    readonly logger?: Config['logger']
+  } = {},
 ): Promise<Payload> {
   const config = buildConfig({
     secret: 'for-tests',
-    db: createDatabaseAdapter({ databaseUrl, migrations: [createTables] }),
+    db: createDatabaseAdapter({ databaseUrl, migrations: [createTables, ...more] }),
     telemetry: false,
     typescript: { autoGenerate: false },
     logger,

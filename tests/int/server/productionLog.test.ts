@@ -14,7 +14,9 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'log-'))
   const destination = { write: (text: string) => written.push(text) }
   const url = `file:${join(directory, 'newsroom.db')}`
-  payload = await openSmallNewsroom(url, directory, createProductionLog(destination))
+  payload = await openSmallNewsroom(url, directory, {
+    logger: createProductionLog(destination),
+  })
 })
 afterAll(async () => {
   await payload.destroy()

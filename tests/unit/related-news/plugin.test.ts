@@ -43,7 +43,9 @@ describe('related-news in a project that is not this one', () => {
               "position",
               "clicks",
             ],
-            "hooks": [],
+            "hooks": [
+              "beforeOperation",
+            ],
           },
           "related-entries": {
             "fields": [
@@ -55,7 +57,9 @@ describe('related-news in a project that is not this one', () => {
               "written",
               "version",
             ],
-            "hooks": [],
+            "hooks": [
+              "beforeOperation",
+            ],
           },
           "related-postings": {
             "fields": [
@@ -64,7 +68,9 @@ describe('related-news in a project that is not this one', () => {
               "document",
               "weight",
             ],
-            "hooks": [],
+            "hooks": [
+              "beforeOperation",
+            ],
           },
           "related-rebuilds": {
             "fields": [
@@ -76,7 +82,9 @@ describe('related-news in a project that is not this one', () => {
               "startedAt",
               "finishedAt",
             ],
-            "hooks": [],
+            "hooks": [
+              "beforeOperation",
+            ],
           },
           "stories": {
             "fields": [

@@ -63,19 +63,27 @@ describe('the plugin in a plain project', () => {
         "collections": {
           "feed-builds": {
             "fields": "key name format at ms bytes itemCount problems",
-            "hooks": [],
+            "hooks": [
+              "beforeOperation: 1",
+            ],
           },
           "feed-former-names": {
             "fields": "name relatedCollection relatedId",
-            "hooks": [],
+            "hooks": [
+              "beforeOperation: 1",
+            ],
           },
           "feed-reader-hours": {
             "fields": "key hour feed agent requests subscribers lastAt",
-            "hooks": [],
+            "hooks": [
+              "beforeOperation: 1",
+            ],
           },
           "feed-removals": {
             "fields": "guid scope removedAt",
-            "hooks": [],
+            "hooks": [
+              "beforeOperation: 1",
+            ],
           },
           "feeds": {
             "fields": "state name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
@@ -85,6 +93,7 @@ describe('the plugin in a plain project', () => {
               "beforeDelete: 1",
               "afterChange: 1",
               "afterDelete: 1",
+              "beforeOperation: 1",
             ],
           },
           "posts": {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { hanoiDate, hanoiDateTime, hanoiDay, hanoiSpan } from '../../../src/site/hanoiTime.ts'
+import {
+  calendarDay,
+  hanoiDate,
+  hanoiDateTime,
+  hanoiDay,
+  hanoiSpan,
+} from '../../../src/site/hanoiTime.ts'
 
 describe('Hà Nội time', () => {
   it('writes an instant as the paper does', () => {
@@ -19,7 +25,10 @@ describe('Hà Nội time', () => {
     )
     expect(hanoiSpan('2020-12-18T07:30:00Z', null)).toBe('Thứ Sáu, 18/12/2020 14:30 (GMT+7)')
   })
+  it('writes a stored day for programs as that day', () => {
+    expect(calendarDay('2027-02-28T12:00:00.000Z')).toBe('2027-02-28')
+  })
   it('prints nothing for what is no date', () => {
-    expect(hanoiDay('hôm qua')).toBe('')
+    expect([hanoiDay('hôm qua'), calendarDay('hôm qua')]).toEqual(['', ''])
   })
 })

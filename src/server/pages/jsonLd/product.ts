@@ -1,3 +1,4 @@
+import { calendarDay } from '../../../site/hanoiTime.ts'
 import type { SiteIdentity, SpotlightModel } from '../../../site/models.ts'
 import { imageUrls } from './imageUrls.ts'
 import { present } from './present.ts'
@@ -31,8 +32,8 @@ export function product(model: Omit<SpotlightModel, 'frame'>, { siteUrl, url }: 
           '@type': 'GovernmentOrganization',
           name: certificate.authority,
         },
-        datePublished: certificate.decidedOn,
-        expires: certificate.validUntil,
+        datePublished: calendarDay(certificate.decidedOn),
+        expires: calendarDay(certificate.validUntil),
         certificationRating: { '@type': 'Rating', ratingValue: certificate.stars, bestRating: 5 },
       }),
     additionalProperty: placeOf(place),

@@ -1,3 +1,4 @@
+import { calendarDay } from '../../../site/hanoiTime.ts'
 import type { HealthMessageModel } from '../../../site/models.ts'
 import { present } from './present.ts'
 
@@ -11,8 +12,8 @@ export const specialAnnouncement = (
     '@type': 'SpecialAnnouncement',
     name: message.title,
     text: message.wording,
-    datePosted: message.issuedOn,
-    expires: message.validUntil,
+    datePosted: calendarDay(message.issuedOn),
+    expires: message.validUntil && calendarDay(message.validUntil),
     sourceOrganization: { '@type': 'GovernmentOrganization', name: message.issuingBody },
     citation: message.source.url ?? message.source.name,
     url,
