@@ -172,7 +172,7 @@ async function attempt(role: Role, door: Door, id: Id, action: Action): Promise<
     if (!visitor) throw new Error(role)
     const { status, body } = await doors[door](visitor, id, action)
     expect(status).toBeLessThan(500)
-    if (door === 'graphql') console.log(JSON.stringify(body).slice(0, 300))
+    if (door === 'graphql') process.stderr.write(`GQL ${JSON.stringify(body).slice(0, 400)}\n`)
     const { errors = [] } = (body ?? {}) as { errors?: unknown[] }
     return status < 400 && errors.length === 0
   }
