@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
 import { visitorTo } from '../../factories/visitor.ts'
@@ -84,7 +84,7 @@ describe('a choice', () => {
           for (const draft of [true, false]) {
             // Saved as a draft, a document is one, whatever its creation says.
             if (draft && choice.path === '_status') continue
-            const collection = slug as CollectionSlug
+            const collection = slug
             const data = wrap(wrong) as never
             const { status, message } = await refusalOf(payload.create({ collection, data, draft }))
             const what = `${slug}.${choice.path}: ${JSON.stringify(wrong)}`
@@ -107,9 +107,7 @@ describe('a choice', () => {
       for (const { choice, wrap } of choicesOf(flattenedFields)) {
         for (const wrong of wrongFor(choice)) {
           const data = wrap(wrong) as never
-          const { status } = await refusalOf(
-            payload.updateGlobal({ slug: slug as GlobalSlug, data }),
-          )
+          const { status } = await refusalOf(payload.updateGlobal({ slug, data }))
           expect([slug, choice.path, wrong, status]).toEqual([slug, choice.path, wrong, 400])
         }
       }
