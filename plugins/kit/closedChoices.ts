@@ -51,7 +51,7 @@ function refuseFirst(wrong: Iterable<WrongChoice>, req: PayloadRequest): void {
 }
 
 function wordsFor({ path, label, value, accepted, isList }: WrongChoice): Words {
-  const given = (JSON.stringify(value) ?? String(value)).slice(0, 80)
+  const given = JSON.stringify(value).slice(0, 80)
   const values = accepted.map((one) => `"${one}"`).join(', ')
   return {
     vi: `Trường “${label.vi}” (${path}) không nhận giá trị ${given}. ${isList ? 'Hãy gửi một danh sách lấy từ' : 'Hãy chọn một trong'}: ${values}.`,

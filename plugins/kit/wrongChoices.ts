@@ -3,7 +3,6 @@ import {
   flattenAllFields,
   type FlattenedField,
   type JsonObject,
-  type LabelFunction,
   type PayloadRequest,
   type StaticLabel,
 } from 'payload'
@@ -28,7 +27,7 @@ export function* wrongChoices(
 ): Generator<WrongChoice> {
   if (!isObject(data)) return
   for (const field of fields) {
-    const value = data[field.name]
+    const value: unknown = data[field.name]
     const place = { req, path: path === '' ? field.name : `${path}.${field.name}` }
     if (field.type === 'select' || field.type === 'radio') {
       if (!isOffered(field, value)) yield wrong(field, value, place)
@@ -49,7 +48,7 @@ function* withinField(
     }
   } else if (field.type === 'blocks') {
     for (const [index, row] of rowsOf(value)) {
-      const slug = row['blockType']
+      const slug: unknown = row['blockType']
       const own = (field.blockReferences ?? field.blocks).find(
         (block) => typeof block !== 'string' && block.slug === slug,
       )
@@ -116,7 +115,7 @@ const wrong = (
 })
 
 function labelOf({ label, name }: ChoiceField, language: 'vi' | 'en', { i18n }: PayloadRequest) {
-  const said = typeof label === 'function' ? (label as LabelFunction)({ i18n, t: i18n.t }) : label
+  const said = typeof label === 'function' ? (label)({ i18n, t: i18n.t }) : label
   return inLanguage(said, language) ?? name
 }
 

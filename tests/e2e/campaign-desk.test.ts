@@ -173,6 +173,8 @@ describe('an emergency', () => {
     for (const path of paths) await reader.goto(path)
     const editor = await server.tabOf(browser, 'editor')
     await editor.goto('/admin/campaigns-emergency')
+    const seen = editor.getByRole('group', { name: 'Bạn đọc sẽ thấy' })
+    await seen.getByText('Hà Nội có bão, ở trong nhà').waitFor()
     await editor.getByRole('button', { name: 'Xác nhận và phát' }).click()
     await editor.getByText('Đang phát', { exact: true }).waitFor()
     const startedAt = performance.now()

@@ -43,9 +43,10 @@ const seen = new Map<string, number>()
 for (let round = 0; round < rounds; round += 1) {
   const ids = [await raise(`Bão số ${round}`), await raise(`Vỡ đê số ${round}`)]
   const [one = 0, other = 0] = ids
+  const [looked, otherLooked] = [await lookAt(one), await lookAt(other)]
   const answers = await Promise.all([
-    ask(editor, first, 'POST', `/campaigns/${one}/confirm`),
-    ask(editor, second, 'POST', `/campaigns/${other}/confirm`),
+    ask(editor, first, 'POST', `/campaigns/${one}/confirm`, looked),
+    ask(editor, second, 'POST', `/campaigns/${other}/confirm`, otherLooked),
   ])
   const statuses = answers.map(({ status }) => status).sort()
   const live = await ask(chief, second, 'GET', `/campaigns?${liveEmergencies}&depth=0`)
@@ -69,6 +70,11 @@ console.log('PROVEN: of two emergencies at once, at two servers, one went out')
 async function login(account: { email: string; password: string }): Promise<string> {
   const { body } = await ask(null, first, 'POST', '/users/login', account)
   return (body as { token: string }).token
+}
+
+async function lookAt(id: Id): Promise<{ digest: string }> {
+  const { body } = await ask(editor, first, 'GET', `/campaigns/${id}/confirm`)
+  return { digest: (body as { digest: string }).digest }
 }
 
 async function raise(headline: string): Promise<Id> {

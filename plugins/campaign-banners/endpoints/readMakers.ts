@@ -30,9 +30,9 @@ export async function readMakers(
   })
   const settled = new Set<string>()
   return (docs as unknown as Entry[]).flatMap(({ subject, action, user }) => {
-    if (action === 'confirmed') settled.add(subject)
-    return settled.has(subject) || action === wordless || user === null || user === undefined
-      ? []
-      : [user]
+    const isBefore = settled.has(subject) || action === 'confirmed'
+    // With its creation begins the story of this creative; what is older is another's of its id.
+    if (isBefore || action === 'created') settled.add(subject)
+    return isBefore || action === wordless || user === null || user === undefined ? [] : [user]
   })
 }

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { liveBefore, type LiveDocument } from '../../kit/liveChange.ts'
+import type { DocumentId } from '../../kit/tags.ts'
 import { stepsOfCreative, type Write } from '../core/transitions.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CreativeRow } from '../reader/records.ts'
@@ -78,4 +79,7 @@ async function refuse(
 }
 
 const isElsewhere = (to: unknown, from: unknown): boolean =>
-  from !== undefined && from !== null && String(to) !== String(from)
+  isId(from) && (!isId(to) || String(to) !== String(from))
+
+const isId = (value: unknown): value is DocumentId =>
+  typeof value === 'number' || typeof value === 'string'

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { liveBefore, type LiveDocument } from '../../kit/liveChange.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 import { isSubmitting, nextMakers, nextReviewState, reviewStates } from '../core/review.ts'
@@ -24,13 +24,15 @@ type Change = {
  */
 export const settleCampaign =
   (options: ResolvedOptions): CollectionBeforeChangeHook<Row> =>
-  ({ collection, data: given, originalDoc, operation, req }) => {
+  async ({ collection, data: given, originalDoc, operation, req }) => {
     const { data, intent } = takeIntent(given as Row, req)
     const before = operation === 'update' ? (originalDoc ?? null) : null
     const live = before && liveBefore({ collection: collection.slug, id: before.id, req })
     const write = isOwnCode(req) ? ownWrite(data) : writeOf(data, live, { intent, req })
     const change = { data, before, live, write }
-    const from = before && kindOf(before)
+    // A bulk update begins with what readers have, whatever draft lies beside it.
+    const newest = before && !isOwnCode(req) ? await readNewest(before.id, options, req) : null
+    const from = newest && kindOf(newest)
     const steps = stepsOfCampaign({ write, live: shownOf(live), from, to: toKind(change) })
     const isReturning = !intent.isRestore && stateOf(data) === 'returned'
     const returns = isReturning && stateOf(before) !== 'returned'
@@ -42,6 +44,12 @@ export const settleCampaign =
       _status: write === 'publish' ? 'published' : 'draft',
     }
   }
+
+const readNewest = (id: DocumentId, { slugs }: ResolvedOptions, req: PayloadRequest) =>
+  req.payload.findByID({
+    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req },
+    ...{ depth: 0, disableErrors: true, overrideAccess: true },
+  }) as Promise<object | null>
 
 const ownWrite = ({ _status }: Row) => (_status === 'published' ? 'publish' : 'draft')
 

@@ -19,8 +19,9 @@ type Context = { [contextKey]?: WriteIntent }
 type Args = { readonly data?: unknown; readonly draft?: boolean }
 
 /** Writes down what an update or a restore is about to do. */
-export const noteIntent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const noteIntent: CollectionBeforeOperationHook = ({ args, req, ...asked }) => {
   const { data, draft } = args as Args
+  const { operation } = asked as { readonly operation: string }
   const isDraft = draft === true
   if (operation === 'restoreVersion') {
     ;(req.context as Context)[contextKey] = { isDraft, namesStatus: false, isRestore: true }
@@ -29,7 +30,7 @@ export const noteIntent: CollectionBeforeOperationHook = ({ args, operation, req
   if (operation !== 'update' || typeof data !== 'object' || data === null) return args
   const namesStatus = '_status' in data
   const intent: WriteIntent = { isDraft, namesStatus, isRestore: false }
-  return { ...args, data: { ...data, [key]: intent } } as typeof args
+  return { ...args, data: { ...data, [key]: intent } }
 }
 
 /** The intent, and the data without it. Nobody's word counts for it but the hook's own. */

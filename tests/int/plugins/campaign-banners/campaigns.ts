@@ -6,6 +6,7 @@ import { createServer } from '../../../../src/server/createServer.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from '../../../../src/server/pages/routes.ts'
 import { siteAssets, stylesheetPath } from '../../../../src/site/index.ts'
 import type { TestUser } from '../../../factories/index.ts'
+import type { Answer, Visitor } from '../../../factories/visitor.ts'
 import type { Newsroom } from '../../../helpers/newsroom.ts'
 
 export type Id = number | string
@@ -108,4 +109,11 @@ export async function openSite({ payload, siteUrl, mediaDir }: Newsroom): Promis
     },
     close: () => newsroom.close(0),
   }
+}
+
+/** Looks at an emergency as its second person does, and confirms what was seen. */
+export async function confirmAs(visitor: Visitor, id: Id, language?: 'en'): Promise<Answer> {
+  const { body } = await visitor.get(`/campaigns/${id}/confirm`)
+  const { digest } = body as { digest?: string }
+  return visitor.send('POST', `/campaigns/${id}/confirm`, { digest }, language)
 }
