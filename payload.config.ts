@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
+import { explainBrokenForms } from './collections/hooks/explainBrokenForms.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
@@ -40,7 +41,7 @@ export default buildConfig({
     campaignBanners(campaignBannersOptions(environment)),
   ],
   jobs: createJobs(),
-  hooks: { afterError: [explainErrors] },
+  hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: observeCommits,
   // Population is the cost of a query: whoever wants related documents asks for them.
   defaultDepth: 0,
