@@ -115,7 +115,11 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     },
     logError,
   })
-  const server = createWire({ answerStored: site.answerStored, app, logError })
+  const server = createWire({
+    answerStored: (req, res) => site.answerStored(req, res),
+    app,
+    logError,
+  })
   const stopListening = onContentEvent(({ tags }) => {
     cache.evict(tags)
   })

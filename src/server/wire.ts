@@ -68,6 +68,6 @@ async function readAwayAndAnswer(
   res: ServerResponse,
   answer: RequestListener,
 ): Promise<void> {
-  if (await readAway(req, awayBound)) answer(req as never, res as never)
+  if (await readAway(req, awayBound)) answer(req, res)
   else await turnAway(req, res, tooLarge)
 }

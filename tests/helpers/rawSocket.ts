@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 
 /** One HTTP answer as it was on the wire. */
-export type RawAnswer = {
+type RawAnswer = {
   readonly status: number
   /** Lower-case names; of a repeated one the last. */
   readonly headers: Readonly<Record<string, string>>

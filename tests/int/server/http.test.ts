@@ -88,7 +88,7 @@ async function setUp() {
     logError: (error) => state.logged.push(error),
   })
   const server = createWire({
-    answerStored: site.answerStored,
+    answerStored: (req, res) => site.answerStored(req, res),
     app,
     logError: (error) => state.logged.push(error),
   })

@@ -17,7 +17,7 @@ export async function openWireServer(options: Partial<ServerOptions> = {}): Prom
   const newsroom = await createNewsroom()
   const { payload, mediaDir, siteUrl } = newsroom
   const pages = { payload, now: Date.now, siteUrl, stylesheet: '/assets/site.css' }
-  const { server, close } = await createServer({
+  const newsroomServer = await createServer({
     payload,
     siteUrl,
     mediaDir,
@@ -28,6 +28,7 @@ export async function openWireServer(options: Partial<ServerOptions> = {}): Prom
     admin: panelOnTheWire(),
     ...options,
   })
+  const { server } = newsroomServer
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -35,7 +36,7 @@ export async function openWireServer(options: Partial<ServerOptions> = {}): Prom
     newsroom,
     port,
     async close() {
-      await close(0)
+      await newsroomServer.close(0)
       await newsroom.close()
     },
   }
