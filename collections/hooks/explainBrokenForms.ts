@@ -1,9 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 
 /** What busboy, which Payload reads forms with, says of one that is cut short or put together wrongly. */
-const broken = /^(?:Unexpected end of (?:form|file)|Malformed part header|Malformed urlencoded form)$/
-const message =
-  'Biểu mẫu gửi lên bị hỏng hoặc chưa gửi hết. Hãy kiểm tra đường truyền rồi gửi lại.'
+const broken =
+  /^(?:Unexpected end of (?:form|file)|Malformed part header|Malformed urlencoded form)$/
+const message = 'Biểu mẫu gửi lên bị hỏng hoặc chưa gửi hết. Hãy kiểm tra đường truyền rồi gửi lại.'
 
 /** A form that nobody could read is the sender's mistake, not the server's. */
 export const explainBrokenForms: AfterErrorHook = ({ error, req }) => {

@@ -336,10 +336,14 @@ describe('the widget for others’ pages', () => {
     'articles/abc',
     'articles/999999999999999999',
     'users/1',
-    'x/%00',
+    'x/%20',
     'articles/__proto__',
   ])('is a 404 for %s', async (path) => {
     expect((await ask(`related/${path}`)).status).toBe(404)
+  })
+
+  it('is refused for a name with a control character in it', async () => {
+    expect((await ask('related/x/%00')).status).toBe(400)
   })
 
   it('is a 404 for a draft and for what is not out yet', async () => {
