@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
+import { explainBrokenForms } from './collections/hooks/explainBrokenForms.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
@@ -45,7 +46,7 @@ export default buildConfig({
     closedChoices,
   ],
   jobs: createJobs(),
-  hooks: { afterError: [explainErrors] },
+  hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
     observeCommits(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))

@@ -42,7 +42,8 @@ export default defineConfig({
         test: {
           ...base,
           name: 'server',
-          // About SQLite itself, or with a small newsroom of their own on it.
+          // About SQLite itself or the wire, with a newsroom of their own on it.
+          globalSetup: ['tests/helpers/mongoServer.ts'],
           include: ['tests/int/{server,database}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import next from 'next'
-import type { NodeHandler } from './app.ts'
+import type { NodeHandler } from './adminHandler.ts'
 
 export type AdminPanel = { readonly handle: NodeHandler; close(): Promise<void> }
 

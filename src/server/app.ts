@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { type WebHandler, createApiHandler } from './apiHandler.ts'
-import type { CachedPage } from './cachedPage.ts'
+import { createAdminHandler, type NodeHandler } from './adminHandler.ts'
+import { type ApiDoor, type WebHandler, createApiHandler } from './apiHandler.ts'
+import { type ErrorAnswers, jsonErrors, pageErrors } from './errorAnswers.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
 import { createMediaFiles, type MediaFilesOptions } from './mediaFiles.ts'
 import { refuseStrangersFiles } from './refuseStrangersFiles.ts'
@@ -10,9 +11,7 @@ import { refuseMalformed } from './refuseMalformed.ts'
 import { refuseOtherSites } from './refuseOtherSites.ts'
 import { helmetOptions } from './securityHeaders.ts'
 
-export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
-
-export type AppOptions = {
+export type AppOptions = ErrorAnswers & {
   readonly siteUrl: string
   readonly media: MediaFilesOptions
   /** Below which strangers send forms. */
@@ -29,15 +28,14 @@ export type AppOptions = {
   readonly admin: NodeHandler | null
   /** What pages of other sites may write to, as whole paths. */
   readonly openPaths: ReadonlySet<string>
-  readonly errorPage: () => Promise<CachedPage>
-  readonly sendErrorPage: (req: IncomingMessage, res: ServerResponse, page: CachedPage) => void
+  /** Who may cost what, of what is not ready to be sent. */
+  readonly door: ApiDoor
   readonly health: HealthOptions
-  readonly logError: (error: unknown, message: string) => void
 }
 
 /** Everything behind the page cache. Builds and does not listen. */
 export function createApp(options: AppOptions): Express {
-  const { siteUrl, openPaths } = options
+  const { siteUrl, openPaths, door } = options
   const app = express()
   app.disable('x-powered-by')
   // Pages bring their own validators; Payload's answers are never to be kept.
@@ -54,9 +52,13 @@ export function createApp(options: AppOptions): Express {
   app.use(['/api', '/admin', '/_next'], refuseOtherSites({ siteUrl, openPaths }))
   app.use('/api', refuseStrangersFiles({ ...options, whoAsks: options.media.whoAsks }))
   app.post('/api/users/logout', clearBrowser)
-  app.all('/api/graphql', createApiHandler(options.graphql, siteUrl))
-  app.use('/api', createApiHandler(options.rest, siteUrl), jsonErrors(options))
-  app.use(['/admin', '/_next'], helmet(helmetOptions('admin', siteUrl)), adminHandler(options))
+  app.all('/api/graphql', createApiHandler(options.graphql, door))
+  app.use('/api', createApiHandler(options.rest, door), jsonErrors(options))
+  app.use(
+    ['/admin', '/_next'],
+    helmet(helmetOptions('admin', siteUrl)),
+    createAdminHandler(options.admin, door),
+  )
   app.use(async (req, res) => {
     await options.site(req, res)
   })
@@ -68,56 +70,4 @@ export function createApp(options: AppOptions): Express {
 const clearBrowser: RequestHandler = (_, res, next) => {
   res.setHeader('clear-site-data', '"cache", "storage"')
   next()
-}
-
-const adminHandler =
-  ({ admin }: AppOptions): RequestHandler =>
-  async (req, res) => {
-    if (!admin) {
-      res.status(503).type('text/plain').send('Trang quản trị chưa được dựng: npm run build.\n')
-      return
-    }
-    // Next reads the whole address; Express has cut the mounting point off.
-    req.url = req.originalUrl
-    await admin(req, res)
-  }
-
-const jsonErrors =
-  ({ logError }: AppOptions): ErrorRequestHandler =>
-  (error: unknown, _req, res, next) => {
-    if (res.headersSent) {
-      next(error)
-      return
-    }
-    const status = clientStatus(error)
-    if (!status) logError(error, 'api: a request failed')
-    const message = status ? 'Yêu cầu không hợp lệ.' : 'Có lỗi xảy ra. Hãy thử lại.'
-    res.status(status ?? 500).json({ errors: [{ message }] })
-  }
-
-const pageErrors =
-  ({ errorPage, sendErrorPage, logError }: AppOptions): ErrorRequestHandler =>
-  async (error: unknown, req, res, next) => {
-    if (res.headersSent) {
-      next(error)
-      return
-    }
-    const status = clientStatus(error)
-    if (status) {
-      res.status(status).type('text/plain').send('Yêu cầu không hợp lệ.\n')
-      return
-    }
-    logError(error, `site: ${req.method} ${req.originalUrl} failed`)
-    try {
-      sendErrorPage(req, res, await errorPage())
-    } catch (second) {
-      logError(second, 'site: the error page failed too')
-      res.status(500).type('text/plain').send('Có lỗi xảy ra. Xin thử lại sau.\n')
-    }
-  }
-
-/** 400–499 where the error says that the request is to blame, as Express's own do. */
-function clientStatus(error: unknown): number | null {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN
-  return status >= 400 && status < 500 ? status : null
 }

@@ -52,5 +52,5 @@ async function prepare({
     tags: [],
     staleAt: null,
   }
-  return [path, await createCachedPage(rendered, () => null)]
+  return [path, await createCachedPage(rendered)]
 }

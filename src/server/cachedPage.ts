@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import compressible from 'compressible'
 import etag from 'etag'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
+import { surrogateKey } from './surrogateKeys.ts'
 
 export type Encoding = 'identity' | 'br' | 'gzip'
 
@@ -26,6 +27,13 @@ export type CachedPage = {
   readonly bytes: number
 }
 
+export type PageHeaders = {
+  /** Epoch milliseconds since when the body is what it is; null where that is not known. */
+  readonly lastModified?: (contentHash: string) => number | null
+  /** Readers have no use for them, and they say what a page was made from: for a CDN that purges. */
+  readonly hasSurrogateKeys?: boolean
+}
+
 /** Below it a compressed body saves less than the packet that it travels in. */
 const worthCompressingBytes = 1024
 /** Headers, tags and bookkeeping. */
@@ -37,7 +45,7 @@ const overheadBytes = 1024
  */
 export async function createCachedPage(
   rendered: Rendered,
-  lastModified: (contentHash: string) => number | null,
+  { lastModified = () => null, hasSurrogateKeys = false }: PageHeaders = {},
 ): Promise<CachedPage> {
   const { status, tags, staleAt } = rendered
   const body = Buffer.isBuffer(rendered.body) ? rendered.body : Buffer.from(rendered.body)
@@ -47,7 +55,9 @@ export async function createCachedPage(
   const shared = {
     ...rendered.headers,
     ...(modifiedAt === null ? {} : { 'last-modified': new Date(modifiedAt).toUTCString() }),
-    ...(tags.length > 0 && !isPrivate(rendered) ? { 'surrogate-key': tags.join(' ') } : {}),
+    ...(hasSurrogateKeys && tags.length > 0 && !isPrivate(rendered)
+      ? { 'surrogate-key': surrogateKey(tags) }
+      : {}),
     vary: 'Accept-Encoding',
   }
   const variantOf = (encoding: Encoding, bytes: Buffer): Variant => ({

@@ -1,12 +1,17 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
 import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
-import { createApp, type NodeHandler } from './app.ts'
+import type { NodeHandler } from './adminHandler.ts'
+import { createApp } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
 import { createCachedPage } from './cachedPage.ts'
 import { createBannerRoutes } from './bannerRoutes.ts'
 import { closeServer } from './closeServer.ts'
+import type { Rates } from './door/rates.ts'
+import { turnAway } from './door/turnAway.ts'
+import { createVisitors } from './door/visitor.ts'
+import { createWaitingRoom } from './door/waitingRoom.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import { createPhotoDoor } from './photoDoor.ts'
@@ -14,6 +19,7 @@ import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { createSessionCookie } from './sessionCookie.ts'
 import { sendPage } from './sendPage.ts'
+import { createWire } from './wire.ts'
 import { widgetHeaders } from './widgetHeaders.ts'
 import { createSiteHandler, type PageRequest } from './siteHandler.ts'
 import { createWhoAsks } from './whoAsks.ts'
@@ -39,6 +45,15 @@ export type ServerOptions = {
   readonly now?: () => number
   /** Bytes; see `PageCacheOptions`. */
   readonly pageCacheBytes?: number
+  /** Whether pages name what they were made from, for a CDN that purges. */
+  readonly hasSurrogateKeys?: boolean
+  /** The header in which the operator's own proxy writes a reader's address. */
+  readonly readerAddressHeader?: string | null
+  /**
+   * How much each visitor may cost.
+   * @defaultValue as much as they like
+   */
+  readonly rates?: Rates
 }
 
 export type NewsroomServer = {
@@ -52,25 +67,53 @@ export type NewsroomServer = {
 export async function createServer(options: ServerOptions): Promise<NewsroomServer> {
   const { payload, siteUrl, now = Date.now } = options
   const maxBytes = options.pageCacheBytes
-  const cache = createPageCache({ now, ...(maxBytes === undefined ? {} : { maxBytes }) })
+  const cache = createPageCache({
+    now,
+    hasSurrogateKeys: options.hasSurrogateKeys ?? false,
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+  })
   const headers = securityHeaders('reader', siteUrl)
   const headersFor = widgetHeaders(payload, headers)
-  const site = createSiteHandler({ ...options, cache, now, headers, headersFor })
+  const makers = createWaitingRoom(pageMakers)
+  const site = createSiteHandler({
+    ...options,
+    renderPage: (request) => makers.enter(() => options.renderPage(request)),
+    cache,
+    now,
+    headers,
+    headersFor,
+  })
   const photos = createPhotoDoor({ payload, now })
   const session = createSessionCookie(siteUrl, payload.config.cookiePrefix)
+  const addressHeader = options.readerAddressHeader ?? null
+  const visitorOf = createVisitors({ secret: payload.secret, addressHeader, now })
+  const rates = options.rates ?? null
+  const logError = (err: unknown, msg: string): void => {
+    payload.logger.error({ err, msg })
+  }
   let isClosing = false
   const app = createApp({
     siteUrl,
     media: { mediaDir: options.mediaDir, photos, whoAsks: createWhoAsks(payload), now },
     formPaths: formPathsOf(payload),
-    site: (req, res) => site.answer(req, res),
+    // What is in memory never gets here, and costs nobody anything.
+    site: async (req, res) => {
+      const refusal = rates?.(await visitorOf(req), 'page', 1)
+      await (refusal ? turnAway(req, res, refusal) : site.answer(req, res))
+    },
+    door: {
+      siteUrl,
+      visitorOf,
+      rates,
+      rooms: { logins: createWaitingRoom(logins), questions: createWaitingRoom(questions) },
+    },
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
     rest: session.issue(restHandler(options)),
     graphql: session.issue(createGraphqlHandler(payload.config, options.payloadKey)),
     admin: options.admin ?? null,
     openPaths: openPathsOf(payload),
-    errorPage: async () => createCachedPage(await options.renderErrorPage(), () => null),
+    errorPage: async () => createCachedPage(await options.renderErrorPage()),
     sendErrorPage: (req, res, page) => {
       sendPage(req, res, { page, isHit: false, now, headers })
     },
@@ -78,21 +121,15 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       probe: () => payload.count({ collection: 'users' }),
       isClosing: () => isClosing,
     },
-    logError: (err, msg) => {
-      payload.logger.error({ err, msg })
-    },
+    logError,
   })
-  const server = createHttpServer(timeouts, (req, res) => {
-    // Express costs more than the rest of a cached answer: most requests never get there. It gets
-    // what fails here too, since it has the error pages.
-    session.admit(req)
-    let isAnswered = false
-    try {
-      isAnswered = site.answerStored(req, res)
-    } catch (err) {
-      payload.logger.error({ err, msg: 'site: a stored page could not be sent' })
-    }
-    if (!isAnswered) app(req, res)
+  const server = createWire({
+    answerStored: (req, res) => site.answerStored(req, res),
+    app: (req, res) => {
+      session.admit(req)
+      app(req, res)
+    },
+    logError,
   })
   const stopListening = onContentEvent(({ tags }) => {
     cache.evict(tags)
@@ -109,13 +146,11 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   }
 }
 
-const timeouts = {
-  // Longer than a balancer's 60 s, so that it and not we end an idle connection.
-  keepAliveTimeout: 65_000,
-  headersTimeout: 15_000,
-  // A 20 MB photo over a slow line from the field.
-  requestTimeout: 300_000,
-}
+/** Making a page is mostly the processor's work: more at once only make all of them later. */
+const pageMakers = { atWork: 4, waiting: 200, patienceMs: 10_000 }
+/** What strangers ask the API. Whoever is logged in waits for nobody. */
+const questions = { atWork: 2, waiting: 40, patienceMs: 5000 }
+const logins = { atWork: 4, waiting: 100, patienceMs: 10_000 }
 
 /** Logins, first accounts and forgotten passwords. */
 const formPathsOf = ({ config }: Payload): string[] => [

@@ -19,6 +19,10 @@ export type Environment = {
   readonly widgetOrigins: readonly string[]
   /** The header in which the operator's own proxy writes a reader's address; null without a proxy. */
   readonly readerAddressHeader: string | null
+  /** Pages carry `Surrogate-Key`, for a CDN that purges by it. */
+  readonly hasSurrogateKeys: boolean
+  /** Each visitor may cost so much; see `door/rates.ts`. */
+  readonly hasRateLimits: boolean
   /** The first administrator, where the operator names one. */
   readonly admin: { readonly email: string; readonly password: string | null }
   readonly isProduction: boolean
@@ -139,6 +143,16 @@ const variables = {
     accepts: 'the name of one header such as x-real-ip or cf-connecting-ip',
     remedy: 'Leave it out where readers connect without a proxy or CDN of yours between',
   },
+  SURROGATE_KEYS: {
+    schema: z.enum(['on', 'off']).default('off'),
+    accepts: 'on or off',
+    remedy: 'Leave it out for off; only a CDN that purges by Surrogate-Key needs it',
+  },
+  RATE_LIMITS: {
+    schema: z.enum(['on', 'off']).default('on'),
+    accepts: 'on or off',
+    remedy: 'Leave it out for on; off is for measuring, or where a proxy of yours bounds the rates',
+  },
 } as const satisfies Record<string, Variable>
 
 type Variable = { schema: z.ZodType; accepts: string; remedy: string; isSecret?: boolean }
@@ -191,6 +205,8 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
     widgetOrigins: values.WIDGET_ORIGINS,
     readerAddressHeader: values.READER_ADDRESS_HEADER ?? null,
+    hasSurrogateKeys: values.SURROGATE_KEYS === 'on',
+    hasRateLimits: values.RATE_LIMITS === 'on',
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD ?? null },
     isProduction,
   }

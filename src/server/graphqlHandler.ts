@@ -31,6 +31,10 @@ export function createGraphqlHandler(
         { status: 405, headers: { allow: 'POST' } },
       )
     }
+    if (!/^\s*application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+      const message = 'GraphQL chỉ nhận JSON (Content-Type: application/json).'
+      return Response.json({ errors: [{ message }] }, { status: 415 })
+    }
     const original = request.clone()
     const key = payloadKey === undefined ? {} : { payloadInstanceCacheKey: payloadKey }
     const req = await createPayloadRequest({ canSetHeaders: true, config, request, ...key })

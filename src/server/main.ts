@@ -7,6 +7,7 @@ import { needsSeed, seedNewsroom } from '../seed/index.ts'
 import { siteAssets, stylesheetPath } from '../site/index.ts'
 import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
+import { createRates } from './door/rates.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
 import { relayContentEvents } from './eventRelay.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
@@ -28,7 +29,8 @@ const addresses = [
 const relayEveryMs = 500
 
 const environment = parseEnvironment(process.env)
-const { siteUrl, port, mediaDir, pageCacheBytes } = environment
+const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddressHeader } =
+  environment
 // Before Next: the admin panel then shares this instance, and its jobs run once.
 const payload = await getPayload({ config, cron: true })
 logUncaught(payload)
@@ -51,6 +53,9 @@ const newsroom = await createServer({
   siteUrl,
   mediaDir,
   pageCacheBytes,
+  hasSurrogateKeys,
+  readerAddressHeader,
+  ...(environment.hasRateLimits ? { rates: createRates({ now: Date.now }) } : {}),
   assets: await siteAssets(),
   cacheKeyOf,
   renderPage: (request) => renderPage(request, pages),
@@ -58,6 +63,11 @@ const newsroom = await createServer({
   onAnswer: noteFeedReader(payload),
   ...(admin ? { admin: admin.handle } : {}),
 })
+if (environment.hasRateLimits && siteUrl.startsWith('https:') && readerAddressHeader === null) {
+  payload.logger.warn(
+    'READER_ADDRESS_HEADER is not set: whoever comes through the TLS proxy shares one rate limit',
+  )
+}
 onStopSignal(() => shutDown({ payload, newsroom, admin, relay }))
 await listen()
 

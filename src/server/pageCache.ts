@@ -18,6 +18,11 @@ export type PageCacheOptions = {
    * @defaultValue 4 MiB
    */
   readonly maxPageBytes?: number
+  /**
+   * Whether pages carry `Surrogate-Key`.
+   * @defaultValue false
+   */
+  readonly hasSurrogateKeys?: boolean
 }
 
 export type PageCache = {
@@ -42,6 +47,7 @@ const maxAttempts = 3
  */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const { now, maxBytes = 128 * 1024 ** 2, maxPageBytes = 4 * 1024 ** 2 } = options
+  const { hasSurrogateKeys = false } = options
   const index = createTagIndex<Entry>()
   const flights = new Map<string, Flight>()
   const modificationTimes = createModificationTimes(now)
@@ -84,7 +90,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const flight = createFlight({
       make: async () => {
         const times = (hash: string): number | null => modificationTimes.of(key, hash)
-        return createCachedPage(await render(), times)
+        return createCachedPage(await render(), { lastModified: times, hasSurrogateKeys })
       },
       land: (page) => {
         store(key, page)

@@ -5,9 +5,9 @@ class MalformedRequestError extends Error {
   readonly status = 400
 }
 
-/** `TRACE` has no form as a web request, and Payload and Next decode paths without a net. */
-export const refuseMalformed: RequestHandler = ({ method, originalUrl }, _, next) => {
-  next(method !== 'TRACE' && isDecodable(originalUrl) ? undefined : new MalformedRequestError())
+/** Payload and Next decode paths without a net. */
+export const refuseMalformed: RequestHandler = ({ originalUrl }, _, next) => {
+  next(isDecodable(originalUrl) ? undefined : new MalformedRequestError())
 }
 
 function isDecodable(url: string): boolean {

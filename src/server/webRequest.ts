@@ -16,6 +16,8 @@ export type WebRequestOptions = {
   readonly siteUrl: string
   readonly maxBodyBytes: number
   readonly signal: AbortSignal
+  /** The body where it is already here; null to stream it. */
+  readonly body: Buffer | null
 }
 
 /**
@@ -26,21 +28,25 @@ export type WebRequestOptions = {
  */
 export function toWebRequest(
   req: IncomingMessage & { originalUrl?: string },
-  { siteUrl, maxBodyBytes, signal }: WebRequestOptions,
+  { siteUrl, maxBodyBytes, signal, body: given }: WebRequestOptions,
 ): { request: Request; isTooLarge: () => boolean } {
   const method = req.method ?? 'GET'
   const url = new URL(siteUrl + (req.originalUrl ?? req.url ?? '/'))
   const headers = headersOf(req)
+  if (method === 'GET' || method === 'HEAD' || given) {
+    const whole = given && given.length > 0 ? { body: new Uint8Array(given) } : {}
+    const init = { method, headers, signal, ...whole }
+    return { request: new Request(url, init), isTooLarge: () => false }
+  }
   if (Number(headers.get('content-length')) > maxBodyBytes) {
     throw new BodyTooLargeError(maxBodyBytes)
-  }
-  if (method === 'GET' || method === 'HEAD') {
-    return { request: new Request(url, { method, headers, signal }), isTooLarge: () => false }
   }
   let isTooLarge = false
   async function* limited(): AsyncGenerator<Uint8Array> {
     let length = 0
-    for await (const chunk of req as AsyncIterable<Buffer>) {
+    // Whoever stops reading has no need of the rest; the connection has.
+    const chunks = req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
+    for await (const chunk of chunks) {
       length += chunk.length
       isTooLarge = length > maxBodyBytes
       if (isTooLarge) throw new BodyTooLargeError(maxBodyBytes)

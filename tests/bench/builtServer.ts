@@ -27,6 +27,8 @@ export async function startBuiltServer({ env, core }: BuiltServerOptions): Promi
   const child = spawnOnCore(core, [entry], {
     PORT: '0',
     PAYLOAD_SECRET: 'only-for-measuring-and-proving',
+    // One address asks here as many do elsewhere.
+    RATE_LIMITS: 'off',
     ...env,
   })
   const { port, pid } = await whenPrinted(child, /http:\/\/localhost:(\d+)\//)

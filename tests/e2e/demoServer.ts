@@ -25,6 +25,7 @@ export async function startDemoServer(
       MEDIA_DIR: join(directory, 'media'),
       SITE_URL: siteUrlOf(port),
       PORT: String(port),
+      RATE_LIMITS: 'on',
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       ...env,

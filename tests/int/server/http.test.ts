@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,12 +11,17 @@ import { createApp } from '../../../src/server/app.ts'
 import { createAssetHandler } from '../../../src/server/assetHandler.ts'
 import { createCachedPage } from '../../../src/server/cachedPage.ts'
 import { closeServer } from '../../../src/server/closeServer.ts'
+import { createVisitors } from '../../../src/server/door/visitor.ts'
+import { createWaitingRoom } from '../../../src/server/door/waitingRoom.ts'
 import { createPageCache } from '../../../src/server/pageCache.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { securityHeaders } from '../../../src/server/securityHeaders.ts'
 import { sendPage } from '../../../src/server/sendPage.ts'
 import { createSiteHandler, type PageRequest } from '../../../src/server/siteHandler.ts'
+import { createWire } from '../../../src/server/wire.ts'
+import { exchange } from '../../helpers/rawSocket.ts'
 
+const secret = 'for-tests'
 const words = `<p>${'Tin tức Thủ đô. '.repeat(300)}</p>`
 const html = { 'content-type': 'text/html; charset=utf-8' }
 
@@ -55,6 +60,7 @@ async function setUp() {
       return state.render(request)
     },
   })
+  const room = createWaitingRoom({ atWork: 2, waiting: 2, patienceMs: 1000 })
   const app = createApp({
     siteUrl,
     media: {
@@ -82,11 +88,14 @@ async function setUp() {
     graphql: () => Promise.resolve(new Response('graphql')),
     admin: null,
     openPaths: new Set(['/api/counts']),
+    door: {
+      siteUrl,
+      visitorOf: createVisitors({ secret, addressHeader: null, now: Date.now }),
+      rates: null,
+      rooms: { logins: room, questions: room },
+    },
     errorPage: () =>
-      createCachedPage(
-        { status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null },
-        () => null,
-      ),
+      createCachedPage({ status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null }),
     sendErrorPage: (req, res, page) => sendPage(req, res, { page, isHit: false, now, headers }),
     health: {
       probe: () => (state.isDatabaseUp ? Promise.resolve() : new Promise(() => undefined)),
@@ -95,8 +104,10 @@ async function setUp() {
     },
     logError: (error) => state.logged.push(error),
   })
-  const server = createServer((req, res) => {
-    if (!site.answerStored(req, res)) app(req, res)
+  const server = createWire({
+    answerStored: (req, res) => site.answerStored(req, res),
+    app,
+    logError: (error) => state.logged.push(error),
   })
   server.listen(0)
   await once(server, 'listening')
@@ -238,9 +249,9 @@ describe('a reader’s page', () => {
     expect(later.headers['cache-control']).toContain('s-maxage=0')
   })
 
-  it('names its tags and runs only the site’s own scripts', async () => {
+  it('says nothing of what it was made from, and runs only the site’s own scripts', async () => {
     const { headers } = await raw('/')
-    expect(headers['surrogate-key']).toBe('articles:1')
+    expect(headers['surrogate-key']).toBeUndefined()
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['content-security-policy']).toContain("script-src 'self';")
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -268,6 +279,30 @@ describe('a reader’s page', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(newsroom.state.logged).toHaveLength(1)
     expect(newsroom.cache.stats.pages).toBe(0)
+  })
+})
+
+describe('a request that comes too slowly', () => {
+  it('is answered and its connection closed', async () => {
+    const timeouts = { headersTimeout: 50, requestTimeout: 100, connectionsCheckingInterval: 20 }
+    const server = createWire({
+      answerStored: () => false,
+      app: (_, res) => res.end(),
+      logError: () => undefined,
+      timeouts,
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    for (const part of [
+      'GET / HTTP/1.1\r\nHost: a\r\n',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na',
+    ]) {
+      const { answers, isClosed } = await exchange({ port, parts: [part], expected: 2 })
+      expect(answers.map(({ status }) => status)).toEqual([408])
+      expect(isClosed).toBe(true)
+    }
+    await closeServer(server, 0)
   })
 })
 
@@ -329,8 +364,9 @@ describe('files', () => {
     for (const file of files) writeFileSync(join(newsroom.mediaDir, file), 'x')
     mkdirSync(join(newsroom.mediaDir, 'deep'))
     writeFileSync(join(newsroom.mediaDir, 'deep', 'a.jpg'), 'x')
-    const paths = [...files, '', 'deep', 'deep/a.jpg', '..%2fa.jpg', '%2e%2e/a.jpg', 'a%00.jpg']
+    const paths = [...files, '', 'deep', 'deep/a.jpg', '..%2fa.jpg', '%2e%2e/a.jpg', 'a%0.jpg']
     for (const path of paths) expect((await raw(`/media/${path}`)).status, path).toBe(404)
+    expect((await raw('/media/a%00.jpg')).status).toBe(400)
   })
 })
 
@@ -434,7 +470,7 @@ describe('the API', () => {
   )
 
   it('refuses TRACE, which no web request can carry', async () => {
-    expect((await raw('/api/articles', {}, 'TRACE')).status).toBe(400)
+    expect((await raw('/api/articles', {}, 'TRACE')).status).toBe(405)
   })
 
   it('answers a failure in JSON, without its details', async () => {

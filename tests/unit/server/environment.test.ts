@@ -48,6 +48,11 @@ describe('parseEnvironment', () => {
     expect(parseEnvironment({}).readerAddressHeader).toBeNull()
   })
 
+  it('names what pages are made from only where that is asked for', () => {
+    expect(parseEnvironment({}).hasSurrogateKeys).toBe(false)
+    expect(parseEnvironment({ SURROGATE_KEYS: 'on' }).hasSurrogateKeys).toBe(true)
+  })
+
   it.each([
     ['DATABASE_URL', 'postgres://localhost/n'],
     ['PAYLOAD_SECRET', 'short'],
@@ -62,6 +67,8 @@ describe('parseEnvironment', () => {
     ['ADMIN_PASSWORD', 'short'],
     ['SEED', 'yes'],
     ['PAGE_CACHE_MB', '1.5'],
+    ['SURROGATE_KEYS', 'yes'],
+    ['RATE_LIMITS', '0'],
   ])('refuses %s=%s, and says what is accepted and what to do', (name, value) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)

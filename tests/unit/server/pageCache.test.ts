@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createPageCache, type PageCacheOptions } from '../../../src/server/pageCache.ts'
+import { surrogateKey } from '../../../src/server/surrogateKeys.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 
 const page = (overrides: Partial<Rendered> = {}): Rendered => ({
@@ -270,9 +271,12 @@ describe('what a page says of itself', () => {
     expect(dates.map((date) => date !== undefined)).toEqual([true, false, true])
   })
 
-  it('names what it was made from', async () => {
-    const { cache } = setUp()
-    const made = await cache.get('/', () => Promise.resolve(page({ tags: ['a:1', 'a'] })))
-    expect(made.variants.identity.headers['surrogate-key']).toBe('a:1 a')
+  it('names what it was made from only where that is asked for', async () => {
+    for (const hasSurrogateKeys of [true, false]) {
+      const { cache } = setUp({ hasSurrogateKeys })
+      const made = await cache.get('/', () => Promise.resolve(page({ tags: ['a:1', 'a'] })))
+      const expected = hasSurrogateKeys ? surrogateKey(['a:1', 'a']) : undefined
+      expect(made.variants.identity.headers['surrogate-key']).toBe(expected)
+    }
   })
 })

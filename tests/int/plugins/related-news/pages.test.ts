@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tagOfDocument } from '../../../../plugins/kit/tags.ts'
 import { type NewsroomServer, createServer } from '../../../../src/server/createServer.ts'
 import { cacheKeyOf, renderErrorPage, renderPage } from '../../../../src/server/pages/routes.ts'
+import { keysToPurge } from '../../../../src/server/surrogateKeys.ts'
 import { makeBody } from '../../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
@@ -32,6 +34,7 @@ beforeAll(async () => {
     assets: [],
     cacheKeyOf,
     now: clock,
+    hasSurrogateKeys: true,
     renderPage: (asked) => renderPage(asked, pages),
     renderErrorPage: () => renderErrorPage(pages),
   })
@@ -315,7 +318,8 @@ describe('the widget for others’ pages', () => {
     const other = await ocop('Mật ong Sóc Sơn & OCOP')
     const response = await ask(`related/articles/${one.id}`)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
-    expect(response.headers.get('surrogate-key')).toContain(`articles:${other.id}`)
+    const [keyOfOther] = keysToPurge(tagOfDocument('articles', other.id))
+    expect(response.headers.get('surrogate-key')?.split(' ')).toContain(keyOfOther)
     expect(response.headers.get('set-cookie')).toBeNull()
     const { html, items } = (await response.json()) as { html: string; items: { url: string }[] }
     expect(items[0]?.url).toBe(newsroom.siteUrl + addressOf(other))
@@ -332,10 +336,14 @@ describe('the widget for others’ pages', () => {
     'articles/abc',
     'articles/999999999999999999',
     'users/1',
-    'x/%00',
+    'x/%20',
     'articles/__proto__',
   ])('is a 404 for %s', async (path) => {
     expect((await ask(`related/${path}`)).status).toBe(404)
+  })
+
+  it('is refused for a name with a control character in it', async () => {
+    expect((await ask('related/x/%00')).status).toBe(400)
   })
 
   it('is a 404 for a draft and for what is not out yet', async () => {

@@ -1,4 +1,6 @@
-/** Lets each network address send so many events a minute. */
+import ipaddr from 'ipaddr.js'
+
+/** Lets each network address do so many things a minute, all of them at once if it will. */
 export type FloodGate = { admits(address: string, events: number, now: number): boolean }
 
 /** The least recently heard of is forgotten first; it has had the time to fill up again. */
@@ -23,8 +25,14 @@ export function createFloodGate(options: {
   }
 }
 
-/** One IPv6 reader has a whole /64 of addresses (RFC 6177). */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:/, '')
-  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
+/** One IPv6 reader has a whole /64 of addresses (RFC 6177); an IPv4 one may come mapped into IPv6. */
+export function networkOf(address: string): string {
+  // A proxy that is told to write a header may write anything: what it holds is bounded.
+  if (!ipaddr.isValid(address)) return address.slice(0, 64)
+  const parsed = ipaddr.process(address)
+  if (parsed.kind() === 'ipv4') return parsed.toString()
+  return (parsed as ipaddr.IPv6).parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')
 }

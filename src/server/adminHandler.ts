@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Request, RequestHandler } from 'express'
+import type { ApiDoor } from './apiHandler.ts'
+import { checkBodyHeaders } from './door/checkBody.ts'
+import { announcedBytes, hasBody } from './door/requestBody.ts'
+import { type Refusal, turnAway } from './door/turnAway.ts'
+
+export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
+
+/** A login form; nobody else has anything to send to the panel's own addresses. */
+const strangersBytes = 16 * 1024
+const accountsBytes = 4 * 1024 ** 2
+
+/** The panel, behind the same door as the API that it speaks to. */
+export function createAdminHandler(admin: NodeHandler | null, door: ApiDoor): RequestHandler {
+  return async (req, res) => {
+    if (!admin) {
+      res.status(503).type('text/plain').send('Trang quản trị chưa được dựng: npm run build.\n')
+      return
+    }
+    const refusal = isFile(req) ? null : await refusalFor(req, door)
+    if (refusal) {
+      await turnAway(req, res, refusal)
+      return
+    }
+    // Next reads the whole address; Express has cut the mounting point off.
+    req.url = req.originalUrl
+    // HTTP/1.0 needs no host; Next does.
+    req.headers.host ||= new URL(door.siteUrl).host
+    await admin(req, res)
+  }
+}
+
+/** From the disk, the same for everybody. */
+const isFile = ({ originalUrl, method }: Request): boolean =>
+  originalUrl.startsWith('/_next/static/') && (method === 'GET' || method === 'HEAD')
+
+async function refusalFor(req: Request, { visitorOf, rates }: ApiDoor): Promise<Refusal | null> {
+  const visitor = await visitorOf(req)
+  const refusal = rates?.(visitor, 'panel', 1)
+  if (refusal) return refusal
+  if (!hasBody(req)) return null
+  // Next reads as much as comes; browsers say how much that is.
+  if (req.headers['content-length'] === undefined) {
+    return { status: 411, message: 'Thiếu độ dài của dữ liệu gửi lên.' }
+  }
+  const maxBytes = visitor.account === null ? strangersBytes : accountsBytes
+  if (announcedBytes(req) > maxBytes) return { status: 413, message: 'Dữ liệu gửi lên quá lớn.' }
+  return isLonelyForm(req) ? malformed : checkBodyHeaders(req)
+}
+
+const malformed: Refusal = { status: 400, message: 'Yêu cầu không hợp lệ.' }
+
+/** The panel's scripts name an action with each form; Next would read any other, and fail on a broken one. */
+const isLonelyForm = ({ headers }: Request): boolean =>
+  /^\s*multipart\//i.test(headers['content-type'] ?? '') && headers['next-action'] === undefined

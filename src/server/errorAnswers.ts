@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ErrorRequestHandler } from 'express'
+import type { CachedPage } from './cachedPage.ts'
+import { RefusedError, turnAway, type Refusal } from './door/turnAway.ts'
+
+export type ErrorAnswers = {
+  readonly errorPage: () => Promise<CachedPage>
+  readonly sendErrorPage: (req: IncomingMessage, res: ServerResponse, page: CachedPage) => void
+  readonly logError: (error: unknown, message: string) => void
+}
+
+/** A failure of the API, in JSON and without its details. */
+export const jsonErrors =
+  ({ logError }: ErrorAnswers): ErrorRequestHandler =>
+  async (error: unknown, req, res, next) => {
+    if (res.headersSent) {
+      next(error)
+      return
+    }
+    const refusal = refusalOf(error)
+    if (!refusal) logError(error, 'api: a request failed')
+    await turnAway(req, res, refusal ?? { status: 500, message: 'Có lỗi xảy ra. Hãy thử lại.' })
+  }
+
+/** A failure of anything else, as the site's own error page. */
+export const pageErrors =
+  ({ errorPage, sendErrorPage, logError }: ErrorAnswers): ErrorRequestHandler =>
+  async (error: unknown, req, res, next) => {
+    if (res.headersSent) {
+      next(error)
+      return
+    }
+    const refusal = refusalOf(error)
+    if (refusal) {
+      await turnAway(req, res, refusal)
+      return
+    }
+    logError(error, `site: ${req.method} ${req.originalUrl} failed`)
+    try {
+      sendErrorPage(req, res, await errorPage())
+    } catch (second) {
+      logError(second, 'site: the error page failed too')
+      await turnAway(req, res, { status: 500, message: 'Có lỗi xảy ra. Xin thử lại sau.' })
+    }
+  }
+
+/** Where the request is to blame (400–499, as Express's own errors say), or the hour. */
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof RefusedError) return error.refusal
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN
+  return status >= 400 && status < 500 ? { status, message: 'Yêu cầu không hợp lệ.' } : null
+}
