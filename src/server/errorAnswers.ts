@@ -35,7 +35,7 @@ export const pageErrors =
       await turnAway(req, res, refusal)
       return
     }
-    logError(error, `site: ${req.method} ${req.originalUrl} failed`)
+    logError(error, `site: ${req.method} ${loggedPath(req.originalUrl)} failed`)
     try {
       sendErrorPage(req, res, await errorPage())
     } catch (second) {
@@ -43,6 +43,14 @@ export const pageErrors =
       await turnAway(req, res, { status: 500, message: 'Có lỗi xảy ra. Xin thử lại sau.' })
     }
   }
+
+/** Enough to find the page by. The fourth part of a path may be a partner's key, a query anything. */
+const loggedPath = (url: string): string => {
+  const [path = ''] = url.split('?')
+  const [root, first, second, third, ...deeper] = path.split('/')
+  const shown = [root, first, second, third].filter((part) => part !== undefined).join('/')
+  return deeper.length > 0 ? `${shown}/…` : shown
+}
 
 /** Where the request is to blame (400–499, as Express's own errors say), or the hour. */
 function refusalOf(error: unknown): Refusal | null {
