@@ -22,7 +22,7 @@ import { parseEnvironment } from './src/server/environment.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
-const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = environment
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, readerAddressHeader, siteUrl } = environment
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -32,7 +32,11 @@ export default buildConfig({
   db: createDatabaseAdapter({ databaseUrl, migrations }),
   editor: bodyEditor,
   sharp,
-  collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
+  collections: createCollections({
+    mediaDir,
+    readerAddressHeader,
+    secureCookies: siteUrl.startsWith('https:'),
+  }),
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),

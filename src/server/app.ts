@@ -5,6 +5,7 @@ import { type WebHandler, createApiHandler } from './apiHandler.ts'
 import type { CachedPage } from './cachedPage.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
 import { createMediaFiles } from './mediaFiles.ts'
+import { notePeer } from './notePeer.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
 import { helmetOptions } from './securityHeaders.ts'
 
@@ -41,7 +42,7 @@ export function createApp(options: AppOptions): Express {
     if (!options.assets(req, res)) next()
   })
   app.use('/media', createMediaFiles(options.mediaDir))
-  app.use(['/api', '/admin', '/_next'], refuseMalformed)
+  app.use(['/api', '/admin', '/_next'], notePeer, refuseMalformed)
   app.use('/tb', helmet(helmetOptions('api', siteUrl)), options.banners)
   app.use('/api', helmet(helmetOptions('api', siteUrl)))
   app.all('/api/graphql', createApiHandler(options.graphql, siteUrl))

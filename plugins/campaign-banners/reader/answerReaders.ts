@@ -4,7 +4,7 @@ import { maxBeaconBytes } from '../counting/beacon.ts'
 import type { Teller, Told } from '../counting/counter.ts'
 import type { BannerDesk } from './desk.ts'
 import { linkOfCreative } from './linkOfCreative.ts'
-import { readerAddress } from './readerAddress.ts'
+import { readerAddress } from '../../kit/readerAddress.ts'
 import type { Payload } from 'payload'
 
 const forever = 'public, max-age=31536000, immutable'

@@ -42,8 +42,7 @@ describe('documents without an address', () => {
 
   it.each(collections)('stand beside each other in %s', async (collection) => {
     const title = titles[collection]
-    const draft = (data: object) =>
-      payload.create({ collection, data: data as never, draft: true, depth: 0 })
+    const draft = (data: object) => payload.create({ collection, data, draft: true, depth: 0 })
     const { id } = await draft({})
     await draft({})
     await payload.duplicate({ collection, id, draft: true })
@@ -69,9 +68,12 @@ describe.runIf(isMongoRun)('on MongoDB', () => {
     expect(unique.length).toBeGreaterThan(8)
     for (const { collection, field } of unique) {
       const slug = collection as 'articles'
-      const create = () => payload.db.create({ collection: slug, data: { [field]: null } })
-      const rows = [await create(), await create()]
-      for (const { id } of rows) {
+      const create = async () => {
+        const row: unknown = await payload.db.create({ collection: slug, data: { [field]: null } })
+        return (row as { id: string }).id
+      }
+      const ids = [await create(), await create()]
+      for (const id of ids) {
         await payload.db.updateOne({ collection: slug, id, data: { [field]: null } })
         await payload.db.updateMany({
           collection: slug,

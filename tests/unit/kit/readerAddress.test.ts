@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readerAddress } from '../../../plugins/campaign-banners/reader/readerAddress.ts'
+import { readerAddress } from '../../../plugins/kit/readerAddress.ts'
 
 const peer = '10.0.0.1'
 const headers = new Headers({ 'x-forwarded-for': '198.51.100.9, 203.0.113.7', empty: ' ' })
