@@ -11,7 +11,9 @@ import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
+import { withOwnedLocks } from './collections/locks.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
+import { systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
@@ -24,7 +26,7 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const { databaseUrl, hubUrl, mediaDir, payloadSecret, readerAddressHeader, siteUrl } = environment
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: siteUrl,
   secret: payloadSecret,
   cors: [siteUrl],
@@ -42,6 +44,7 @@ export default buildConfig({
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(campaignBannersOptions(environment)),
+    systemTimes,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors] },
@@ -78,3 +81,5 @@ export default buildConfig({
     importMap: { baseDir: root },
   },
 })
+
+export default withOwnedLocks(config)
