@@ -36,7 +36,7 @@ export const allocatePublicId: CollectionBeforeChangeHook<Numbered> = async ({
     wanted < 1 ||
     wanted > maxNamed
   ) {
-    throw new APIError('Số bài phải là số nguyên từ 1 đến 1.000.000.000.', 400, null, true)
+    throw new APIError('Số bài phải là số nguyên dương, không quá 1.000.000.000.', 400, null, true)
   }
   if (!(await reserve(wanted, req))) {
     throw new APIError(`Số bài ${wanted} đã cấp cho bài khác và không dùng lại.`, 400, null, true)

@@ -3,7 +3,7 @@ import { foldVietnamese } from '../../../plugins/kit/foldVietnamese.ts'
 import { predictableWords } from './predictableWords.ts'
 
 /** NIST SP 800-63B: length is what counts. Characters as people count them, not bytes. */
-export const minPasswordLength = 10
+const minPasswordLength = 10
 /** Far above any passphrase. A bound on what is hashed. */
 export const maxPasswordBytes = 256
 

@@ -77,7 +77,7 @@ describe.each(collections)('what the system writes down of a document of %s', (c
     await payload
       .update({
         collection,
-        id: id as never,
+        id: id,
         data: forged() as never,
         overrideAccess: false,
         user: users[role],
