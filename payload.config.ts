@@ -12,8 +12,10 @@ import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs } from './collections/jobs.ts'
+import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
+import { systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
@@ -27,9 +29,9 @@ import { createProductionLog } from './src/server/productionLog.ts'
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const banners = campaignBannersOptions(environment)
-const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = environment
+const { databaseUrl, hubUrl, mediaDir, payloadSecret, readerAddressHeader, siteUrl } = environment
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: siteUrl,
   secret: payloadSecret,
   cors: [siteUrl],
@@ -37,13 +39,18 @@ export default buildConfig({
   db: createDatabaseAdapter({ databaseUrl, migrations }),
   editor: bodyEditor,
   sharp,
-  collections: createCollections({ mediaDir, secureCookies: siteUrl.startsWith('https:') }),
+  collections: createCollections({
+    mediaDir,
+    readerAddressHeader,
+    secureCookies: siteUrl.startsWith('https:'),
+  }),
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
     closedChoices,
+    systemTimes,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
@@ -84,3 +91,5 @@ export default buildConfig({
     importMap: { baseDir: root },
   },
 })
+
+export default withOwnedLocks(config)

@@ -27,6 +27,8 @@ export type CollectionsOptions = {
   readonly mediaDir: string
   /** The site is served over https. */
   readonly secureCookies: boolean
+  /** The header in which the operator's own proxy writes a reader's address; null without one. */
+  readonly readerAddressHeader: string | null
 }
 
 /** The whole content model, in the order of the admin panel's menu. */
@@ -38,7 +40,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
       .map((collection) => announceChanges(collection)),
     announceChanges(redirects),
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
-    createUsers({ secureCookies: options.secureCookies }),
+    createUsers(options),
     publicNumbers,
     photoUses,
     contentEvents,

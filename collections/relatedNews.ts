@@ -42,5 +42,6 @@ export const relatedNewsOptions = ({
   },
   sections: { collection: 'categories', parent: 'parent' },
   edits: holders(...editorialRoles, 'reporter'),
+  tunes: holders(...editorialRoles),
   widgetOrigins,
 })

@@ -521,6 +521,15 @@ export interface User {
    * Reporters submit, editors publish, the editor-in-chief may delete, administrators manage users.
    */
   roles: ('administrator' | 'editor-in-chief' | 'editor' | 'reporter' | 'campaign-officer')[];
+  signInMemory?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -529,8 +538,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2238,6 +2245,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  signInMemory?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2246,8 +2254,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

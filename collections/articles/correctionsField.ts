@@ -1,4 +1,6 @@
 import type { ArrayField } from 'payload'
+import { holders } from '../access/holders.ts'
+import { editorialRoles } from '../access/roles.ts'
 import { instantField } from '../fields/instantField.ts'
 
 /**
@@ -7,6 +9,8 @@ import { instantField } from '../fields/instantField.ts'
  */
 export const correctionsField: ArrayField = {
   name: 'corrections',
+  // A correction is the paper's word about what it published.
+  access: { create: holders(...editorialRoles), update: holders(...editorialRoles) },
   type: 'array',
   label: { vi: 'Thông tin cải chính, xin lỗi', en: 'Corrections and apologies' },
   labels: {

@@ -1,8 +1,13 @@
 import type { Field } from 'payload'
 import { nobody } from '../access/nobody.ts'
+import { holders } from '../access/holders.ts'
+import { editorialRoles } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { instantField } from './instantField.ts'
 import { slugField } from './slugField.ts'
+
+/** Each in the collections that are theirs. */
+const publishers = holders(...editorialRoles, 'campaign-officer')
 
 /**
  * What every publication has beside its content: address, times, author and state of review.
@@ -13,6 +18,8 @@ export function publicationFields({ titleField }: { readonly titleField: string 
     slugField({ source: titleField }),
     instantField({
       name: 'publishedAt',
+      // Who does not publish does not say when.
+      access: { create: publishers, update: publishers },
       label: { vi: 'Giờ đăng', en: 'Published at' },
       index: true,
       hooks: { beforeDuplicate: [() => null] },

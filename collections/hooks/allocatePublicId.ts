@@ -9,6 +9,10 @@ import type { DocumentId } from '../../plugins/kit/tags.ts'
 type Numbered = { readonly id: DocumentId; readonly publicId?: number | null }
 
 const maxAttempts = 100
+/** No importer names a number beyond this: a slip would use up all that are left. */
+const maxNamed = 1_000_000_000
+/** Rows beyond this are a slip of earlier days, and no number follows on them. */
+const maxFollowed = 2 * maxNamed
 
 /**
  * Gives an article the number that finds it for ever. Every number that was ever given has a row in
@@ -26,8 +30,13 @@ export const allocatePublicId: CollectionBeforeChangeHook<Numbered> = async ({
   if (wanted === null || wanted === undefined) {
     return { ...data, publicId: await reserveNext(req) }
   }
-  if (typeof wanted !== 'number' || !Number.isSafeInteger(wanted) || wanted < 1) {
-    throw new APIError('Số bài phải là số nguyên dương.', 400, null, true)
+  if (
+    typeof wanted !== 'number' ||
+    !Number.isSafeInteger(wanted) ||
+    wanted < 1 ||
+    wanted > maxNamed
+  ) {
+    throw new APIError('Số bài phải là số nguyên dương, không quá 1.000.000.000.', 400, null, true)
   }
   if (!(await reserve(wanted, req))) {
     throw new APIError(`Số bài ${wanted} đã cấp cho bài khác và không dùng lại.`, 400, null, true)
@@ -46,6 +55,7 @@ async function reserveNext(req: PayloadRequest): Promise<number> {
 async function highestNumber(req: PayloadRequest): Promise<number> {
   const { docs } = await req.payload.db.find<{ number: number }>({
     collection: 'public-numbers',
+    where: { number: { less_than: maxFollowed } },
     sort: '-number',
     limit: 1,
     pagination: false,

@@ -5,17 +5,29 @@ import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { endFormerSession } from './endFormerSession.ts'
 import { keepAnAdministrator, keepLastAdministrator } from './keepAnAdministrator.ts'
+import { onOperation } from './operation.ts'
+import { checkPassword, normalizePassword } from './password/checkPassword.ts'
 import { rolesField } from './rolesField.ts'
+import { limitSignIn } from './signIn/limitSignIn.ts'
+import { noMailNoReset } from './signIn/noMailNoReset.ts'
+import { noteReset } from './signIn/noteReset.ts'
+import { signInMemoryField } from './signIn/signInMemory.ts'
 
 type UsersOptions = {
   /** The site is served over https, so cookies may travel only there. */
   readonly secureCookies: boolean
+  /** The header in which the operator's own proxy writes a reader's address; null without one. */
+  readonly readerAddressHeader: string | null
 }
 
 const administrators = holders('administrator')
 
 /** The newsroom's staff. Readers have no accounts. */
-export function createUsers({ secureCookies }: UsersOptions): CollectionConfig {
+export function createUsers({
+  readerAddressHeader,
+  secureCookies,
+}: UsersOptions): CollectionConfig {
+  const signIn = limitSignIn({ addressHeader: readerAddressHeader })
   return {
     slug: 'users',
     labels: {
@@ -23,8 +35,8 @@ export function createUsers({ secureCookies }: UsersOptions): CollectionConfig {
       plural: { vi: 'Người dùng', en: 'Users' },
     },
     auth: {
-      maxLoginAttempts: 5,
-      lockTime: 10 * 60 * 1000,
+      // Payload's lock shuts the owner out with everybody else; `limitSignIn` does not.
+      maxLoginAttempts: 0,
       tokenExpiration: 8 * 60 * 60,
       cookies: { sameSite: 'Lax', secure: secureCookies },
     },
@@ -43,8 +55,11 @@ export function createUsers({ secureCookies }: UsersOptions): CollectionConfig {
       listSearchableFields: ['name', 'email'],
     },
     hooks: {
+      beforeOperation: [noMailNoReset, normalizePassword, signIn.beforeOperation].map(onOperation),
+      beforeValidate: [checkPassword, keepAnAdministrator],
+      beforeChange: [noteReset],
       beforeLogin: [endFormerSession],
-      beforeValidate: [keepAnAdministrator],
+      afterLogin: [signIn.afterLogin],
       beforeDelete: [keepLastAdministrator],
     },
     fields: [
@@ -70,6 +85,7 @@ export function createUsers({ secureCookies }: UsersOptions): CollectionConfig {
         access: { update: administrators },
       },
       rolesField,
+      signInMemoryField,
     ],
   }
 }

@@ -25,8 +25,8 @@ export const keepAnAdministrator: CollectionBeforeValidateHook<User> = async ({
 }) => {
   if (!data) return data
   if (operation === 'create') {
-    const { totalDocs } = await req.payload.count({ collection: 'users', req })
-    return totalDocs === 0 ? { ...data, roles: ['administrator'] } : data
+    const anybody = await req.payload.db.findOne({ collection: 'users', select: {}, req })
+    return anybody === null ? { ...data, roles: ['administrator'] } : data
   }
   if (
     originalDoc &&

@@ -15,3 +15,9 @@ export function readerAddress({ headers, header, peer }: Origin): string {
   const named = header === null ? '' : (headers.get(header)?.split(',').at(-1)?.trim() ?? '')
   return named === '' ? peer : named
 }
+
+/**
+ * Where the server writes the other end of the connection for handlers that see a web `Request`
+ * only. It writes over whatever the client sent by this name.
+ */
+export const peerHeader = 'x-newsroom-peer'

@@ -70,10 +70,10 @@ const clicks = internal(slugs.clicks, {
 export const ownCollections: CollectionConfig[] = [postings, entries, rebuilds, clicks]
 
 /** How much freshness counts on the whole site. */
-export const createSettings = ({ edits, weights }: ResolvedOptions): GlobalConfig => ({
+export const createSettings = ({ edits, tunes, weights }: ResolvedOptions): GlobalConfig => ({
   slug: settingsSlug,
   label: { vi: 'Tin liên quan', en: 'Related news' },
-  access: { read: edits, update: edits },
+  access: { read: edits, update: tunes },
   graphQL: false,
   fields: [
     {

@@ -42,6 +42,8 @@ export type RelatedNewsOptions = {
   readonly collections: Readonly<Record<string, SourceOptions>>
   /** Who sees suggestions and reasons, and rebuilds the index. @defaultValue anybody who is logged in */
   readonly edits?: (question: { readonly req: PayloadRequest }) => boolean
+  /** Who sets how much freshness counts, for the whole site. @defaultValue as `edits` */
+  readonly tunes?: (question: { readonly req: PayloadRequest }) => boolean
   /** What a reader may see. @defaultValue `createVisibilityRule()` */
   readonly visibility?: VisibilityRule
   /**

@@ -11,6 +11,7 @@ import type { RelatedNewsOptions, SourceOptions } from './options.ts'
 export type ResolvedOptions = {
   readonly sources: ReadonlyMap<string, Source>
   readonly edits: (question: { readonly req: PayloadRequest }) => boolean
+  readonly tunes: (question: { readonly req: PayloadRequest }) => boolean
   readonly visibility: VisibilityRule
   readonly sections: { readonly collection: string; readonly parent: string | null } | null
   readonly count: number
@@ -61,6 +62,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
   return {
     sources,
     edits: options.edits ?? (({ req }) => req.user !== null),
+    tunes: options.tunes ?? options.edits ?? (({ req }) => req.user !== null),
     visibility: options.visibility ?? createVisibilityRule(),
     sections: sections && { collection: sections.collection, parent: sections.parent ?? null },
     count,

@@ -1,5 +1,5 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { createMongoAdapter } from './mongoAdapter.ts'
 import { createSqliteAdapter, type SqliteMigration } from './sqliteAdapter.ts'
 
 export type DatabaseOptions = {
@@ -13,11 +13,5 @@ export type DatabaseOptions = {
 export function createDatabaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
   const { databaseUrl, migrations } = options
   if (databaseUrl.startsWith('file:')) return createSqliteAdapter({ databaseUrl, migrations })
-  return mongooseAdapter({
-    url: databaseUrl,
-    // Without it a first query may run before its index is there, and a unique index be late.
-    ensureIndexes: true,
-    // Payload itself goes without transactions where the server is not a replica set.
-    transactionOptions: {},
-  })
+  return createMongoAdapter({ databaseUrl })
 }

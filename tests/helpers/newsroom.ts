@@ -7,13 +7,16 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { inject } from 'vitest'
-import { isSmokeServer } from './engine.ts'
+import { isMongoRun, isSmokeServer } from './engine.ts'
+import { guardMongo, type MongoGuard } from './mongoGuard.ts'
 
 export type Newsroom = {
   readonly payload: Payload
   readonly databaseUrl: string
   readonly mediaDir: string
   readonly siteUrl: string
+  /** Refuses what MongoDB refuses, in its run; null on SQLite. */
+  readonly guard: MongoGuard | null
   /** Ends Payload and removes the database and the files. */
   close(): Promise<void>
 }
@@ -25,11 +28,16 @@ export type Newsroom = {
  */
 export async function createNewsroom(): Promise<Newsroom> {
   const newsroom = await (home[key] ??= openNewsroom())
-  return { ...newsroom, close: () => emptyDatabase(newsroom.payload) }
+  return { ...newsroom, close: () => closeNewsroom(newsroom) }
 }
 
 const key = Symbol.for('thu-do-newsroom.tests.newsroom')
 const home = globalThis as { [key]?: Promise<Omit<Newsroom, 'close'>> | undefined }
+
+async function closeNewsroom({ payload, guard }: Omit<Newsroom, 'close'>): Promise<void> {
+  await emptyDatabase(payload)
+  guard?.assertNothingRefused()
+}
 
 async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   const directory = await mkdtemp(join(tmpdir(), 'newsroom-'))
@@ -51,7 +59,8 @@ async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   const logger = { options: { level: process.env['TEST_LOG_LEVEL'] ?? 'fatal' } }
   const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
   if (isSmokeServer) deleteInTwoSteps(payload)
-  return { payload, databaseUrl, mediaDir, siteUrl }
+  const guard = isMongoRun ? guardMongo(payload, { hasTransactions: !isSmokeServer }) : null
+  return { payload, databaseUrl, mediaDir, siteUrl, guard }
 }
 
 function freshDatabase(directory: string): string {
@@ -59,7 +68,11 @@ function freshDatabase(directory: string): string {
   if (server === null) return `file:${join(directory, 'newsroom.db')}`
   const name = `newsroom_${randomBytes(6).toString('hex')}`
   // By hand: `URL` does not take the several hosts of a replica set.
-  return server.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
+  const [, hosts, query] =
+    /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(?:\?(.*))?$/.exec(server) ?? []
+  if (hosts === undefined) throw new Error('MONGODB_URI is no mongodb:// address')
+  // The guard listens to the driver's command events.
+  return `${hosts}/${name}?${[query, 'monitorCommands=true'].filter(Boolean).join('&')}`
 }
 
 async function emptyDatabase({ db }: Payload): Promise<void> {

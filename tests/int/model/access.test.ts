@@ -288,7 +288,7 @@ describe('accounts', () => {
   const account = (email: string) => ({
     name: 'Người mới',
     email,
-    password: 'mật khẩu mới',
+    password: 'mật khẩu mới tinh',
     roles: ['editor'],
   })
 

@@ -1,0 +1,38 @@
+import type { CollectionConfig, Config, DateField, Field } from 'payload'
+import { nobody } from './access/nobody.ts'
+
+/**
+ * The configuration with each document's own times closed to every request: Payload stores a
+ * `createdAt` and, of a new document, an `updatedAt` that a request names. A plugin like any other,
+ * the last, so that it reaches the collections of those before it.
+ */
+export function systemTimes(config: Config): Config {
+  return { ...config, collections: (config.collections ?? []).map(withSystemTimes) }
+}
+
+function withSystemTimes(collection: CollectionConfig): CollectionConfig {
+  if (collection.timestamps === false) return collection
+  const missing = times.filter(({ name }) => !collection.fields.some(isNamed(name)))
+  return { ...collection, fields: [...collection.fields, ...missing] }
+}
+
+const isNamed =
+  (name: string) =>
+  (field: Field): boolean =>
+    'name' in field && field.name === name
+
+/** As Payload would add them, and closed. */
+const time = (name: string, label: string, title: string): DateField => ({
+  name,
+  type: 'date',
+  index: true,
+  label: { vi: label, en: title },
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true, disableBulkEdit: true },
+  hooks: { beforeDuplicate: [() => null] },
+})
+
+const times = [
+  time('updatedAt', 'Sửa lần cuối', 'Updated at'),
+  time('createdAt', 'Tạo lúc', 'Created at'),
+]

@@ -1,0 +1,67 @@
+import { createHmac } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** Who tries to sign in to what, and what the account remembers of her. */
+export type Attempt = {
+  readonly email: string
+  readonly network: string
+  /** From a network in which this account was signed in to before. */
+  readonly isKnown: boolean
+  /** The password was set a short while ago and nobody has signed in with it yet. */
+  readonly isFreshlyReset: boolean
+}
+
+export type Attempts = {
+  /** Counts the attempt. Seconds to wait where there were too many; null to go on. */
+  readonly spend: (attempt: Attempt) => Promise<number | null>
+  /** Takes an attempt that succeeded off the count again. */
+  readonly giveBack: (attempt: Attempt) => Promise<void>
+}
+
+const windowSeconds = 15 * 60
+/** Attempts in a window. */
+const perNetwork = 30
+const perAccount = 10
+const perKnownNetwork = 10
+/** Keys are folded into so many drawers, so that inventing addresses and accounts fills no memory. */
+const drawers = 2 ** 14
+
+/**
+ * The limits on signing in. Strangers share ten attempts at an account, which they can use up as
+ * fast as they like: whoever comes from a network that the account knows has ten of her own, and
+ * whoever was just given a new password is held by her network's limit only.
+ *
+ * Counted in this process: with several, each gives as many.
+ */
+export function createAttempts(secret: string): Attempts {
+  const limiter = (name: string, points: number) =>
+    new RateLimiterMemory({ keyPrefix: name, points, duration: windowSeconds })
+  const byNetwork = limiter('network', perNetwork)
+  const byAccount = limiter('account', perAccount)
+  const byOwner = limiter('owner', perKnownNetwork)
+  const drawer = (key: string): string => {
+    const digest = createHmac('sha256', secret).update(key).digest()
+    return String(digest.readUInt32BE(0) % drawers)
+  }
+  const limitsOf = ({ email, network, isKnown, isFreshlyReset }: Attempt) => {
+    if (isKnown) return [[byOwner, `${email} ${network}`] as const]
+    const own = [byNetwork, drawer(network)] as const
+    return isFreshlyReset ? [own] : [own, [byAccount, drawer(email)] as const]
+  }
+  return {
+    async spend(attempt) {
+      for (const [limit, key] of limitsOf(attempt)) {
+        try {
+          await limit.consume(key)
+        } catch (rejected) {
+          if (!(rejected instanceof RateLimiterRes)) throw rejected
+          return Math.max(1, Math.ceil(rejected.msBeforeNext / 1000))
+        }
+      }
+      return null
+    },
+    async giveBack(attempt) {
+      for (const [limit, key] of limitsOf(attempt)) await limit.reward(key)
+    },
+  }
+}

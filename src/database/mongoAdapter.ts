@@ -1,0 +1,28 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { countsWithinTransactions } from './countsWithinTransactions.ts'
+import { unsetEmptyUnique } from './unsetEmptyUnique.ts'
+
+/** Payload's MongoDB adapter, kept from the two things that it asks and MongoDB refuses. */
+export function createMongoAdapter(options: {
+  readonly databaseUrl: string
+}): DatabaseAdapterObj<MongooseAdapter> {
+  const base = mongooseAdapter({
+    url: options.databaseUrl,
+    // Without it a first query may run before its index is there, and a unique index be late.
+    ensureIndexes: true,
+    // Payload itself goes without transactions where the server is not a replica set.
+    transactionOptions: {},
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args)
+      return Object.assign(
+        adapter,
+        countsWithinTransactions(adapter),
+        unsetEmptyUnique(adapter),
+      ) as MongooseAdapter
+    },
+  }
+}
