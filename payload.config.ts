@@ -17,6 +17,7 @@ import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { guardRequests } from './src/guard/guardRequests.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 
@@ -24,7 +25,7 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const { databaseUrl, hubUrl, mediaDir, payloadSecret, siteUrl } = environment
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: siteUrl,
   secret: payloadSecret,
   cors: [siteUrl],
@@ -74,3 +75,5 @@ export default buildConfig({
     importMap: { baseDir: root },
   },
 })
+
+export default config.then(guardRequests)

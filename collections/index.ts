@@ -9,7 +9,6 @@ import { events } from './events/index.ts'
 import { homePage } from './globals/homePage.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteIdentity } from './globals/siteIdentity.ts'
-import { boundedForStrangers } from './hooks/boundedForStrangers.ts'
 import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
 import { createMedia } from './media/index.ts'
 import { productSpotlights } from './product-spotlights/index.ts'
@@ -38,7 +37,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     createUsers({ secureCookies: options.secureCookies }),
     publicNumbers,
     contentEvents,
-  ].map(boundedForStrangers)
+  ]
 }
 
 /** What the paper has one of. */

@@ -11,6 +11,9 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
+import { boundsFor } from '../guard/bounds.ts'
+import { guardSchema } from '../guard/guardSchema.ts'
+import { parseBounded } from '../guard/parseBounded.ts'
 import type { WebHandler } from './apiHandler.ts'
 
 /**
@@ -37,12 +40,14 @@ export function createGraphqlHandler(
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
     // Building it takes a while and some megabytes: not before somebody asks.
-    schema ??= configToSchema(req.payload.config)
+    schema ??= guardedSchema(req.payload.config)
     const { validationRules } = schema
+    const { graphql: bounds } = boundsFor(req)
     const headers: Record<string, string> = {}
     const answer = await createHandler<{ headers: Record<string, string>; req: PayloadRequest }>({
       context: { headers, req },
       schema: schema.schema,
+      parse: (source) => parseBounded(typeof source === 'string' ? source : source.body, bounds),
       validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
       onOperation: async (_, __, result) => {
         if (!('errors' in result)) return result
@@ -59,6 +64,11 @@ export function createGraphqlHandler(
   }
 }
 
+function guardedSchema(config: SanitizedConfig): ReturnType<typeof configToSchema> {
+  const { schema, validationRules } = configToSchema(config)
+  return { schema: guardSchema(schema, config), validationRules }
+}
+
 /** What a stranger may read of an error: an internal one may quote the database. */
 async function describeError(error: GraphQLError, req: PayloadRequest): Promise<unknown> {
   const { payload } = req
@@ -66,7 +76,9 @@ async function describeError(error: GraphQLError, req: PayloadRequest): Promise<
     (Error & { status?: number; data?: unknown }) | null | undefined
   // What graphql itself refuses (a misspelt field, a query too complex) has no original error.
   const statusCode = original ? (original.status ?? 500) : 400
-  logError({ err: error, payload })
+  // By its own name, which says how it is logged; what graphql itself refuses is one line.
+  if (original) logError({ err: original, payload })
+  else payload.logger.info(error.message)
   const { debug } = payload.config
   let described: Record<string, unknown> = {
     extensions: {
