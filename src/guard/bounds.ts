@@ -10,7 +10,7 @@ export type Bounds = {
   readonly nesting: number
   /** Characters of one value that is compared. */
   readonly textLength: number
-  /** Values of one `in`, `not_in` or `all`. */
+  /** Values of one `in` or `not_in`. */
   readonly listLength: number
   readonly sortKeys: number
   readonly graphql: {

@@ -3,7 +3,7 @@ import { findAskableField, type AskableField, type Refused } from './askableFiel
 import { listOf } from './checkSize.ts'
 import { isBoolean, misfit, type IdType } from './comparedValue.ts'
 import type { Comparison } from './comparisons.ts'
-import { operatorsFor } from './operators.ts'
+import { namesItsKind, operatorsFor } from './operators.ts'
 import { quoted, RefusedRequest } from './refusal.ts'
 
 /** Where a question is asked: the fields of a collection, a global or their versions. */
@@ -13,8 +13,8 @@ export type Place = {
 }
 
 /**
- * Whether each comparison asks a field that the caller reads and, with `operands`, in a way that the
- * field can answer.
+ * Whether each comparison asks a field that the caller reads, in a way that the field can answer;
+ * with `operands`, whether it asks for a value that the field can have.
  */
 export async function checkComparisons(
   comparisons: readonly Comparison[],
@@ -23,7 +23,8 @@ export async function checkComparisons(
 ): Promise<void> {
   for (const comparison of comparisons) {
     const field = await fieldAt(comparison.path, 'Không lọc được', place)
-    if (operands) checkComparison(comparison, field, place.req.payload.db.defaultIDType)
+    checkOperator(comparison, field)
+    if (operands) checkOperand(comparison, field, place.req.payload.db.defaultIDType)
   }
 }
 
@@ -37,6 +38,15 @@ export async function checkSort(keys: readonly string[], place: Place): Promise<
         `Không sắp xếp được theo ${quoted(path)}: hãy chọn trường có một giá trị.`,
       )
     }
+  }
+}
+
+/** Whether the values of a field can be listed once each: those of a relation to several kinds not. */
+export async function checkDistinct(path: string, place: Place): Promise<void> {
+  await checkSort([path], place)
+  const field = await fieldAt(path, 'Không liệt kê được', place)
+  if (namesItsKind(field)) {
+    throw new RefusedRequest(`Không liệt kê được các giá trị của ${quoted(path)}.`)
   }
 }
 
@@ -55,11 +65,7 @@ async function fieldAt(path: string, refused: string, { fields, req }: Place) {
   throw new RefusedRequest(`${refused} theo ${quoted(path)}: ${reasons[found]}`)
 }
 
-function checkComparison(
-  { path, operator, value }: Comparison,
-  field: AskableField,
-  idType: IdType,
-): void {
+function checkOperator({ path, operator }: Comparison, field: AskableField): void {
   const accepted = operatorsFor(field)
   if (!accepted.includes(operator)) {
     const words = accepted.length > 0 ? `Dùng được: ${accepted.join(', ')}.` : 'Hãy bỏ điều kiện.'
@@ -67,23 +73,34 @@ function checkComparison(
       `Không so sánh ${quoted(path)} bằng ${quoted(operator)} được. ${words}`,
     )
   }
+}
+
+function checkOperand(
+  { path, operator, value }: Comparison,
+  field: AskableField,
+  idType: IdType,
+): void {
   if (operator === 'exists') {
     if (!isBoolean(value)) refuseValue(path, value, 'true hoặc false')
     return
   }
   // A search box sends its words to every field: a number is then looked for as text.
   if (operator === 'like') {
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      refuseValue(path, value, 'một đoạn chữ')
-    }
+    if (typeof value !== 'string') refuseValue(path, value, 'một đoạn chữ')
     return
   }
-  const values = ['in', 'not_in', 'all'].includes(operator) ? listOf(value) : [value]
-  for (const each of values) {
+  const isList = operator === 'in' || operator === 'not_in'
+  if (asksForNothing(operator, value, field)) return
+  for (const each of isList ? listOf(value) : [value]) {
     const expected = misfit(field, each, idType)
     if (expected !== null) refuseValue(path, each, expected)
   }
 }
+
+/** `equals null`, as Payload takes it; a number or a checkbox would take the word for a value. */
+const asksForNothing = (operator: string, value: unknown, { type }: AskableField): boolean =>
+  (operator === 'equals' || operator === 'not_equals') &&
+  (value === null || (value === 'null' && type !== 'number' && type !== 'checkbox'))
 
 function refuseValue(path: string, value: unknown, expected: string): never {
   throw new RefusedRequest(

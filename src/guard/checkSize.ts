@@ -19,7 +19,7 @@ const costOf = ({ operator, value }: Comparison): number =>
   operator.endsWith('like') && typeof value === 'string' ? value.trim().split(/\s+/).length : 1
 
 function checkOperand({ path, operator, value }: Comparison, bounds: Bounds): void {
-  const isList = ['in', 'not_in', 'all'].includes(operator)
+  const isList = operator === 'in' || operator === 'not_in'
   const values = isList ? listOf(value) : [value]
   if (values.length > bounds.listLength) {
     throw new RefusedRequest(

@@ -1,18 +1,18 @@
 import type { AskableField } from './askableField.ts'
+import { isRecord } from './comparisons.ts'
 
 /** How the database names documents. */
 export type IdType = 'number' | 'text'
 
 /** What a field is compared with, in words; null for what fits. */
 export function misfit(field: AskableField, value: unknown, idType: IdType): string | null {
-  if (value === null || value === 'null') return null
   switch (field.type) {
     case 'id':
     case 'relatedId':
       return isId(value, idType) ? null : `mã mục (${idWords[idType]})`
     case 'relationship':
     case 'upload':
-      return fitsRelation(field.relationTo, value, idType) ? null : `mã mục (${idWords[idType]})`
+      return misfitOfRelation(field.relationTo, value, idType)
     case 'date':
       return isInstant(value) ? null : 'ngày có thật, ví dụ 2026-01-31 hoặc 2026-01-31T08:00:00Z'
     case 'number':
@@ -38,11 +38,15 @@ export function isId(value: unknown, idType: IdType): boolean {
 export const isBoolean = (value: unknown): boolean =>
   typeof value === 'boolean' || value === 'true' || value === 'false'
 
-function fitsRelation(relationTo: string | string[], value: unknown, idType: IdType): boolean {
-  if (!Array.isArray(relationTo) || typeof value !== 'object') return isId(value, idType)
-  const { relationTo: kind, value: id, ...more } = value as Record<string, unknown>
-  if (Object.keys(more).length > 0) return false
-  return typeof kind === 'string' && relationTo.includes(kind) && isId(id, idType)
+function misfitOfRelation(relationTo: string | string[], value: unknown, idType: IdType) {
+  if (!Array.isArray(relationTo)) {
+    return isId(value, idType) ? null : `mã mục (${idWords[idType]})`
+  }
+  const { relationTo: kind, value: id, ...more } = isRecord(value) ? value : {}
+  const isNamed = typeof kind === 'string' && relationTo.includes(kind) && isId(id, idType)
+  return isNamed && Object.keys(more).length === 0
+    ? null
+    : 'relationTo (loại mục) và value (mã mục)'
 }
 
 function isNumber(value: unknown): boolean {

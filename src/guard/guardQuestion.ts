@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { boundsFor } from './bounds.ts'
 import { sortKeysOf } from './checkPage.ts'
-import { checkComparisons, checkSort } from './checkQuestion.ts'
+import { checkComparisons, checkDistinct, checkSort } from './checkQuestion.ts'
 import { checkSize } from './checkSize.ts'
 import { idWords, isId, type IdType } from './comparedValue.ts'
 import { isRecord, readWhere } from './comparisons.ts'
@@ -48,7 +48,7 @@ export const guardQuestion: CollectionBeforeOperationHook = async (hook) => {
   if (!isOwnCode(req)) checkSize(where, { ...boundsFor(req), listLength: Infinity })
   await checkComparisons(where.comparisons, { fields, req }, { operands: !isOwnCode(req) })
   await checkSort(sortKeysOf(question.sort), { fields, req })
-  if (operation === 'readDistinct') await checkSort([String(question.field)], { fields, req })
+  if (operation === 'readDistinct') await checkDistinct(String(question.field), { fields, req })
   await checkJoins(question.joins, collection, req)
 }
 

@@ -1,5 +1,6 @@
 import {
   buildVersionGlobalFields,
+  NotFound,
   type Endpoint,
   type GlobalConfig,
   type SanitizedCollectionConfig,
@@ -66,6 +67,7 @@ const atTheDoor = (endpoint: Omit<Endpoint, 'root'>, behind: Behind): Omit<Endpo
     if (id !== undefined && !isId(id, defaultIDType)) refuseId(id, defaultIDType)
     // The one list that no operation hook sees.
     if ('global' in behind && endpoint.path === '/versions') {
+      if (!behind.global.versions) throw new NotFound(req.t)
       const fields = buildVersionGlobalFields(behind.config, behind.global, true)
       const where = req.query['where']
       const { comparisons } = readWhere(typeof where === 'string' ? JSON.parse(where) : where)

@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql'
+import type { GraphQLField, GraphQLSchema } from 'graphql'
 import {
   buildVersionGlobalFields,
   type PayloadRequest,
@@ -22,9 +22,11 @@ type Check = (args: Arguments, req: PayloadRequest) => Promise<Arguments> | Argu
  */
 export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    if (!('getFields' in type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      if (field.args.some(({ name }) => questions.has(name))) checkFirst(field, withinBounds)
+      if ('args' in field && field.args.some(({ name }) => questions.has(name))) {
+        checkFirst(field, withinBounds)
+      }
     }
   }
   const queries = schema.getQueryType()?.getFields() ?? {}

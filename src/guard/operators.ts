@@ -4,7 +4,6 @@ import type { AskableField } from './askableField.ts'
 const equality = ['equals', 'not_equals', 'in', 'not_in', 'exists'] as const
 const order = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const
 const words = ['like', 'not_like', 'contains'] as const
-const several = ['all', 'contains'] as const
 
 const text = [...equality, ...order, ...words]
 
@@ -31,10 +30,18 @@ const byType: Readonly<Partial<Record<AskableField['type'], readonly Operator[]>
   upload: equality,
 }
 
+/** Its parts are asked one by one (`.relationTo`, `.value`): SQL knows no other question than this. */
+const ofSeveralKinds: readonly Operator[] = ['equals']
+
 const hasMany = (field: AskableField): boolean => 'hasMany' in field && field.hasMany === true
+
+/** A relation to documents of several kinds. */
+export const namesItsKind = (field: AskableField): boolean =>
+  (field.type === 'relationship' || field.type === 'upload') && Array.isArray(field.relationTo)
 
 /** The comparisons that the field can be asked with; none where it holds no value of its own. */
 export function operatorsFor(field: AskableField): readonly string[] {
+  if (namesItsKind(field)) return ofSeveralKinds
   const operators = byType[field.type] ?? []
-  return hasMany(field) ? [...operators, ...several] : operators
+  return hasMany(field) && !operators.includes('contains') ? [...operators, 'contains'] : operators
 }

@@ -25,7 +25,10 @@ type Walk = {
   readonly kind: 'relation' | null
 }
 
-/** Every path of the fields, through two relations at most, as the configuration has them. */
+/**
+ * Every path of the fields as the configuration has them, and those through a relation; beyond a
+ * second relation only the first field and the hidden ones, as all of its paths end the same way.
+ */
 export function askedPaths(
   config: SanitizedConfig,
   fields: readonly FlattenedField[],
@@ -78,7 +81,12 @@ function through(to: string | readonly string[], state: Walk): AskedPath[] {
   if (state.hops === 0) return []
   return [to].flat().flatMap((slug) => {
     const related = state.config.collections.find((each) => each.slug === slug)
+    if (!related) return []
     const next = { ...state, hops: state.hops - 1, kind: 'relation' as const }
-    return related ? walk(related.flattenedFields, next) : []
+    const fields = related.flattenedFields.filter(
+      (field, index) =>
+        next.hops > 0 || index === 0 || ('hidden' in field && field.hidden === true),
+    )
+    return walk(fields, next)
   })
 }
