@@ -24,9 +24,8 @@ export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): Gra
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      if ('args' in field && field.args.some(({ name }) => questions.has(name))) {
-        checkFirst(field, withinBounds)
-      }
+      const { args = [] } = field as { args?: readonly { name: string }[] }
+      if (args.some(({ name }) => questions.has(name))) checkFirst(field, withinBounds)
     }
   }
   const queries = schema.getQueryType()?.getFields() ?? {}

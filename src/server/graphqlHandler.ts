@@ -47,7 +47,14 @@ export function createGraphqlHandler(
     const answer = await createHandler<{ headers: Record<string, string>; req: PayloadRequest }>({
       context: { headers, req },
       schema: schema.schema,
-      parse: (source) => parseBounded(typeof source === 'string' ? source : source.body, bounds),
+      parse: (source) => {
+        try {
+          return parseBounded(typeof source === 'string' ? source : source.body, bounds)
+        } catch (error) {
+          req.payload.logger.info(error instanceof Error ? error.message : 'GraphQL: refused')
+          throw error
+        }
+      },
       validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
       onOperation: async (_, __, result) => {
         if (!('errors' in result)) return result

@@ -58,8 +58,8 @@ const mayReadAny = (caller: Caller, slug: string): boolean =>
   below(permissions[caller][slug], 'read') !== undefined
 
 /** What the answer to a question is: 200, or the status that refuses it. */
-async function statusOf(question: Promise<unknown>): Promise<number> {
-  return question.then(
+async function statusOf(question: () => Promise<unknown>): Promise<number> {
+  return question().then(
     () => 200,
     (error: unknown) => (error as { status?: number }).status ?? 500,
   )
@@ -90,15 +90,15 @@ describe.each(callers)('%s', (caller) => {
       const shared = { collection: slug, overrideAccess: false, limit: 1, req }
       for (const asked of askedPaths(payload.config, collection.flattenedFields)) {
         const should = expected(caller, slug, asked)
-        const questions: [string, Promise<unknown>][] = [
-          ['where', payload.find({ ...shared, where: exists(asked) })],
-          ['sort', payload.find({ ...shared, sort: `-${asked.path}` })],
+        const questions: [string, () => Promise<unknown>][] = [
+          ['where', () => payload.find({ ...shared, where: exists(asked) })],
+          ['sort', () => payload.find({ ...shared, sort: `-${asked.path}` })],
         ]
         if (asked.kind !== 'relation') {
           questions.push(
-            ['count', payload.count({ ...shared, where: exists(asked) })],
-            ['draft', payload.find({ ...shared, where: exists(asked), draft: true })],
-            ['distinct', payload.findDistinct({ ...shared, field: asked.path as never })],
+            ['count', () => payload.count({ ...shared, where: exists(asked) })],
+            ['draft', () => payload.find({ ...shared, where: exists(asked), draft: true })],
+            ['distinct', () => payload.findDistinct({ ...shared, field: asked.path as never })],
           )
         }
         for (const [door, question] of questions) {
@@ -129,9 +129,9 @@ describe.each(callers)('%s', (caller) => {
         const shared = { collection: slug as CollectionSlug, overrideAccess: false, limit: 1, req }
         const where = exists(asked)
         for (const question of [
-          payload.findVersions({ ...shared, where }),
-          payload.findVersions({ ...shared, sort: asked.path }),
-          payload.countVersions({ ...shared, where }),
+          () => payload.findVersions({ ...shared, where }),
+          () => payload.findVersions({ ...shared, sort: asked.path }),
+          () => payload.countVersions({ ...shared, where }),
         ]) {
           const status = await statusOf(question)
           if (status >= 500 || (should === 400 && status === 200)) {
@@ -168,8 +168,8 @@ describe('what the admin panel lists', () => {
         }
         const isOneValue = field.type !== 'richText' && field.type !== 'json'
         const questions = [
-          payload.find({ ...shared, where: { [path]: { exists: false } } }),
-          ...(isOneValue ? [payload.find({ ...shared, sort: path })] : []),
+          () => payload.find({ ...shared, where: { [path]: { exists: false } } }),
+          ...(isOneValue ? [() => payload.find({ ...shared, sort: path })] : []),
         ]
         for (const question of questions) {
           const status = await statusOf(question)
@@ -365,7 +365,7 @@ describe('a draft', () => {
       data: { headline: 'Bản nháp' } as never,
       draft: true,
     })
-    const save = (autosave: boolean) =>
+    const save = (autosave: boolean) => () =>
       payload.update({
         collection: 'articles',
         id: made.id,
@@ -375,7 +375,8 @@ describe('a draft', () => {
       })
     expect(await statusOf(save(false))).toBe(400)
     expect(await statusOf(save(true))).toBe(400)
-    const create = payload.create({ collection: 'articles', data: data as never, draft: true })
+    const create = () =>
+      payload.create({ collection: 'articles', data: data as never, draft: true })
     expect(await statusOf(create)).toBe(400)
   })
 })
