@@ -30,7 +30,7 @@ export const idWords: Readonly<Record<IdType, string>> = {
 }
 
 export function isId(value: unknown, idType: IdType): boolean {
-  if (idType === 'text') return /^[0-9a-f]{24}$/i.test(String(value))
+  if (idType === 'text') return typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value)
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0
   return typeof value === 'string' && /^\d{1,15}$/.test(value)
 }

@@ -23,7 +23,7 @@ type Check = (args: Arguments, req: PayloadRequest) => Promise<Arguments> | Argu
 export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values(type.getFields()) as object[]) {
       const { args = [] } = field as { args?: readonly { name: string }[] }
       if (args.some(({ name }) => questions.has(name))) checkFirst(field, withinBounds)
     }
