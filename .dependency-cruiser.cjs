@@ -13,6 +13,7 @@ const rooms = {
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/addresses)/'],
   '^src/database/': [],
+  '^src/guard/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': [
     '^src/server/(environment|eventRelay)\\.ts$',
@@ -21,7 +22,7 @@ const rooms = {
   ],
   '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
   '^src/server/': [
-    '^src/(content|site|seed)/',
+    '^src/(content|guard|site|seed)/',
     '^plugins/kit/',
     '^plugins/[^/]+/(core|index\\.ts)',
     '^collections/(addressOf|fields/body/bodyReferences)\\.ts$',
@@ -31,7 +32,7 @@ const rooms = {
     '^collections/',
     '^plugins/kit/',
     '^plugins/[^/]+/index\\.ts$',
-    '^src/(database|migrations)/',
+    '^src/(database|guard|migrations)/',
     '^src/server/(environment|productionLog)\\.ts$',
   ],
 }

@@ -22,6 +22,7 @@ import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { guardRequests } from './src/guard/guardRequests.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
 import { createProductionLog } from './src/server/productionLog.ts'
@@ -92,4 +93,4 @@ const config = buildConfig({
   },
 })
 
-export default withOwnedLocks(config)
+export default withOwnedLocks(config).then(guardRequests)

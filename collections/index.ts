@@ -11,7 +11,6 @@ import { events } from './events/index.ts'
 import { homePage } from './globals/homePage.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteIdentity } from './globals/siteIdentity.ts'
-import { boundedForStrangers } from './hooks/boundedForStrangers.ts'
 import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
 import { createMedia } from './media/index.ts'
 import { productSpotlights } from './product-spotlights/index.ts'
@@ -44,9 +43,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     publicNumbers,
     photoUses,
     contentEvents,
-  ]
-    .map(boundedForStrangers)
-    .map(withDates)
+  ].map(withDates)
 }
 
 /** What the paper has one of. */

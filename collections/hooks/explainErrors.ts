@@ -1,4 +1,4 @@
-import { Locked, type AfterErrorHook } from 'payload'
+import { Locked, QueryError, type AfterErrorHook } from 'payload'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
 export const explainErrors: AfterErrorHook = ({ error, result }) => {
@@ -11,6 +11,9 @@ export const explainErrors: AfterErrorHook = ({ error, result }) => {
     const message =
       'Chưa lưu được: một mục đã chọn (ảnh, bài, chuyên mục…) không còn nữa. Hãy chọn lại rồi lưu.'
     return { ...say(message), status: 400 }
+  }
+  if (error instanceof QueryError) {
+    return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')
   }
   const [first] = result?.errors ?? []
   return first?.message === 'Something went wrong.' ? say('Có lỗi xảy ra. Hãy thử lại.') : undefined

@@ -5,13 +5,9 @@ import { createAdminHandler, type NodeHandler } from './adminHandler.ts'
 import { type ApiDoor, type WebHandler, createApiHandler } from './apiHandler.ts'
 import { type ErrorAnswers, jsonErrors, pageErrors } from './errorAnswers.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
-<<<<<<< HEAD
 import { createMediaFiles, type MediaFilesOptions } from './mediaFiles.ts'
-import { refuseStrangersFiles } from './refuseStrangersFiles.ts'
-=======
-import { createMediaFiles } from './mediaFiles.ts'
 import { notePeer } from './notePeer.ts'
->>>>>>> part/accounts
+import { refuseStrangersFiles } from './refuseStrangersFiles.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
 import { refuseOtherSites } from './refuseOtherSites.ts'
 import { helmetOptions } from './securityHeaders.ts'
@@ -51,9 +47,8 @@ export function createApp(options: AppOptions): Express {
   app.use(['/assets', '/favicon.ico'], (req, res, next) => {
     if (!options.assets(req, res)) next()
   })
-<<<<<<< HEAD
   app.use('/media', createMediaFiles(options.media))
-  app.use(['/api', '/admin', '/_next'], refuseMalformed)
+  app.use(['/api', '/admin', '/_next'], notePeer, refuseMalformed)
   app.use('/tb', options.banners)
   app.use(['/api', '/admin', '/_next'], refuseOtherSites({ siteUrl, openPaths }))
   app.use('/api', refuseStrangersFiles({ ...options, whoAsks: options.media.whoAsks }))
@@ -65,15 +60,6 @@ export function createApp(options: AppOptions): Express {
     helmet(helmetOptions('admin', siteUrl)),
     createAdminHandler(options.admin, door),
   )
-=======
-  app.use('/media', createMediaFiles(options.mediaDir))
-  app.use(['/api', '/admin', '/_next'], notePeer, refuseMalformed)
-  app.use('/tb', helmet(helmetOptions('api', siteUrl)), options.banners)
-  app.use('/api', helmet(helmetOptions('api', siteUrl)))
-  app.all('/api/graphql', createApiHandler(options.graphql, siteUrl))
-  app.use('/api', createApiHandler(options.rest, siteUrl), jsonErrors(options))
-  app.use(['/admin', '/_next'], helmet(helmetOptions('admin', siteUrl)), adminHandler(options))
->>>>>>> part/accounts
   app.use(async (req, res) => {
     await options.site(req, res)
   })

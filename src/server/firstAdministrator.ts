@@ -14,19 +14,12 @@ export async function createFirstAdministrator(
 ): Promise<FirstAdministrator | null> {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return null
-<<<<<<< HEAD
   const password = admin.password ?? randomBytes(16).toString('base64url')
-  await payload.create({
-    collection: 'users',
-    data: { email: admin.email, password, name: 'Quản trị viên', roles: ['administrator'] },
-=======
-  const password = admin.password ?? randomBytes(15).toString('base64url')
   const name = 'Quản trị viên'
   const data = { email: admin.email, password, name, roles: ['administrator' as const] }
   await payload.create({ collection: 'users', data }).catch((error: unknown) => {
     const why = error instanceof APIError && error.isPublic ? error.message : null
     throw why === null ? error : new Error(`ADMIN_PASSWORD, ADMIN_EMAIL: ${why}`)
->>>>>>> part/accounts
   })
   return { email: admin.email, generatedPassword: admin.password === null ? password : null }
 }

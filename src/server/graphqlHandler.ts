@@ -11,6 +11,9 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
+import { boundsFor } from '../guard/bounds.ts'
+import { guardSchema } from '../guard/guardSchema.ts'
+import { parseBounded } from '../guard/parseBounded.ts'
 import type { WebHandler } from './apiHandler.ts'
 import { keepDatesAsWritten } from './keepDatesAsWritten.ts'
 
@@ -42,15 +45,21 @@ export function createGraphqlHandler(
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
     // Building it takes a while and some megabytes: not before somebody asks.
-    if (!schema) {
-      schema = configToSchema(req.payload.config)
-      keepDatesAsWritten(schema.schema)
-    }
+    schema ??= guardedSchema(req.payload.config)
     const { validationRules } = schema
+    const { graphql: bounds } = boundsFor(req)
     const headers: Record<string, string> = {}
     const answer = await createHandler<{ headers: Record<string, string>; req: PayloadRequest }>({
       context: { headers, req },
       schema: schema.schema,
+      parse: (source) => {
+        try {
+          return parseBounded(typeof source === 'string' ? source : source.body, bounds)
+        } catch (error) {
+          req.payload.logger.info(error instanceof Error ? error.message : 'GraphQL: refused')
+          throw error
+        }
+      },
       validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
       onOperation: async (_, __, result) => {
         if (!('errors' in result)) return result
@@ -67,6 +76,12 @@ export function createGraphqlHandler(
   }
 }
 
+function guardedSchema(config: SanitizedConfig): ReturnType<typeof configToSchema> {
+  const { schema, validationRules } = configToSchema(config)
+  keepDatesAsWritten(schema)
+  return { schema: guardSchema(schema, config), validationRules }
+}
+
 /** What a stranger may read of an error: an internal one may quote the database. */
 async function describeError(error: GraphQLError, req: PayloadRequest): Promise<unknown> {
   const { payload } = req
@@ -74,7 +89,9 @@ async function describeError(error: GraphQLError, req: PayloadRequest): Promise<
     (Error & { status?: number; data?: unknown }) | null | undefined
   // What graphql itself refuses (a misspelt field, a query too complex) has no original error.
   const statusCode = original ? (original.status ?? 500) : 400
-  logError({ err: error, payload })
+  // By its own name, which says how it is logged; what graphql itself refuses is one line.
+  if (original) logError({ err: original, payload })
+  else payload.logger.info(error.message)
   const { debug } = payload.config
   let described: Record<string, unknown> = {
     extensions: {

@@ -1,0 +1,64 @@
+import type { GraphQLField, GraphQLSchema } from 'graphql'
+import {
+  buildVersionGlobalFields,
+  type PayloadRequest,
+  type SanitizedConfig,
+  type SanitizedGlobalConfig,
+} from 'payload'
+import { boundsFor } from './bounds.ts'
+import { checkPaging, isUnbounded, sortKeysOf } from './checkPage.ts'
+import { checkComparisons, checkSort } from './checkQuestion.ts'
+import { checkSize } from './checkSize.ts'
+import { readWhere } from './comparisons.ts'
+
+type Context = { readonly req: PayloadRequest }
+type Arguments = Readonly<Record<string, unknown>>
+type Check = (args: Arguments, req: PayloadRequest) => Promise<Arguments> | Arguments
+
+/**
+ * GraphQL's door: every field of the schema that takes a question or a page, at the root and below,
+ * takes it within the bounds of who asks. Field paths are the operations' to judge (`guardQuestion`),
+ * but for the versions of globals, which no operation hook sees.
+ */
+export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!('getFields' in type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields()) as object[]) {
+      const { args = [] } = field as { args?: readonly { name: string }[] }
+      if (args.some(({ name }) => questions.has(name))) checkFirst(field, withinBounds)
+    }
+  }
+  const queries = schema.getQueryType()?.getFields() ?? {}
+  for (const global of config.globals) {
+    const name = `versions${global.slug.replaceAll('-', '')}`
+    const field = Object.values(queries).find((each) => each.name.toLowerCase() === name)
+    if (field) checkFirst(field, ofVersions(global, config))
+  }
+  return schema
+}
+
+const questions = new Set(['where', 'sort', 'limit', 'page'])
+
+function checkFirst(field: object, check: Check): void {
+  const asked = field as GraphQLField<unknown, Context>
+  const { resolve } = asked
+  if (!resolve) return
+  asked.resolve = async (source, args: Arguments, context, info) =>
+    resolve(source, await check(args, context.req), context, info)
+}
+
+const withinBounds: Check = (args, req) => {
+  const bounds = boundsFor(req)
+  checkPaging(args, { bounds, maxDepth: req.payload.config.maxDepth })
+  checkSize(readWhere(args['where']), bounds)
+  return isUnbounded(args) ? { ...args, limit: bounds.pageSize, pagination: true } : args
+}
+
+const ofVersions =
+  (global: SanitizedGlobalConfig, config: SanitizedConfig): Check =>
+  async (args, req) => {
+    const place = { fields: buildVersionGlobalFields(config, global, true), req }
+    await checkComparisons(readWhere(args['where']).comparisons, place)
+    await checkSort(sortKeysOf(args['sort']), place)
+    return args
+  }
