@@ -1,5 +1,6 @@
 import * as migration_20261125_155456_initial from './20261125_155456_initial';
 import * as migration_20261127_033428_ids_once_and_utc_dates from './20261127_033428_ids_once_and_utc_dates';
+import * as migration_20261127_042916_guarded_newsroom from './20261127_042916_guarded_newsroom';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261127_033428_ids_once_and_utc_dates.up,
     down: migration_20261127_033428_ids_once_and_utc_dates.down,
-    name: '20261127_033428_ids_once_and_utc_dates'
+    name: '20261127_033428_ids_once_and_utc_dates',
+  },
+  {
+    up: migration_20261127_042916_guarded_newsroom.up,
+    down: migration_20261127_042916_guarded_newsroom.down,
+    name: '20261127_042916_guarded_newsroom'
   },
 ];

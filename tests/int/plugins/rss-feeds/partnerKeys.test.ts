@@ -146,7 +146,7 @@ describe('what a key opens', () => {
     expect(String(rendered.body)).toContain(`rss-feeds/doi-tac/${feed.slug}</id>`)
     expect(rendered.tags.join(' ')).not.toContain(feed.accessKey)
     expect(String(rendered.body)).not.toContain('rel="hub"')
-    const { variants } = await createCachedPage(rendered, () => null)
+    const { variants } = await createCachedPage(rendered, { hasSurrogateKeys: true })
     const { headers } = variants.identity
     expect(headers['cache-control']).toBe('private, max-age=0, must-revalidate')
     expect(headers['x-robots-tag']).toBe('noindex')
@@ -158,7 +158,7 @@ describe('what a key opens', () => {
     const feed = await makeFeed()
     const headersAt = async (slug: string) => {
       const rendered = await open(slug, '0'.repeat(32))
-      return rendered && (await createCachedPage(rendered, () => null)).variants.identity.headers
+      return rendered && (await createCachedPage(rendered, { hasSurrogateKeys: true })).variants.identity.headers
     }
     expect(await headersAt(feed.slug)).toEqual(await headersAt('khong-co'))
   })
