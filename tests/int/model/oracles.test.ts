@@ -30,7 +30,7 @@ beforeAll(async () => {
   const make = factoriesFor(payload)
   const { id: createdBy } = await make.makeUser('reporter', { name: marker })
   const makers = {
-    articles: make.makeArticle,
+    articles: (overrides: object) => make.makeArticle(overrides),
     events: make.makeEvent,
     'product-spotlights': make.makeSpotlight,
     'public-health-messages': make.makeHealthMessage,
