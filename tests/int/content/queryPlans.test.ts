@@ -15,6 +15,7 @@ import { readHomePagePicks } from '../../../src/content/homePagePicks.ts'
 import { findNamed, findNamedBySlug } from '../../../src/content/named.ts'
 import { nextEntry } from '../../../src/content/nextEntry.ts'
 import { findPhotos } from '../../../src/content/photo.ts'
+import { findPhotoFile } from '../../../src/content/photoFile.ts'
 import { publications, type Reading } from '../../../src/content/reading.ts'
 import { findRedirect } from '../../../src/content/redirectFrom.ts'
 import { findSections, type Sections } from '../../../src/content/sections.ts'
@@ -183,6 +184,7 @@ describe.skipIf(isMongoRun)(
       ['products by their ids', () => findSpotlights(reading, [ids.spotlight, 77])],
       ['a health message by its slug', () => findHealthMessage(reading, '5k')],
       ['photos, one of them not released', () => findPhotos(reading, [ids.photo, 77])],
+      ['the photo of a file', () => findPhotoFile(payload, 'anh-w320.webp')],
       ['tags by their ids', () => findNamed(reading, 'tags', [ids.tag])],
       ['a tag by its slug', () => findNamedBySlug(reading, 'tags', 'cong-doan')],
       ['an author by the slug', () => findNamedBySlug(reading, 'authors', 'mai-quy')],
