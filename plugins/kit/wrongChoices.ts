@@ -115,7 +115,7 @@ const wrong = (
 })
 
 function labelOf({ label, name }: ChoiceField, language: 'vi' | 'en', { i18n }: PayloadRequest) {
-  const said = typeof label === 'function' ? (label)({ i18n, t: i18n.t }) : label
+  const said = typeof label === 'function' ? label({ i18n, t: i18n.t }) : label
   return inLanguage(said, language) ?? name
 }
 

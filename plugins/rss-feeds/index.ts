@@ -62,7 +62,9 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
       ...[
         ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
         ...ownBooks,
-      ].map(withDates).map(closeCollection),
+      ]
+        .map(withDates)
+        .map(closeCollection),
     ],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
   }

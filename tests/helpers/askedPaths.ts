@@ -84,8 +84,7 @@ function through(to: string | readonly string[], state: Walk): AskedPath[] {
     if (!related) return []
     const next = { ...state, hops: state.hops - 1, kind: 'relation' as const }
     const fields = related.flattenedFields.filter(
-      (field, index) =>
-        next.hops > 0 || index === 0 || ('hidden' in field && field.hidden === true),
+      (field, index) => next.hops > 0 || index === 0 || ('hidden' in field && field.hidden),
     )
     return walk(fields, next)
   })

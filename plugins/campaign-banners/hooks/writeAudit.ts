@@ -36,7 +36,7 @@ export const writeAudit =
     const change = await liveChangeOf({ collection: collection.slug, id, req })
     const live = change && ([shownOf(change.before), shownOf(change.after)] as const)
     const changes = {
-      ...differences(isNew ? {} : (previousDoc), doc),
+      ...differences(isNew ? {} : previousDoc, doc),
       // What readers had and have, where that is not what was last saved.
       ...(live && live[0] !== live[1] ? { live } : {}),
     }

@@ -27,7 +27,7 @@ const client = () => (payload.db as unknown as SQLiteAdapter).client
 const column = async (query: string): Promise<unknown[]> =>
   (await client().execute(query)).rows.map((row) => row[0])
 const create = async (title: string): Promise<number> =>
-  Number((await payload.create({ collection: notes, data: { title } as never })).id)
+  (await payload.create({ collection: notes, data: { title } as never })).id
 async function restart(...more: SqliteMigration[]): Promise<void> {
   await payload.destroy()
   payload = await openSmallNewsroom(url, `${url} ${(restarts += 1)}`, { more })
@@ -76,7 +76,7 @@ describe('an id', () => {
     await restart(
       migration('01', async ({ db }) => {
         const { rows } = await db.run(sql`SELECT sql FROM sqlite_master WHERE name = 'notes'`)
-        const statement = String(rows[0]?.[0]).replace('notes', '__new_notes')
+        const statement = (rows[0]?.[0] as string).replace('notes', '__new_notes')
         await db.run(sql.raw(statement))
         await db.run(sql`INSERT INTO __new_notes SELECT * FROM notes`)
         await db.run(sql`DROP TABLE notes`)

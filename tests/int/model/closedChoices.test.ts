@@ -136,7 +136,7 @@ describe('a choice', () => {
         ...docs[0],
         ...body,
         version: { ...docs[0]?.version, ...body.version },
-      } as never,
+      },
     })
     expect((await editor.send('POST', `/articles/versions/${versionId}`)).status).toBe(400)
     expect(await live()).toEqual(before)

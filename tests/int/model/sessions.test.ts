@@ -127,7 +127,9 @@ describe('a session', () => {
     const response = await openBrowser().logIn(reporter)
     const [cookie] = response.headers.getSetCookie()
     expect(cookie).toMatch(/; Path=\/; HttpOnly=true; SameSite=Lax$/)
-    expect(createUsers({ secureCookies: true, readerAddressHeader: null }).auth).toMatchObject({ cookies: { secure: true } })
+    expect(createUsers({ secureCookies: true, readerAddressHeader: null }).auth).toMatchObject({
+      cookies: { secure: true },
+    })
   })
 
   it('lets only this site read its answers', async () => {

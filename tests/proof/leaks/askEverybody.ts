@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, Payload, SanitizedCollectionConfig } from 'payload'
+import type { GlobalSlug, Payload, SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
 import { visitorTo } from '../../factories/visitor.ts'
 import { letters, type Section } from './accessTable.ts'
@@ -39,8 +39,10 @@ export async function askEverybody({ payload, askers, other, onProgress }: Optio
 
   async function createCell(collection: SanitizedCollectionConfig, { doors }: Asker) {
     // A file comes by multipart alone: see the tests of photos.
-    if (collection.upload) return ''
-    const states = collection.versions?.drafts ? ['draft', 'published'] : [null]
+    if (collection.upload as unknown) return ''
+    const states = (collection.versions as { drafts?: unknown } | undefined)?.drafts
+      ? ['draft', 'published']
+      : [null]
     const cells = await inTurn(states, async (state) => {
       const open = await inTurn(doorsOf(collection, doors), async (door) => {
         const data = await maker.dataFor(collection)
@@ -77,7 +79,11 @@ export async function askEverybody({ payload, askers, other, onProgress }: Optio
     return cells.join('')
   }
 
-  async function rowOfGlobal({ slug }: { readonly slug: string }): Promise<Section['rows'][number]> {
+  async function rowOfGlobal({
+    slug,
+  }: {
+    readonly slug: string
+  }): Promise<Section['rows'][number]> {
     const cells = await inTurn(askers, async ({ user }) => {
       const visitor = await visitorTo(payload, user ?? undefined)
       questions += 2
@@ -97,7 +103,10 @@ export async function askEverybody({ payload, askers, other, onProgress }: Optio
   return { questions, sections: [...sections, { title: 'globals', rows: globals }] }
 }
 
-const doorsOf = ({ graphQL }: SanitizedCollectionConfig, doors: readonly Door[]): readonly Door[] =>
+const doorsOf = (
+  { graphQL }: SanitizedCollectionConfig,
+  doors: readonly Door[],
+): readonly Door[] =>
   (graphQL as unknown) === false ? doors.filter(({ name }) => name !== 'GraphQL') : doors
 
 /** The letter where every door agrees; with the doors' names where only some are open. */
@@ -119,7 +128,7 @@ async function newestVersion(
 ): Promise<DocumentId | null> {
   if (!(versions as unknown)) return null
   const { docs } = await payload.findVersions({
-    collection: slug as CollectionSlug,
+    collection: slug,
     where: { parent: { equals: id } },
     limit: 1,
     depth: 0,

@@ -1,4 +1,4 @@
-import { formatNames, type CollectionSlug, type Payload, type SanitizedCollectionConfig } from 'payload'
+import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
 import { visitorTo, type Answer, type Visitor } from '../../factories/visitor.ts'
 import type { Data, DocumentId } from './makeDocument.ts'
@@ -61,8 +61,7 @@ export function restDoor(visitor: Visitor): Door {
       switch (operation) {
         case 'read':
           return (
-            isYes(await visitor.get(one), one) ||
-            isYes(await visitor.get(`${one}?draft=true`), one)
+            isYes(await visitor.get(one), one) || isYes(await visitor.get(`${one}?draft=true`), one)
           )
         case 'list':
           return (
@@ -125,7 +124,9 @@ export function graphqlDoor(visitor: Visitor): Door {
   return {
     name: 'GraphQL',
     create(collection, data) {
-      return yes(`mutation { create${namesOf(collection).one}(data: ${literal(data, enumsOf(collection))}) { id } }`)
+      return yes(
+        `mutation { create${namesOf(collection).one}(data: ${literal(data, enumsOf(collection))}) { id } }`,
+      )
     },
     async ask(operation, { collection, id, version }) {
       const { one, many } = namesOf(collection)
@@ -197,13 +198,11 @@ export function localDoor(payload: Payload, user: TestUser | null): Door {
   return {
     name: 'Local API',
     create: ({ slug }, data) =>
-      attempt(() =>
-        payload.create({ ...as, collection: slug as CollectionSlug, data: data as never }),
-      ),
+      attempt(() => payload.create({ ...as, collection: slug, data: data as never })),
     ask(operation, { collection: { slug }, id, version }) {
-      const collection = slug as CollectionSlug
+      const collection = slug
       const where = { id: { equals: id } }
-      const update = (data: Data) => payload.update({ ...as, collection, id, data: data as never })
+      const update = (data: Data) => payload.update({ ...as, collection, id, data: data })
       return attempt(async () => {
         switch (operation) {
           case 'read':

@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
 import { makePhotoFile } from '../../factories/photoFile.ts'
 import { testPassword, type TestUser } from '../../factories/index.ts'
 
@@ -61,7 +61,7 @@ export function createMaker(payload: Payload) {
   }
 
   async function valueFor(field: FlattenedField, number: number): Promise<unknown> {
-    if ('defaultValue' in field && field.defaultValue !== undefined) return undefined
+    if ('defaultValue' in field && (field.defaultValue as unknown) !== undefined) return undefined
     switch (field.type) {
       case 'text':
       case 'textarea':
@@ -94,7 +94,9 @@ export function createMaker(payload: Payload) {
       case 'array':
         return [await fill(field.flattenedFields, number)]
       default:
-        throw new Error(`leaks: ${field.type} field ${field.name} has no value; teach makeDocument.ts`)
+        throw new Error(
+          `leaks: ${field.type} field ${field.name} has no value; teach makeDocument.ts`,
+        )
     }
   }
 
@@ -106,12 +108,12 @@ export function createMaker(payload: Payload) {
   ): Promise<DocumentId> {
     const data = { ...(await dataFor(collection)), ...overrides }
     const { id } = await payload.create({
-      collection: collection.slug as CollectionSlug,
+      collection: collection.slug,
       data: data as never,
       draft: overrides['_status'] === 'draft',
       depth: 0,
       ...(owner ? { user: owner } : {}),
-      ...(collection.upload
+      ...((collection.upload as unknown)
         ? { file: await makePhotoFile({ name: `anh-${serial}.jpg`, width: 64, height: 48 }) }
         : {}),
     })

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
 import type { Data, DocumentId, Maker } from './makeDocument.ts'
 
@@ -27,7 +27,10 @@ const visible: State = { name: 'visible', data: { _status: 'published' } }
 const timed: readonly State[] = [
   { name: 'scheduled', data: { _status: 'published', publishedAt: future } },
   { name: 'embargoed', data: { _status: 'published', publishedAt: past, embargoUntil: future } },
-  { name: 'expired', data: { _status: 'published', publishedAt: past, expiresAt: '2020-02-01T00:00:00.000Z' } },
+  {
+    name: 'expired',
+    data: { _status: 'published', publishedAt: past, expiresAt: '2020-02-01T00:00:00.000Z' },
+  },
 ]
 const withdrawn: State = { name: 'withdrawn', data: { _status: 'published' }, isWithdrawn: true }
 
@@ -45,7 +48,7 @@ export function subjectsOf(
     const id = await maker.make(collection, data, owner)
     if (isWithdrawn) {
       await payload.update({
-        collection: collection.slug as CollectionSlug,
+        collection: collection.slug,
         id,
         data: { _status: 'draft' } as never,
         depth: 0,

@@ -65,30 +65,34 @@ describe('the plugin in a plain project', () => {
             "fields": "key name format at ms bytes itemCount problems",
             "hooks": [
               "beforeOperation: 1",
+              "beforeValidate: 1",
             ],
           },
           "feed-former-names": {
             "fields": "name relatedCollection relatedId",
             "hooks": [
               "beforeOperation: 1",
+              "beforeValidate: 1",
             ],
           },
           "feed-reader-hours": {
             "fields": "key hour feed agent requests subscribers lastAt",
             "hooks": [
               "beforeOperation: 1",
+              "beforeValidate: 1",
             ],
           },
           "feed-removals": {
             "fields": "guid scope removedAt",
             "hooks": [
               "beforeOperation: 1",
+              "beforeValidate: 1",
             ],
           },
           "feeds": {
             "fields": "state name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
             "hooks": [
-              "beforeValidate: 1",
+              "beforeValidate: 2",
               "beforeChange: 3",
               "beforeDelete: 1",
               "afterChange: 1",

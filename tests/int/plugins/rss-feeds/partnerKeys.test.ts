@@ -158,7 +158,10 @@ describe('what a key opens', () => {
     const feed = await makeFeed()
     const headersAt = async (slug: string) => {
       const rendered = await open(slug, '0'.repeat(32))
-      return rendered && (await createCachedPage(rendered, { hasSurrogateKeys: true })).variants.identity.headers
+      return (
+        rendered &&
+        (await createCachedPage(rendered, { hasSurrogateKeys: true })).variants.identity.headers
+      )
     }
     expect(await headersAt(feed.slug)).toEqual(await headersAt('khong-co'))
   })
