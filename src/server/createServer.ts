@@ -129,6 +129,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       session.admit(req)
       app(req, res)
     },
+    headers: securityHeaders('api', siteUrl),
     logError,
   })
   const stopListening = onContentEvent(({ tags }) => {

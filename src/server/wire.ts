@@ -15,6 +15,8 @@ export type WireOptions = {
   readonly answerStored: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Answers everything else. */
   readonly app: RequestListener
+  /** Of what is turned away before it reaches anything that has its own. */
+  readonly headers: Readonly<Record<string, string>>
   readonly logError: (error: unknown, message: string) => void
   /** Milliseconds, where they are not the ones below. */
   readonly timeouts?: Partial<typeof usualTimeouts>
@@ -30,7 +32,13 @@ const usualTimeouts = {
 }
 
 /** The connections: every request on them is answered, or the connection closed. Does not listen. */
-export function createWire({ answerStored, app, logError, timeouts }: WireOptions): Server {
+export function createWire({
+  answerStored,
+  app,
+  headers,
+  logError,
+  timeouts,
+}: WireOptions): Server {
   // Express costs more than the rest of a cached answer: most requests never get there. It gets
   // what fails here too, since it has the error pages.
   const answer: RequestListener = (req, res) => {
@@ -47,7 +55,8 @@ export function createWire({ answerStored, app, logError, timeouts }: WireOption
     // Node's parser forgets what was sent behind an upgrade, taken or not.
     if (req.headers.upgrade !== undefined) res.setHeader('connection', 'close')
     const refusal = checkRequest(req)
-    if (refusal) void turnAway(req, res, refusal)
+    if (refusal)
+      void turnAway(req, res, { ...refusal, headers: { ...headers, ...refusal.headers } })
     else if (!hasBody(req) || takesBody(req)) answer(req, res)
     else void readAwayAndAnswer(req, res, answer)
   })

@@ -46,6 +46,7 @@ function hangUpWith(
     'Content-Type: text/plain; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
     'Connection: close',
     ...(told.headers ?? []),
   ]

@@ -1,14 +1,31 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { up as createOldTables } from '../../../src/migrations/20261125_155456_initial.ts'
-import snapshot from '../../../src/migrations/20261127_033428_ids_once_and_utc_dates.json' with { type: 'json' }
+
+/** What the newest migration left, as `migrate:create` reads it. */
+const migrations = resolve(import.meta.dirname, '../../../src/migrations')
+const newest = readdirSync(migrations)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .at(-1)
+const snapshot: unknown = JSON.parse(readFileSync(join(migrations, newest ?? ''), 'utf8'))
+/** Tables to which later migrations did something of their own. */
+const changedLater = [
+  'campaigns',
+  '_campaigns_v',
+  'campaigns_rels',
+  '_campaigns_v_rels',
+  'media',
+  'users',
+  'feeds',
+]
 
 let directory: string
 let path: string
@@ -93,10 +110,15 @@ describe('an existing SQLite database', () => {
     const after = reading(schemaOf)
     const plain = (sql = ''): string =>
       sql.replace(/^CREATE TABLE\s+["`]\w+["`]/, 'CREATE TABLE').replace(' AUTOINCREMENT', '')
-    for (const [name, sql] of before.tables)
-      expect(plain(after.tables.get(name)), name).toBe(plain(sql))
-    expect([...after.tables.keys()].sort()).toEqual([...before.tables.keys()].sort())
-    expect(after.indexes).toEqual(before.indexes)
+    const isChangedLater = (name: string): boolean => changedLater.includes(name)
+    for (const [name, sql] of before.tables) {
+      expect(after.tables.has(name), name).toBe(true)
+      if (!isChangedLater(name)) expect(plain(after.tables.get(name)), name).toBe(plain(sql))
+    }
+    const tableOf = (index: string): string => / ON ["`](\w+)["`]/i.exec(index)?.[1] ?? ''
+    expect(after.indexes).toEqual(
+      expect.arrayContaining(before.indexes.filter((index) => !isChangedLater(tableOf(index)))),
+    )
     for (const [name, rows] of before.rows) {
       if (name !== 'payload_migrations')
         expect(after.rows.get(name), name).toHaveLength(rows.length)

@@ -105,6 +105,7 @@ async function setUp() {
     logError: (error) => state.logged.push(error),
   })
   const server = createWire({
+    headers: {},
     answerStored: (req, res) => site.answerStored(req, res),
     app,
     logError: (error) => state.logged.push(error),
@@ -286,6 +287,7 @@ describe('a request that comes too slowly', () => {
   it('is answered and its connection closed', async () => {
     const timeouts = { headersTimeout: 50, requestTimeout: 100, connectionsCheckingInterval: 20 }
     const server = createWire({
+      headers: {},
       answerStored: () => false,
       app: (_, res) => res.end(),
       logError: () => undefined,

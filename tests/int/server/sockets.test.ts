@@ -161,7 +161,7 @@ describe('the API', () => {
     ['a method that is none of ours', requestOf('PURGE /api/articles HTTP/1.1'), 405],
     [
       'a form without a boundary',
-      posted('/api/media', 'a', 'Content-Type: multipart/form-data'),
+      posted('/api/users/login', 'a', 'Content-Type: multipart/form-data'),
       400,
     ],
   ])('refuses %s in JSON and in words', async (_, bytes, expected) => {
