@@ -5,6 +5,7 @@ import { createCachedPage } from '../../../../src/server/cachedPage.ts'
 import { feedAt } from '../../../../src/server/pages/feeds.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
+import { isMongoRun } from '../../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 
 let newsroom: Newsroom
@@ -106,7 +107,7 @@ describe('a key', () => {
     const feed = await makeFeed()
     expect((await renew(reader, feed.id)).status).toBe(401)
     expect((await renew(officer, feed.id)).status).toBe(403)
-    expect((await renew(editor, '99999999')).status).toBe(404)
+    expect((await renew(editor, isMongoRun ? '0'.repeat(24) : '99999999')).status).toBe(404)
     for (const oldKeyUntil of ['hôm qua', '2020-01-01T00:00:00Z', '2999-01-01T00:00:00Z', 7, {}]) {
       const { status, text } = await renew(editor, feed.id, { oldKeyUntil })
       expect([oldKeyUntil, status]).toEqual([oldKeyUntil, 400])
