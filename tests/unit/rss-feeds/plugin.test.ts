@@ -93,10 +93,10 @@ describe('the plugin in a plain project', () => {
             "fields": "state name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
             "hooks": [
               "beforeValidate: 2",
-              "beforeChange: 3",
-              "beforeDelete: 1",
-              "afterChange: 1",
-              "afterDelete: 1",
+              "beforeChange: 4",
+              "beforeDelete: 2",
+              "afterChange: 2",
+              "afterDelete: 2",
               "beforeOperation: 1",
             ],
           },
@@ -112,7 +112,10 @@ describe('the plugin in a plain project', () => {
           "topics": {
             "fields": "label",
             "hooks": [
+              "beforeChange: 1",
+              "beforeDelete: 1",
               "afterChange: 1",
+              "afterDelete: 1",
             ],
           },
         },
