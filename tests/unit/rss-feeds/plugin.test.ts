@@ -168,6 +168,12 @@ describe('the plugin in a plain project', () => {
   it.each<[Partial<RssFeedsOptions>, string]>([
     [{ limit: 0 }, 'rss-feeds: limit is 0; expected 1–500'],
     [{ ttlMinutes: 1.5 }, 'rss-feeds: ttlMinutes is 1.5; expected 1–1440'],
+    [{ limit: Number.NaN }, 'rss-feeds: limit is NaN; expected 1–500, a whole number'],
+    [{ limit: [50] as never }, 'rss-feeds: limit is [50]; expected 1–500'],
+    [
+      { site: { name: 'A', description: 'B', language: 'vi_VN' } },
+      'rss-feeds: site.language is "vi_VN"; expected a BCP 47 language such as vi or vi-VN',
+    ],
     [{ tombstoneDays: 400 }, 'rss-feeds: tombstoneDays is 400; expected 1–365'],
     [{ siteUrl: 'blog.example' }, 'rss-feeds: siteUrl is "blog.example"; expected an origin'],
     [{ sources: [] }, 'rss-feeds: sources is 0; expected at least one collection'],
