@@ -11,7 +11,7 @@ import type { DocumentId } from '../../plugins/kit/tags.ts'
 import { isVisible } from '../../plugins/kit/visibility.ts'
 import { readersAddress } from '../hooks/readersAddress.ts'
 import type { AddressedCollection } from '../slugs.ts'
-import { wasSeen } from './wasSeen.ts'
+import { wasSeen } from '../../plugins/kit/wasSeen.ts'
 
 type Place = { readonly collection: AddressedCollection; readonly id: DocumentId }
 

@@ -29,7 +29,7 @@ export const wholeNumberField = (field: Given, { from, to }: Range): NumberField
 })
 
 /** Whether a value is one of the numbers of a range. */
-export const isWhole = (value: unknown, { from, to }: Range): value is number =>
+const isWhole = (value: unknown, { from, to }: Range): value is number =>
   Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to
 
 const written = (value: number): string => value.toLocaleString('vi-VN')

@@ -124,7 +124,7 @@ function requireNumber(
 
 /** `NaN` and infinity are `null` in JSON. */
 const written = (value: unknown): string =>
-  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined')
+  typeof value === 'number' ? String(value) : JSON.stringify(value)
 
 function fail(what: string, expected: string): never {
   throw new Error(`related-news: ${what}; expected ${expected}`)

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Where } from 'payload'
-import { wasSeen, type Seen } from '../../collections/gone-addresses/wasSeen.ts'
+import { wasSeen, type Seen } from '../../plugins/kit/wasSeen.ts'
 import { isVisible } from '../../plugins/kit/visibility.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import { publications, type PublicationSlug, type Reading } from './reading.ts'

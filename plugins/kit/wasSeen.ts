@@ -1,4 +1,4 @@
-import { visibleDuring, type Publication } from '../../plugins/kit/visibility.ts'
+import { visibleDuring, type Publication } from './visibility.ts'
 
 /** A row as readers get it; sections, tags and authors have neither status nor dates. */
 export type Seen = Publication & { readonly firstPublishedAt?: string | null }
