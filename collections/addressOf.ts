@@ -7,6 +7,9 @@ export type Addressed = {
   readonly parentSlug?: string | null
 }
 
+/** The address of an article that never changes: its number, whatever is written before it. */
+export const numberAddress = (publicId: number): string => `/${publicId}.html`
+
 /** The path at which readers find a document today; null while it has no address yet. */
 export function addressOf(
   collection: AddressedCollection,

@@ -8,6 +8,8 @@ import { authors } from './authors/index.ts'
 import { categories } from './categories/index.ts'
 import { contentEvents } from './content-events/index.ts'
 import { events } from './events/index.ts'
+import { goneAddresses } from './gone-addresses/index.ts'
+import { rememberingGone } from './gone-addresses/rememberingGone.ts'
 import { homePage } from './globals/homePage.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteIdentity } from './globals/siteIdentity.ts'
@@ -33,14 +35,16 @@ export type CollectionsOptions = {
 /** The whole content model, in the order of the admin panel's menu. */
 export function createCollections(options: CollectionsOptions): CollectionConfig[] {
   return [
-    announceChanges(articles, articleScopes),
+    announceChanges(rememberingGone(articles), articleScopes),
     ...[events, productSpotlights, publicHealthMessages, categories, tags, authors]
       .map(keepingOldAddresses)
+      .map(rememberingGone)
       .map((collection) => announceChanges(collection)),
     announceChanges(redirects),
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
     createUsers(options),
     publicNumbers,
+    goneAddresses,
     photoUses,
     contentEvents,
   ].map(withDates)

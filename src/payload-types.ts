@@ -31,6 +31,7 @@ export interface Config {
     media: Media;
     users: User;
     'public-numbers': PublicNumber;
+    'gone-addresses': GoneAddress;
     'photo-uses': PhotoUse;
     'content-events': ContentEvent;
     feeds: Feed;
@@ -70,6 +71,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'public-numbers': PublicNumbersSelect<false> | PublicNumbersSelect<true>;
+    'gone-addresses': GoneAddressesSelect<false> | GoneAddressesSelect<true>;
     'photo-uses': PhotoUsesSelect<false> | PhotoUsesSelect<true>;
     'content-events': ContentEventsSelect<false> | ContentEventsSelect<true>;
     feeds: FeedsSelect<false> | FeedsSelect<true>;
@@ -1083,6 +1085,15 @@ export interface PublicNumber {
   number: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gone-addresses".
+ */
+export interface GoneAddress {
+  id: number;
+  address: string;
+  section?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2270,6 +2281,14 @@ export interface PublicNumbersSelect<T extends boolean = true> {
   number?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gone-addresses_select".
+ */
+export interface GoneAddressesSelect<T extends boolean = true> {
+  address?: T;
+  section?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,3 +1,4 @@
+import { wholeNumberField } from '../../plugins/kit/wholeNumberField.ts'
 import type { CollectionConfig } from 'payload'
 import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
@@ -69,16 +70,18 @@ export const categories: CollectionConfig = {
       },
     },
     slugField({ source: 'name', reserved: reservedSegments }),
-    {
-      name: 'order',
-      type: 'number',
-      defaultValue: 0,
-      index: true,
-      label: { vi: 'Thứ tự', en: 'Order' },
-      admin: {
-        position: 'sidebar',
-        description: { vi: 'Số nhỏ đứng trước.', en: 'Smaller numbers come first.' },
+    wholeNumberField(
+      {
+        name: 'order',
+        defaultValue: 0,
+        index: true,
+        label: { vi: 'Thứ tự', en: 'Order' },
+        admin: {
+          position: 'sidebar',
+          description: { vi: 'Số nhỏ đứng trước.', en: 'Smaller numbers come first.' },
+        },
       },
-    },
+      { from: -1_000_000, to: 1_000_000 },
+    ),
   ],
 }

@@ -1,8 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { liveChangeOf, type LiveDocument } from '../../plugins/kit/liveChange.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
-import { addressOf, type Addressed } from '../addressOf.ts'
+import { addressOf } from '../addressOf.ts'
 import type { AddressedCollection } from '../slugs.ts'
+import { readersAddress } from './readersAddress.ts'
 
 /**
  * Sends readers from an address that a document had to the one it has now. Articles need none:
@@ -15,8 +16,8 @@ export function redirectOldAddress(
     const change = await liveChangeOf({ collection, id: doc.id, req })
     if (!change?.before || !change.after || !wasSeen(change.before)) return
     const { before, after } = change
-    const from = addressOf(collection, await addressedOf(before, req))
-    const to = addressOf(collection, await addressedOf(after, req))
+    const from = await readersAddress(collection, before, req)
+    const to = await readersAddress(collection, after, req)
     if (from !== to) await moveAddress({ from, to, collection, id: after.id, req })
     if (collection === 'categories' && before.slug !== after.slug) {
       await moveChildren(before, after, req)
@@ -27,18 +28,6 @@ export function redirectOldAddress(
 /** Sections, tags and authors have no draft state: they are seen from the start. */
 const wasSeen = (document: LiveDocument): boolean =>
   document._status === undefined || Boolean(document.firstPublishedAt)
-
-async function addressedOf(document: LiveDocument, req: PayloadRequest): Promise<Addressed> {
-  const { slug, parent } = document as { slug?: string | null; parent?: DocumentId | null }
-  if (!parent) return { slug: slug ?? null }
-  const section = await req.payload.db.findOne<{ id: DocumentId; slug: string }>({
-    collection: 'categories',
-    where: { id: { equals: parent } },
-    select: { slug: true },
-    req,
-  })
-  return { slug: slug ?? null, parentSlug: section?.slug ?? null }
-}
 
 async function moveChildren(before: LiveDocument, after: LiveDocument, req: PayloadRequest) {
   const { docs } = await req.payload.db.find<{ id: DocumentId; slug: string }>({

@@ -47,7 +47,7 @@ export const certificateFields: Field[] = [
     max: 100,
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
       if (value === null || value === undefined) return true
-      if (typeof value !== 'number' || value < 0 || value > 100) {
+      if (typeof value !== 'number' || !(value >= 0 && value <= 100)) {
         return 'Điểm phải từ 0 đến 100.'
       }
       const { stars } = siblingData as Certificate

@@ -100,5 +100,7 @@ const isWhole = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max
 
 function refuse(option: string, value: unknown, accepted: string): never {
-  throw new Error(`campaign-banners: ${option} is ${JSON.stringify(value)}; expected ${accepted}`)
+  // `NaN` and infinity are `null` in JSON.
+  const written = typeof value === 'number' ? String(value) : JSON.stringify(value)
+  throw new Error(`campaign-banners: ${option} is ${written}; expected ${accepted}`)
 }

@@ -54,7 +54,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
   for (const slug of sources.keys()) requireSlug(slug, 'collections', slugs)
   const { sections = null, count = 5, weights = {}, timeZone = 'Asia/Ho_Chi_Minh' } = options
   if (sections) requireSlug(sections.collection, 'sections.collection', slugs)
-  requireNumber('count', count, { from: 1, to: 20 })
+  requireNumber('count', count, { from: 1, to: 20, isWhole: true })
   const resolved = { ...defaultWeights, ...weights }
   for (const [name, value] of Object.entries(resolved)) {
     requireNumber(`weights.${name}`, value, { from: 0, to: name === 'freshness' ? 2 : 10 })
@@ -76,7 +76,9 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
 
 function resolveSource(collection: string, source: SourceOptions): Source {
   const { most = Infinity } = source
-  if (!(most >= 0)) fail(`collections.${collection}.most is ${most}`, 'a number from 0')
+  if (most !== Infinity && !(Number.isSafeInteger(most) && most >= 0)) {
+    fail(`collections.${collection}.most is ${written(most)}`, 'a number from 0, a whole one')
+  }
   if (!source.title) fail(`collections.${collection}.title is empty`, 'the name of a field')
   return {
     collection,
@@ -112,11 +114,17 @@ function requireSlug(slug: string, place: string, slugs: readonly string[]): voi
 
 function requireNumber(
   place: string,
-  value: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  value: unknown,
+  { from, to, isWhole = false }: { from: number; to: number; isWhole?: boolean },
 ): void {
-  if (!(value >= from && value <= to)) fail(`${place} is ${value}`, `${from}–${to}`)
+  const isRight = typeof value === 'number' && value >= from && value <= to
+  if (isRight && (!isWhole || Number.isInteger(value))) return
+  fail(`${place} is ${written(value)}`, `${from}–${to}${isWhole ? ', a whole number' : ''}`)
 }
+
+/** `NaN` and infinity are `null` in JSON. */
+const written = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : JSON.stringify(value)
 
 function fail(what: string, expected: string): never {
   throw new Error(`related-news: ${what}; expected ${expected}`)

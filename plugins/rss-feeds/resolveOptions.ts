@@ -1,5 +1,6 @@
 import type { Access, Config } from 'payload'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
+import { languageOf } from './core/languageOf.ts'
 import { lexicalBodies } from './reading/lexicalBodies.ts'
 import type {
   BodyRenderer,
@@ -79,6 +80,7 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
   checkNumber('tombstoneDays', options.tombstoneDays, 1, 365)
   checkNumber('dayOffsetMinutes', options.dayOffsetMinutes, -720, 840)
   checkHub(options)
+  checkSite(options.site)
   const own = `${config.routes?.api ?? '/api'}/rss-feeds`
   const basePath = options.basePath ?? own
   check('basePath', basePath, /^\/[\w/-]*[\w-]$/.test(basePath), 'a path such as /rss')
@@ -150,6 +152,14 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
   }
 }
 
+/** A function is asked while readers wait, and is taken at its word. */
+function checkSite(site: RssFeedsOptions['site']): void {
+  if (typeof site === 'function') return
+  const isLanguage = languageOf(site.language) !== null
+  check('site.language', site.language, isLanguage, 'a BCP 47 language such as vi or vi-VN')
+  check('site.name', site.name, site.name.trim() !== '', 'a name')
+}
+
 function checkHub({ hubUrl, isPrivateHubAllowed = false }: RssFeedsOptions): void {
   if (hubUrl === undefined || hubUrl === null) return
   const isWeb = URL.canParse(hubUrl) && /^https?:$/.test(new URL(hubUrl).protocol)
@@ -172,10 +182,12 @@ const isOrigin = (text: string): boolean =>
 function checkNumber(name: string, value: number | undefined, from: number, to: number): void {
   if (value === undefined) return
   const isRight = Number.isInteger(value) && value >= from && value <= to
-  check(name, value, isRight, `${from}–${to}`)
+  check(name, value, isRight, `${from}–${to}, a whole number`)
 }
 
 function check(name: string, value: unknown, isRight: boolean, accepted: string): void {
   if (isRight) return
-  throw new Error(`rss-feeds: ${name} is ${JSON.stringify(value)}; expected ${accepted}`)
+  // `NaN` and infinity are `null` in JSON.
+  const written = typeof value === 'number' ? String(value) : JSON.stringify(value)
+  throw new Error(`rss-feeds: ${name} is ${written}; expected ${accepted}`)
 }

@@ -89,12 +89,13 @@ const maxEntries = 50_000
 export async function findSitemapPublications(
   reading: Reading,
   collection: Exclude<PublicationSlug, 'articles'>,
+  limit = maxEntries,
 ): Promise<Sourced<SitemapRow[]>> {
   const [rows, entry] = await Promise.all([
     findVisible<SitemapRow>(reading, {
       collection,
       sort: ['publishedAt'],
-      limit: maxEntries,
+      limit,
       select: fields,
     }),
     nextEntry(reading, collection),

@@ -51,6 +51,8 @@ export function createMediaFiles({ mediaDir, photos, whoAsks, now }: MediaFilesO
       next()
       return
     }
+    // A word to the caches on the way, which `send` takes for a wish to have the file again.
+    delete req.headers['cache-control']
     files(req, res, next)
   })
   router.use((_, res) => {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import { keepQuery } from '../../plugins/kit/addresses/keepQuery.ts'
+import { isCurrent } from '../../plugins/kit/isCurrent.ts'
 import type { CachedPage, Encoding, Variant } from './cachedPage.ts'
 import { sharedSeconds } from './sharedSeconds.ts'
 
@@ -19,16 +20,18 @@ export type SendOptions = {
 export function sendPage(req: IncomingMessage, res: ServerResponse, options: SendOptions): void {
   const { page, isHit, now, headers, own } = options
   const variant = variantFor(req, page)
-  const isCurrent = page.status === 200 && fresh(req.headers, variant.headers)
   const caching = {
     'cache-control': variant.headers['cache-control'] ?? cacheControl(page, now()),
     'x-cache': isHit ? 'hit' : 'miss',
   }
-  if (isCurrent) {
+  if (page.status === 200 && isCurrent(req.headers, variant.headers)) {
     res.writeHead(304, { ...headers, ...withoutContent(variant.headers), ...caching, ...own }).end()
     return
   }
-  res.writeHead(page.status, { ...headers, ...variant.headers, ...caching, ...own })
+  const { location } = variant.headers
+  // The redirect is kept once for all who ask; where they come from is each one's own.
+  const leading = location === undefined ? {} : { location: keepQuery(location, req.url ?? '/') }
+  res.writeHead(page.status, { ...headers, ...variant.headers, ...leading, ...caching, ...own })
   res.end(req.method === 'HEAD' ? undefined : variant.body)
 }
 

@@ -280,4 +280,10 @@ export type FeedsModel = {
   }[]
 }
 
-export type ErrorModel = { frame: Frame; status: 404 | 410 | 500; latest: Teaser[] }
+export type ErrorModel = {
+  frame: Frame
+  status: 404 | 410 | 500
+  /** Where a reader goes on from what is gone: its section, or the list that it was in. */
+  leadsTo?: Link | null
+  latest: Teaser[]
+}

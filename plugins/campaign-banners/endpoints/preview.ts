@@ -1,3 +1,4 @@
+import { askedInstant } from '../../kit/dates/askedInstant.ts'
 import type { Endpoint } from 'payload'
 import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { bannerDeskOf } from '../reader/desk.ts'
@@ -18,11 +19,11 @@ export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
     handler: async (req) => {
       const { searchParams } = new URL(req.url ?? '/', 'http://preview')
       const address = judgeAddress(searchParams.get('path') ?? '/', req.payload.config.serverURL)
-      const instant = Date.parse(searchParams.get('at') ?? '')
-      if (address?.is !== 'site' || Number.isNaN(instant)) {
+      const instant = askedInstant(searchParams.get('at'))
+      if (address?.is !== 'site' || instant === null) {
         throw refusal(req, 400, {
-          vi: 'Cần một đường dẫn của trang này, bắt đầu bằng “/”, và một thời điểm.',
-          en: 'A path of this site that begins with / and an instant are needed.',
+          vi: 'Cần một đường dẫn của trang này, bắt đầu bằng “/”, và một thời điểm (at), như 2026-01-31T08:00:00+07:00.',
+          en: 'A path of this site that begins with / and an instant (at) such as 2026-01-31T08:00:00+07:00 are needed.',
         })
       }
       const desk = bannerDeskOf(req.payload)

@@ -1,3 +1,4 @@
+import { askedInstant } from '../../kit/dates/askedInstant.ts'
 import { type CollectionSlug, type Endpoint, type Where } from 'payload'
 import { findConflicts, openIntervals } from '../core/conflicts.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -8,7 +9,6 @@ import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 
 const maxRangeMs = 400 * 24 * 60 * 60_000
-const maxCampaigns = 500
 
 /** `GET /timeline?from=…&to=…`: campaigns of a stretch of time by placement, with their state. */
 export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
@@ -18,12 +18,14 @@ export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
     may: options.access.manages,
     handler: async (req) => {
       const { searchParams } = new URL(req.url ?? '/', 'http://timeline')
-      const from = Date.parse(searchParams.get('from') ?? '')
-      const to = Date.parse(searchParams.get('to') ?? '')
-      if (Number.isNaN(from) || Number.isNaN(to) || to <= from || to - from > maxRangeMs) {
+      const [from, to] = ['from', 'to'].map((name) => askedInstant(searchParams.get(name))) as [
+        number | null,
+        number | null,
+      ]
+      if (from === null || to === null || to <= from || to - from > maxRangeMs) {
         throw refusal(req, 400, {
-          vi: 'Cần khoảng thời gian từ – đến, tối đa 400 ngày.',
-          en: 'A stretch of time is needed, of 400 days at most.',
+          vi: 'Cần khoảng thời gian từ – đến (from, to), như 2026-01-31T08:00:00+07:00, tối đa 400 ngày.',
+          en: 'A stretch of time is needed (from, to), such as 2026-01-31T08:00:00+07:00, of 400 days at most.',
         })
       }
       const { slugs, zone, placements, now } = options
@@ -38,7 +40,8 @@ export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
         where: touches,
         draft: true,
         depth: 0,
-        limit: maxCampaigns,
+        // All of them: a calendar with gaps would promise free days.
+        limit: 0,
         pagination: false,
         overrideAccess: false,
         req,

@@ -1,3 +1,4 @@
+import { wholeNumberField } from '../../kit/wholeNumberField.ts'
 import type { Field } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 import { reviewFields } from './reviewFields.ts'
@@ -78,22 +79,22 @@ export function campaignFields(options: ResolvedOptions, isDisabled: boolean): F
           options: levels,
           admin: { width: '33%' },
         },
-        {
-          name: 'weight',
-          type: 'number',
-          required: true,
-          defaultValue: 10,
-          min: 1,
-          max: 1000,
-          label: { vi: 'Tỷ trọng', en: 'Weight' },
-          admin: {
-            width: '33%',
-            description: {
-              vi: 'Cùng mức ưu tiên thì chia trang theo tỷ trọng.',
-              en: 'Shares pages within one class.',
+        wholeNumberField(
+          {
+            name: 'weight',
+            required: true,
+            defaultValue: 10,
+            label: { vi: 'Tỷ trọng', en: 'Weight' },
+            admin: {
+              width: '33%',
+              description: {
+                vi: 'Cùng mức ưu tiên thì chia trang theo tỷ trọng.',
+                en: 'Shares pages within one class.',
+              },
             },
           },
-        },
+          { from: 1, to: 1000 },
+        ),
       ],
     },
     {
@@ -118,27 +119,28 @@ export function campaignFields(options: ResolvedOptions, isDisabled: boolean): F
     {
       type: 'row',
       fields: [
-        {
-          name: 'capPerDay',
-          type: 'number',
-          min: 1,
-          max: 50,
-          label: { vi: 'Số lần hiện mỗi ngày cho một bạn đọc', en: 'Times a day for one reader' },
-          admin: {
-            width: '50%',
-            description: {
-              vi: 'Trình duyệt của bạn đọc tự nhớ. Thông báo khẩn không bị giới hạn.',
-              en: 'Kept by the reader’s own browser.',
+        wholeNumberField(
+          {
+            name: 'capPerDay',
+            label: { vi: 'Số lần hiện mỗi ngày cho một bạn đọc', en: 'Times a day for one reader' },
+            admin: {
+              width: '50%',
+              description: {
+                vi: 'Trình duyệt của bạn đọc tự nhớ. Thông báo khẩn không bị giới hạn.',
+                en: 'Kept by the reader’s own browser.',
+              },
             },
           },
-        },
-        {
-          name: 'goal',
-          type: 'number',
-          min: 1,
-          label: { vi: 'Chỉ tiêu lượt xem được', en: 'Goal, in viewable impressions' },
-          admin: { width: '50%' },
-        },
+          { from: 1, to: 50 },
+        ),
+        wholeNumberField(
+          {
+            name: 'goal',
+            label: { vi: 'Chỉ tiêu lượt xem được', en: 'Goal, in viewable impressions' },
+            admin: { width: '50%' },
+          },
+          { from: 1, to: Number.MAX_SAFE_INTEGER },
+        ),
       ],
     },
     {

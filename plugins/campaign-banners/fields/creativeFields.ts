@@ -1,3 +1,4 @@
+import { wholeNumberField } from '../../kit/wholeNumberField.ts'
 import type { Field, PayloadRequest } from 'payload'
 import { addressProblem } from '../../kit/addresses/addressProblem.ts'
 import { stepIconNames } from '../core/stepIcons.ts'
@@ -88,16 +89,16 @@ export function creativeFields(options: ResolvedOptions): Field[] {
       ],
     },
     ...(media ? [picturesField(media.slug)] : []),
-    {
-      name: 'weight',
-      type: 'number',
-      required: true,
-      defaultValue: 1,
-      min: 1,
-      max: 100,
-      label: { vi: 'Tỷ trọng trong chiến dịch', en: 'Weight within the campaign' },
-      admin: { position: 'sidebar' },
-    },
+    wholeNumberField(
+      {
+        name: 'weight',
+        required: true,
+        defaultValue: 1,
+        label: { vi: 'Tỷ trọng trong chiến dịch', en: 'Weight within the campaign' },
+        admin: { position: 'sidebar' },
+      },
+      { from: 1, to: 100 },
+    ),
     ...(messages
       ? [
           {

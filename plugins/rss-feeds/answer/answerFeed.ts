@@ -2,19 +2,14 @@ import type { Payload } from 'payload'
 import { buildFeed } from '../build/buildFeed.ts'
 import type { FeedSpec } from '../build/feedSpec.ts'
 import type { Feed } from '../core/feed.ts'
-import {
-  type FeedAddress,
-  type FeedFormat,
-  feedPath,
-  mediaTypes,
-  parseFeedAddress,
-} from '../core/feedAddress.ts'
+import { type FeedAddress, type FeedFormat, feedPath, mediaTypes } from '../core/feedAddress.ts'
 import { renderAtom } from '../core/renderAtom.ts'
 import { renderJsonFeed } from '../core/renderJsonFeed.ts'
 import { renderRss } from '../core/renderRss.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading } from '../options.ts'
+import { addressIn } from '../reading/addressIn.ts'
 import { findFeed } from '../reading/findFeed.ts'
 import { findTodaysName } from '../reading/findTodaysName.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -46,14 +41,18 @@ export async function answerFeed(
   if (!path.startsWith(`${options.basePath}/`)) return null
   const below = path.slice(options.basePath.length)
   if (below === `/${options.opmlName}`) return answerOpml(reading, options)
-  const address = parseFeedAddress(below)
+  const address = addressIn(options, below)
   if (!address) return notFound(options, { tags: [], staleAt: null })
   const found = await findFeed(reading, options, address.name)
   const { value: spec, ...account } = found
-  if (spec) return answerKnown(reading, options, { address, spec, account })
-  const answer = await movedOrNotFound(reading, options, { address, account })
+  const answer =
+    spec === null
+      ? await movedOrLost(reading, options, { address, account })
+      : spec === 'gone'
+        ? gone(options, address.format, account)
+        : await answerKnown(reading, options, { address, spec, account })
   // Of partners' feeds nobody else learns which there are and which have a key.
-  return isPartners(options, address.name)
+  return answer.status !== 200 && isPartners(options, address.name)
     ? { ...answer, headers: { ...answer.headers, ...forOneReader } }
     : answer
 }
@@ -123,26 +122,42 @@ const forOneReader = {
 const linkHeader = ({ hubUrl, feedUrl }: Feed): string =>
   [`<${feedUrl}>; rel="self"`, ...(hubUrl === null ? [] : [`<${hubUrl}>; rel="hub"`])].join(', ')
 
-async function movedOrNotFound(
+async function movedOrLost(
   reading: Reading,
   options: ResolvedOptions,
-  { address, account }: Asked,
+  { address, account: known }: Asked,
 ): Promise<Rendered> {
   const today = await findTodaysName(reading, options, address.name)
-  const tags = [...new Set([...account.tags, ...today.tags])]
-  const staleAt = earliest(account.staleAt, today.staleAt)
-  if (today.value === null || today.value === address.name) {
-    return notFound(options, { tags, staleAt })
+  const account = {
+    tags: [...new Set([...known.tags, ...today.tags])],
+    staleAt: earliest(known.staleAt, today.staleAt),
   }
-  const location = options.basePath + feedPath({ ...address, name: today.value })
-  return { status: 301, headers: { ...plainText, location }, body: '', tags, staleAt }
+  if (today.value === 'gone') return gone(options, address.format, account)
+  if (today.value === null || today.value.name === address.name) return notFound(options, account)
+  const location = options.basePath + feedPath({ ...address, ...today.value })
+  return { status: 301, headers: { ...plainText, location }, body: '', ...account }
 }
 
 const plainText = { 'content-type': 'text/plain; charset=utf-8' }
 
-const notFound = ({ siteUrl, basePath }: ResolvedOptions, account: Account): Rendered => ({
+const listOf = ({ siteUrl, basePath }: ResolvedOptions): string =>
+  `Danh sách các kênh: ${siteUrl}${basePath}`
+
+const notFound = (options: ResolvedOptions, account: Account): Rendered => ({
   status: 404,
   headers: plainText,
-  body: `Không có kênh tin ở địa chỉ này. Danh sách các kênh: ${siteUrl}${basePath}\n`,
+  body: `Không có kênh tin ở địa chỉ này. ${listOf(options)}\n`,
   ...account,
 })
+
+/** Programs that know the word unsubscribe by themselves (RFC 9110 section 15.5.11). */
+function gone(options: ResolvedOptions, format: FeedFormat, account: Account): Rendered {
+  const message = `Kênh tin này không còn nữa. ${listOf(options)}`
+  const isJson = format === 'json'
+  return {
+    status: 410,
+    headers: isJson ? { 'content-type': 'application/json; charset=utf-8' } : plainText,
+    body: isJson ? JSON.stringify({ errors: [{ message }] }) : `${message}\n`,
+    ...account,
+  }
+}

@@ -2,44 +2,59 @@ import { absoluteUrl } from '../core/absoluteUrl.ts'
 import { maxNewsEntries, newsWindowMs, renderNewsSitemap } from '../core/renderNewsSitemap.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { earliest } from '../../kit/sourced.ts'
-import type { Reading } from '../options.ts'
+import type { Reading, Row } from '../options.ts'
 import { listRows } from '../reading/listRows.ts'
 import { readSite } from '../reading/readSite.ts'
 import { instantOf, textOf } from '../reading/rowValues.ts'
 import { everything } from '../reading/selection.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 
-/** The main source's stories of the last 48 hours; each leaves at its second. */
+/**
+ * The main source's stories of the last 48 hours; each leaves at its second. 404 as long as there is
+ * no story at all, since a sitemap without addresses is none.
+ */
 export async function answerNewsSitemap(
   reading: Reading,
   options: ResolvedOptions,
 ): Promise<Rendered> {
   const [source] = options.sources as readonly [Source]
-  const [site, rows] = await Promise.all([
+  const list = (request: Parameters<typeof listRows>[3]) =>
+    listRows(reading, options, everything(source), request)
+  const [site, young, latest] = await Promise.all([
     readSite(reading, options),
-    listRows(reading, options, everything(source), {
-      limit: maxNewsEntries,
-      after: reading.now - newsWindowMs,
-    }),
+    list({ limit: maxNewsEntries, after: reading.now - newsWindowMs }),
+    list({ limit: 1 }),
   ])
-  const instants = rows.value.map((row) => instantOf(row, source.fields.publishedAt) ?? 0)
-  const entries = rows.value.flatMap((row, index) => {
+  const urlOf = (row: Row): string | null => {
     const path = source.path(row)
-    const url = path === null ? null : absoluteUrl(path, options.siteUrl)
+    return path === null ? null : absoluteUrl(path, options.siteUrl)
+  }
+  const instants = young.value.map((row) => instantOf(row, source.fields.publishedAt) ?? 0)
+  const entries = young.value.flatMap((row, index) => {
+    const url = urlOf(row)
     const title = textOf(row, source.fields.title)
     if (url === null || title === null) return []
     return [{ url, title, publishedAt: new Date(instants[index] ?? 0).toISOString() }]
   })
+  const account = {
+    tags: [...new Set([...site.tags, ...young.tags, ...latest.tags])],
+    staleAt: earliest(
+      site.staleAt,
+      young.staleAt,
+      latest.staleAt,
+      ...instants.map((instant) => instant + newsWindowMs),
+    ),
+  }
+  const newest = latest.value.map(urlOf)[0] ?? null
+  if (newest === null) {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' }
+    return { status: 404, headers, body: 'Chưa có bài nào.\n', ...account }
+  }
   const { name, language } = site.value
   return {
     status: 200,
     headers: { 'content-type': 'application/xml; charset=utf-8' },
-    body: renderNewsSitemap({ publication: name, language, entries }),
-    tags: [...site.tags, ...rows.tags],
-    staleAt: earliest(
-      site.staleAt,
-      rows.staleAt,
-      ...instants.map((instant) => instant + newsWindowMs),
-    ),
+    body: renderNewsSitemap({ publication: name, language, entries, newest }),
+    ...account,
   }
 }

@@ -11,7 +11,6 @@ import {
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { BodyRenderer, Reading, RelatedReader } from '../options.ts'
 import { listRemoved } from '../reading/listRemoved.ts'
-import { publicPartOf } from '../reading/partnerFeed.ts'
 import { readSite } from '../reading/readSite.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { buildItems } from './buildItems.ts'
@@ -32,6 +31,7 @@ export type FeedRequest = {
 /** The feed, or a document of its archive; null for a day on which nothing was published. */
 export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | null>> {
   const { reading, options, spec, format, archive } = request
+  if (archive && !spec.hasArchive) return nowhere
   const [site, slice] = await Promise.all([
     readSite(reading, options),
     listSlice(reading, options, { spec, archive }),
@@ -52,7 +52,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   ].sort()
   const markUrl = image ? absoluteUrl(image.path, options.siteUrl) : null
   const feed: Feed = {
-    id: feedIdOf(options, publicPartOf(options, spec.name)),
+    id: feedIdOf(options, spec.origin),
     title: spec.title === null ? name : `${spec.title} – ${name}`,
     description: spec.description ?? description,
     siteUrl: options.siteUrl + spec.pagePath,
@@ -89,3 +89,4 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
 }
 
 const nothing = { value: [], tags: [], staleAt: null }
+const nowhere = { value: null, tags: [], staleAt: null }

@@ -79,8 +79,8 @@ export async function buildItems(
         title: textOf(row, source.fields.title) ?? '',
         summary: textOf(row, source.fields.standfirst),
         html: text === undefined ? null : narrow(fullText({ ...text, photo, url })),
-        authors: bylineOf(row, source) ?? namesOf(row, 'author'),
-        categories: [...namesOf(row, 'section'), ...namesOf(row, 'tag')],
+        authors: bylineOf(row, source) ?? once(namesOf(row, 'author')),
+        categories: once([...namesOf(row, 'section'), ...namesOf(row, 'tag')]),
         publishedAt: new Date(publishedAt).toISOString(),
         // A scheduled story was saved before readers got it.
         updatedAt: new Date(Math.max(updated, publishedAt)).toISOString(),
@@ -118,6 +118,16 @@ const photoIds = (rows: readonly Row[], field: string | null) =>
 function bylineOf(row: Row, { fields }: Source): string[] | null {
   const byline = textOf(row, fields.byline)
   return byline === null ? null : [byline]
+}
+
+/** A section and a tag may have one name, and so may two tags; readers file a story once under it. */
+function once(names: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const name of names) {
+    const folded = name.normalize('NFKC').trim().toLocaleLowerCase('vi')
+    if (!first.has(folded)) first.set(folded, name)
+  }
+  return [...first.values()]
 }
 
 /** The names of what a row is related to in a role, in the row's order. */

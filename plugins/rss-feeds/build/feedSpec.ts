@@ -6,6 +6,8 @@ import type { Selection } from '../reading/selection.ts'
 export type FeedSpec = {
   /** Its address below the feeds' folder: `giao-duc`, `tu-khoa/ocop`. */
   readonly name: string
+  /** What it is of, for ever: `trang-chu`, `articles/section/12`. */
+  readonly origin: string
   /** Null for the site's own name. */
   readonly title: string | null
   readonly description: string | null
@@ -13,8 +15,10 @@ export type FeedSpec = {
   readonly pagePath: string
   readonly selection: Selection
   readonly limit: number
+  /** Whether what is older than its newest items has documents of its own. */
+  readonly hasArchive: boolean
   readonly content: 'full' | 'summary'
-  /** `required` leaves out stories without a photo. */
+  /** `required` is also the selection's, which passes over stories without one. */
   readonly photos: 'all' | 'required' | 'none'
   readonly tracking: Tracking
   /** Only stories of the last so many milliseconds. */

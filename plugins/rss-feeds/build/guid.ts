@@ -11,6 +11,9 @@ export const guidOf = ({ guidAuthority }: Authority, source: Source, row: Row): 
 /** The key that {@link guidOf} made a guid of. */
 export const keyIn = (guid: string): string => guid.slice(guid.lastIndexOf('/') + 1)
 
-/** A feed's own. */
-export const feedIdOf = ({ guidAuthority }: Authority, name: string): string =>
-  `tag:${guidAuthority}:rss-feeds/${name}`
+/**
+ * A feed's own: from what it is of and not from its name, so that readers who subscribed to a section
+ * have the same feed whatever the section is called; and never from a key.
+ */
+export const feedIdOf = ({ guidAuthority }: Authority, origin: string): string =>
+  `tag:${guidAuthority}:rss-feeds/${origin}`

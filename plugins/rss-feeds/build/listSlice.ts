@@ -47,7 +47,11 @@ export async function listSlice(
       ? []
       : rows.map((row) => (instantOf(row, publishedOf(spec)) ?? 0) + (spec.windowMs ?? 0))
   return {
-    value: { rows, previous: next && after === null ? placeBefore(next, rows, spec, dayOf) : null },
+    value: {
+      rows,
+      previous:
+        next && spec.hasArchive && after === null ? placeBefore(next, rows, spec, dayOf) : null,
+    },
     tags: found.tags,
     staleAt: earliest(found.staleAt, ...leaves),
   }

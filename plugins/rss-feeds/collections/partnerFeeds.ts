@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import { ValidationError, type CollectionBeforeValidateHook, type CollectionConfig } from 'payload'
 import { slugOf } from '../../kit/slugOf.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 import { renewKeyEndpoint } from '../endpoints/renewKey.ts'
@@ -52,10 +52,22 @@ export function createPartnerFeeds(
 
 type Named = { readonly id: DocumentId; name?: string; slug?: string | null }
 
+const nameless = (): ValidationError =>
+  new ValidationError({
+    errors: [
+      {
+        path: 'slug',
+        message: 'Địa chỉ cần ít nhất một chữ cái hoặc chữ số. Hãy nhập, ví dụ: zalo.',
+      },
+    ],
+  })
+
 /** From the name where the editor leaves it empty, and always a URL segment. */
 const fillSlug: CollectionBeforeValidateHook<Named> = ({ data = {}, operation, originalDoc }) => {
   const { slug, name = originalDoc?.name ?? '' } = data
   // A change that does not speak of it leaves partners their address.
   if (slug === undefined && operation === 'update') return data
-  return { ...data, slug: slugOf(slug ? slug : name) }
+  const segment = slugOf(slug ?? '') || slugOf(name)
+  if (segment === '') throw nameless()
+  return { ...data, slug: segment }
 }

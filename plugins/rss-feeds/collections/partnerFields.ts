@@ -2,7 +2,12 @@ import type { Field } from 'payload'
 import { chosenTermsField } from '../../kit/filters/chosenTerms.ts'
 import { presetNames, presets, type PresetName } from '../core/presets.ts'
 import type { Source } from '../resolveOptions.ts'
+import { wholeNumberField } from '../../kit/wholeNumberField.ts'
 import { tellsOfLoss } from './stateField.ts'
+
+export const itemRange = { from: 1, to: 500 }
+/** Up to a year. */
+export const hourRange = { from: 1, to: 8760 }
 
 /** Which feed, and for whom. */
 export const identityFields: Field[] = [
@@ -61,21 +66,21 @@ export function contentFields({ relations }: Source): Field[] {
     {
       type: 'row',
       fields: [
-        {
-          name: 'itemCount',
-          type: 'number',
-          min: 1,
-          max: 500,
-          defaultValue: 30,
-          label: { vi: 'Số bài', en: 'Items' },
-        },
-        {
-          name: 'windowHours',
-          type: 'number',
-          min: 1,
-          max: 8760,
-          label: { vi: 'Chỉ bài trong … giờ qua', en: 'Only the last … hours' },
-        },
+        wholeNumberField(
+          {
+            name: 'itemCount',
+            defaultValue: 30,
+            label: { vi: 'Số bài', en: 'Items' },
+          },
+          itemRange,
+        ),
+        wholeNumberField(
+          {
+            name: 'windowHours',
+            label: { vi: 'Chỉ bài trong … giờ qua', en: 'Only the last … hours' },
+          },
+          hourRange,
+        ),
       ],
     },
     {

@@ -4,8 +4,8 @@ import { titleOf } from './titleOf.ts'
 import { xmlText } from './xmlText.ts'
 
 /**
- * The feed as JSON Feed 1.1. What was removed stands in `_removed`, an extension as its section
- * "Extensions" allows.
+ * The feed as JSON Feed 1.1. What was removed stands in `_removed`: an extension is an object,
+ * and its name begins with `_` and a letter (section "Extensions").
  *
  * @throws RangeError when an instant of the feed cannot be read.
  * @see https://www.jsonfeed.org/version/1.1/
@@ -25,10 +25,13 @@ export function renderJsonFeed(feed: Feed): string {
     ...(feed.removed.length === 0
       ? {}
       : {
-          _removed: feed.removed.map(({ guid, removedAt }) => ({
-            id: guid,
-            date_removed: rfc3339(removedAt),
-          })),
+          _removed: {
+            about: 'https://www.rfc-editor.org/rfc/rfc6721',
+            items: feed.removed.map(({ guid, removedAt }) => ({
+              id: guid,
+              date_removed: rfc3339(removedAt),
+            })),
+          },
         }),
     items: feed.items.map(jsonItem),
   })

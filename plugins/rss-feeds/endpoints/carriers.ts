@@ -119,7 +119,7 @@ async function partnerCandidates(
         { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
       ],
     },
-    limit: 50,
+    limit: 0,
     select: [
       ...'name slug itemCount windowHours content photos preset tagMode needsKey accessKey chosen'.split(
         ' ',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import fresh from 'fresh'
 import Negotiator from 'negotiator'
 import type { PayloadRequest } from 'payload'
+import { keepQuery } from '../../kit/addresses/keepQuery.ts'
+import { isCurrent } from '../../kit/isCurrent.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 
 /** How long a shared cache may answer where nothing changes by itself. */
@@ -33,11 +34,13 @@ export async function feedResponse(req: PayloadRequest, answer: Answer): Promise
     ...(modifiedAt === null ? {} : { 'last-modified': new Date(modifiedAt).toUTCString() }),
   }
   const { status } = rendered
-  if (status === 200 && fresh(Object.fromEntries(req.headers), caching)) {
+  if (status === 200 && isCurrent(Object.fromEntries(req.headers), caching)) {
     return new Response(null, { status: 304, headers: { ...withoutType(rendered), ...caching } })
   }
+  const { location } = rendered.headers
   const headers = {
     ...rendered.headers,
+    ...(location === undefined ? {} : { location: keepQuery(location, req.url ?? '') }),
     ...caching,
     ...(encoding === null ? {} : { 'content-encoding': encoding }),
   }

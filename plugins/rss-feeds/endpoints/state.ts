@@ -11,9 +11,6 @@ import { textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
 
-/** Enough for every partner that a newsroom has. */
-const maxPartners = 200
-
 /** `GET /api/rss-feeds-admin/state`: each feed with its state, last build, problems and readers. */
 export const stateEndpoint = (options: ResolvedOptions): Endpoint => ({
   path: '/rss-feeds-admin/state',
@@ -42,7 +39,7 @@ async function describePartners(reading: Reading, options: ResolvedOptions) {
   const rows = await findHiddenRows(reading, {
     collection: options.partnerFeeds?.slug ?? '',
     sort: ['name'],
-    limit: maxPartners,
+    limit: 0,
     select: [
       ...['name', 'slug', 'isActive', 'endsAt', 'needsKey', 'accessKey', 'tagMode', 'chosen'],
       ...termRelations(source).map(({ field }) => field),

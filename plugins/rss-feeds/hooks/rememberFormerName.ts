@@ -1,22 +1,73 @@
-import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { formerNamesSlug } from '../collections/formerNames.ts'
+import { liveBefore, liveChangeOf } from '../../kit/liveChange.ts'
+import type { DocumentId } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
-import { relatedFeedName } from '../reading/findFeed.ts'
-import { textOf } from '../reading/rowValues.ts'
-import type { Relation } from '../resolveOptions.ts'
 
-/** Keeps the name under which readers subscribed, when a section, tag or author gets another. */
-export const rememberFormerName = (relation: Relation): CollectionAfterChangeHook<Row> =>
-  async function ({ doc, previousDoc, operation, req }) {
-    const before = operation === 'update' ? textOf(previousDoc, relation.slug) : null
-    const after = textOf(doc, relation.slug)
+/** Feeds that are named after the documents of a collection. */
+export type NamedFeeds = {
+  readonly collection: string
+  /** The feed's name, without a key; null for a document that has none. */
+  readonly nameOf: (row: Row) => string | null
+  /** Whether anybody may learn that it is gone, once it is. */
+  readonly isOpen: (row: Row) => boolean
+}
+type Hooked = { readonly id: DocumentId }
+
+/**
+ * Keeps the name under which readers subscribed, when what the feed is of gets another. The hook's
+ * own documents hold only what the caller selected.
+ */
+export const rememberFormerName = ({
+  collection,
+  nameOf,
+}: NamedFeeds): CollectionAfterChangeHook<Hooked> =>
+  async function ({ doc: { id }, req }) {
+    const change = await liveChangeOf({ collection, id, req })
+    const before = change?.before ? nameOf(change.before) : null
+    const after = change?.after ? nameOf(change.after) : null
     if (before === null || after === null || before === after) return
-    const [from, to] = [before, after].map((slug) => relatedFeedName(relation, slug))
     // The new name may have been somebody's former one; it is a feed again.
-    const where = { name: { in: [from, to] } }
-    await req.payload.db.deleteMany({ collection, where, req })
-    const data = { name: from, relatedCollection: relation.collection, relatedId: String(doc.id) }
-    await req.payload.create({ collection, data: data as never, depth: 0, req })
+    await forget({ name: { in: [before, after] } }, req)
+    await remember({ name: before, collection, id }, req)
   }
 
-const collection = formerNamesSlug as CollectionSlug
+/** And when that is deleted, so that programs are told that nothing comes any more. */
+export const rememberLastName = ({
+  collection,
+  nameOf,
+  isOpen,
+}: NamedFeeds): CollectionAfterDeleteHook<Hooked> =>
+  async function ({ id, req }) {
+    const before = liveBefore({ collection, id, req })
+    const name = before && nameOf(before)
+    if (!name) return
+    if (!isOpen(before)) {
+      const own = [
+        { relatedCollection: { equals: collection } },
+        { relatedId: { equals: String(id) } },
+      ]
+      await forget({ and: own }, req)
+      return
+    }
+    await forget({ name: { equals: name } }, req)
+    await remember({ name, collection, id }, req)
+  }
+
+const forget = (where: Where, req: PayloadRequest): Promise<void> =>
+  req.payload.db.deleteMany({ collection: formerNames, where, req })
+
+type Former = { readonly name: string; readonly collection: string; readonly id: DocumentId }
+
+async function remember({ name, collection, id }: Former, req: PayloadRequest): Promise<void> {
+  const data = { name, relatedCollection: collection, relatedId: String(id) }
+  await req.payload.create({ collection: formerNames, data: data as never, depth: 0, req })
+}
+
+const formerNames = formerNamesSlug as CollectionSlug

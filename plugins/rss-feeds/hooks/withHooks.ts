@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { rememberLive, rememberLiveBeforeDelete } from '../../kit/liveChange.ts'
-import type { ResolvedOptions } from '../resolveOptions.ts'
+import type { Row } from '../options.ts'
+import { relatedFeedName } from '../reading/findFeed.ts'
+import { partnerName } from '../reading/partnerFeed.ts'
+import { textOf } from '../reading/rowValues.ts'
+import type { Relation, ResolvedOptions } from '../resolveOptions.ts'
 import { recordChange, recordDeletion } from './recordChanges.ts'
-import { rememberFormerName } from './rememberFormerName.ts'
+import { type NamedFeeds, rememberFormerName, rememberLastName } from './rememberFormerName.ts'
 
 /** The collection with what the feeds have to learn of its saves; as it was where they carry none. */
 export function withHooks(
@@ -13,20 +17,53 @@ export function withHooks(
   const relation = options.sources
     .flatMap(({ relations }) => relations)
     .find((candidate) => candidate.collection === collection.slug)
-  const { hooks } = collection
   const place = source && { source, options }
+  const named = namedBy(collection.slug, relation, options)
+  const isWatched = Boolean(place ?? named)
+  const { hooks } = collection
   return {
     ...collection,
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), ...(place ? [rememberLive] : [])],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), ...(place ? [rememberLiveBeforeDelete] : [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), ...(isWatched ? [rememberLive] : [])],
+      beforeDelete: [
+        ...(hooks?.beforeDelete ?? []),
+        ...(isWatched ? [rememberLiveBeforeDelete] : []),
+      ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
         ...(place ? [recordChange(place)] : []),
-        ...(relation ? [rememberFormerName(relation)] : []),
+        ...(named ? [rememberFormerName(named)] : []),
       ],
-      afterDelete: [...(hooks?.afterDelete ?? []), ...(place ? [recordDeletion(place)] : [])],
+      afterDelete: [
+        ...(hooks?.afterDelete ?? []),
+        ...(place ? [recordDeletion(place)] : []),
+        ...(named ? [rememberLastName(named)] : []),
+      ],
     },
   }
 }
+
+/** How feeds are named after the collection's documents; null where none are. */
+function namedBy(
+  collection: string,
+  relation: Relation | undefined,
+  options: ResolvedOptions,
+): NamedFeeds | null {
+  if (collection === options.partnerFeeds?.slug) {
+    return {
+      collection,
+      nameOf: (row) => (textOf(row, 'slug') ? publicName(options, row) : null),
+      isOpen: (row) => row['isActive'] === true && row['needsKey'] !== true,
+    }
+  }
+  if (!relation) return null
+  const nameOf = (row: Row): string | null => {
+    const slug = textOf(row, relation.slug)
+    return slug === null ? null : relatedFeedName(relation, slug)
+  }
+  return { collection, nameOf, isOpen: () => true }
+}
+
+const publicName = (options: ResolvedOptions, row: Row): string =>
+  partnerName(options, { ...row, needsKey: false })

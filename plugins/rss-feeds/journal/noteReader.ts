@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { parseFeedAddress } from '../core/feedAddress.ts'
+import { addressIn } from '../reading/addressIn.ts'
 import { publicPartOf } from '../reading/partnerFeed.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
@@ -29,6 +29,6 @@ export function noteReader(payload: Payload, { path, userAgent, now }: FeedRead)
 
 function feedAt(path: string, options: ResolvedOptions): string | null {
   if (!path.startsWith(`${options.basePath}/`)) return null
-  const address = parseFeedAddress(path.slice(options.basePath.length))
+  const address = addressIn(options, path.slice(options.basePath.length))
   return address && publicPartOf(options, address.name)
 }

@@ -6,12 +6,12 @@ import { findPartnerFeed, isPartners } from './partnerFeed.ts'
 import { findRelatedBySlug, type Related } from './related.ts'
 import { everything, relatedTo, type Selection } from './selection.ts'
 
-/** The feed with this name, or null. */
+/** The feed with this name, or null; `gone` for a partner's that has come to its end. */
 export async function findFeed(
   reading: Reading,
   options: ResolvedOptions,
   name: string,
-): Promise<Sourced<FeedSpec | null>> {
+): Promise<Sourced<FeedSpec | 'gone' | null>> {
   const source = options.sources.find(({ feed }) => feed.name === name)
   if (source) return { value: sourceFeed(options, source), tags: [], staleAt: null }
   if (isPartners(options, name)) {
@@ -51,6 +51,7 @@ export const relatedFeedName = ({ feedPrefix }: Relation, slug: string): string 
 export const sourceFeed = (options: ResolvedOptions, source: Source): FeedSpec => ({
   ...ordinary(options, source),
   name: source.feed.name,
+  origin: source.feed.name,
   title: source.feed.title,
   description: null,
   pagePath: source.feed.path,
@@ -71,6 +72,7 @@ export const relatedFeed = (
 ): FeedSpec => ({
   ...ordinary(options, selection.source),
   name: relatedFeedName(relation, related.slug),
+  origin: `${selection.source.collection}/${relation.field}/${related.id}`,
   title: related.name,
   description: null,
   pagePath: relation.path(related.row, related.parent),
@@ -81,6 +83,7 @@ export const relatedFeed = (
 const ordinary = ({ limit, content }: ResolvedOptions, source: Source) =>
   ({
     limit,
+    hasArchive: true,
     content: source.content ?? content,
     photos: 'all',
     tracking: {},

@@ -4,7 +4,8 @@ import { tagOfDocument } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
 import { excludeField, type ResolvedOptions, type Source } from '../resolveOptions.ts'
 import { allOf, findHiddenRows, findRows } from './findRows.ts'
-import { instantOf, keyOf } from './rowValues.ts'
+import { findPhotos } from './findPhotos.ts'
+import { idsOf, instantOf, keyOf } from './rowValues.ts'
 import type { Selection } from './selection.ts'
 
 /** A place in a list that is sorted by instant and key, both descending. */
@@ -47,10 +48,17 @@ export async function listRows(
     ),
     Promise.all(parts.map((part) => nextEntry(reading, options, source, part))),
   ])
-  const rows = found.flat().sort(newestFirst(source)).slice(0, limit)
+  const rows = found
+    .flatMap((part) => part.rows)
+    .sort(newestFirst(source))
+    .slice(0, limit)
   return {
     value: rows,
-    tags: [...scopes, ...rows.map(({ id }) => tagOfDocument(source.collection, id))],
+    tags: [
+      ...scopes,
+      ...rows.map(({ id }) => tagOfDocument(source.collection, id)),
+      ...found.flatMap(({ tags }) => tags),
+    ],
     staleAt: earliest(
       ...rows.map((row) => options.visibility.nextChange(row, reading.now)),
       ...entries,
@@ -66,32 +74,58 @@ type Part = {
   readonly hasText: boolean
 }
 
-/** Queries that a selection may take to fill itself where it has to look through more than it keeps. */
-const maxRounds = 10
+/**
+ * Queries that a selection may take to fill itself where it has to look through more than it keeps:
+ * with batches that double, some ten thousand stories.
+ */
+const maxRounds = 24
+const maxBatch = 500
 
 async function findPart(
   reading: Reading,
   options: ResolvedOptions,
-  { source, keeps }: Selection,
+  { source, keeps, needsPhoto }: Selection,
   { part, conditions, before, limit, hasText }: Part,
-): Promise<Row[]> {
+): Promise<Found> {
   const { publishedAt, key } = source.fields
+  const { leadPhoto } = source.fields
+  if (needsPhoto && leadPhoto === null) return { rows: [], tags: [] }
+  const hasPhoto = needsPhoto && leadPhoto !== null ? { [leadPhoto]: { exists: true } } : null
   const kept: Row[] = []
+  const tags: string[] = []
   let place = before
+  let batch = limit
   for (let round = 0; round < maxRounds; round += 1) {
     const rows = await findRows(reading, {
       collection: source.collection,
-      where: allOf(part, ...conditions, place && olderThan(source, place)) ?? {},
+      where: allOf(part, ...conditions, hasPhoto, place && olderThan(source, place)) ?? {},
       sort: [`-${publishedAt}`, `-${key}`],
-      limit,
+      limit: batch,
       select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
     })
-    kept.push(...(keeps ? rows.filter(keeps) : rows))
+    const pictured = needsPhoto ? await withPhotos(reading, options, { rows, leadPhoto }) : null
+    tags.push(...(pictured?.tags ?? []))
+    const fitting = pictured?.rows ?? rows
+    kept.push(...(keeps ? fitting.filter(keeps) : fitting))
     const last = rows.at(-1)
-    if (!last || rows.length < limit || kept.length >= limit) break
+    if (!last || rows.length < batch || kept.length >= limit) break
     place = { at: instantOf(last, publishedAt) ?? 0, key: keyOf(last, key) }
+    batch = Math.max(limit, Math.min(2 * batch, maxBatch))
   }
-  return kept
+  return { rows: kept, tags }
+}
+
+type Found = { readonly rows: readonly Row[]; readonly tags: readonly string[] }
+
+/** The rows whose photo readers may see; a photo that is hidden today may be shown by a save. */
+async function withPhotos(
+  reading: Reading,
+  options: ResolvedOptions,
+  { rows, leadPhoto }: { readonly rows: readonly Row[]; readonly leadPhoto: string | null },
+): Promise<Found> {
+  const idOf = (row: Row) => idsOf(row, leadPhoto).slice(0, 1)
+  const { value, tags } = await findPhotos(reading, options, rows.flatMap(idOf))
+  return { rows: rows.filter((row) => idOf(row).some((id) => value.has(String(id)))), tags }
 }
 
 /** What an item is made from. */

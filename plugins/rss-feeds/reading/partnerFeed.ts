@@ -8,6 +8,7 @@ import type { ResolvedOptions } from '../resolveOptions.ts'
 import { findHiddenRows } from './findRows.ts'
 import { partnerSelection } from './partnerSelection.ts'
 import { earliest } from '../../kit/sourced.ts'
+import { hourRange, itemRange } from '../collections/partnerFields.ts'
 import { instantOf, textOf } from './rowValues.ts'
 
 const hourMs = 3_600_000
@@ -17,10 +18,10 @@ export async function findPartnerFeed(
   reading: Reading,
   options: ResolvedOptions,
   name: string,
-): Promise<Sourced<FeedSpec | null>> {
+): Promise<Sourced<FeedSpec | 'gone' | null>> {
   const { partnerFeeds } = options
   if (!partnerFeeds) return { value: null, tags: [], staleAt: null }
-  const [, slug = '', key = null] = name.split('/')
+  const { slug, key } = partsOf(name)
   const [row] = await findHiddenRows(reading, {
     collection: partnerFeeds.slug,
     where: { slug: { equals: slug } },
@@ -29,17 +30,53 @@ export async function findPartnerFeed(
   })
   if (!row) return { value: null, tags: [tagOfList(partnerFeeds.slug)], staleAt: null }
   const endsAt = instantOf(row, 'endsAt')
-  const isOpen = row['isActive'] === true && (endsAt === null || endsAt > reading.now)
+  const hasEnded = endsAt !== null && endsAt <= reading.now
   const tags = [tagOfDocument(partnerFeeds.slug, row.id)]
-  const staleAt = isOpen ? endsAt : null
-  const door = isOpen ? doorOf(row, key, reading.now) : 'shut'
-  if (door === 'shut') return { value: null, tags, staleAt }
+  const door = row['isActive'] === true ? doorOf(row, key, reading.now) : 'shut'
+  if (door === 'shut') return { value: null, tags, staleAt: hasEnded ? null : endsAt }
+  // Its programs stop asking; nobody without its key learns that it was there.
+  if (hasEnded) return { value: 'gone', tags, staleAt: instantOf(row, 'previousKeyUntil') }
+  const staleAt = endsAt
   const spec = await partnerSpec(reading, options, row)
   return {
     value: { ...spec.value, name },
     tags: [...tags, ...spec.tags],
     staleAt: door === 'open' ? staleAt : earliest(staleAt, instantOf(row, 'previousKeyUntil')),
   }
+}
+
+/**
+ * Today's address of a partner's feed that had another one, for whoever has its key; `gone` where an
+ * open one was deleted, and null where there is nothing to tell.
+ */
+export async function findRenamedPartner(
+  reading: Reading,
+  options: ResolvedOptions,
+  { name, id }: { readonly name: string; readonly id: string },
+): Promise<Sourced<{ readonly name: string } | 'gone' | null>> {
+  const { slug: collection = '' } = options.partnerFeeds ?? {}
+  const { key } = partsOf(name)
+  const [row] = await findHiddenRows(reading, {
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    select: partnerFields(options),
+  })
+  const tags = [tagOfList(collection), tagOfDocument(collection, id)]
+  if (!row) return { value: key === null ? 'gone' : null, tags, staleAt: null }
+  const isOpen = row['isActive'] === true && doorOf(row, key, reading.now) !== 'shut'
+  const today = `${partnerName(options, { ...row, needsKey: false })}${key === null ? '' : `/${key}`}`
+  return {
+    value: isOpen ? { name: today } : null,
+    tags,
+    staleAt: earliest(instantOf(row, 'endsAt'), instantOf(row, 'previousKeyUntil')),
+  }
+}
+
+/** `doi-tac/<slug>/<key>` */
+function partsOf(name: string): { readonly slug: string; readonly key: string | null } {
+  const [, slug = '', key = null] = name.split('/')
+  return { slug, key }
 }
 
 /** What a partner's feed is made of, from its document or from the form that is being filled in. */
@@ -49,18 +86,21 @@ export async function partnerSpec(
   row: Row,
 ): Promise<Sourced<FeedSpec>> {
   const selection = await partnerSelection(reading, options, row)
-  const hours = numberOf(row, 'windowHours')
+  const hours = wholeOf(row, 'windowHours', hourRange)
   const preset = (textOf(row, 'preset') ?? 'generic') as PresetName
-  const limit = numberOf(row, 'itemCount') ?? options.limit
+  const limit = wholeOf(row, 'itemCount', itemRange) ?? options.limit
   return {
     ...selection,
     value: {
       name: partnerName(options, row),
+      origin: `${options.partnerFeeds?.slug ?? ''}/${row.id}`,
       title: textOf(row, 'name'),
       description: textOf(row, 'description'),
       pagePath: '/',
-      selection: selection.value,
-      limit: Math.min(Math.max(1, limit), presets[preset].maxItems),
+      selection: { ...selection.value, needsPhoto: row['photos'] === 'required' },
+      limit: Math.min(limit, presets[preset].maxItems),
+      // A partner gets as many stories as were agreed, and not the archive behind them.
+      hasArchive: false,
       content: row['content'] === 'summary' ? 'summary' : 'full',
       photos: row['photos'] === 'none' || row['photos'] === 'required' ? row['photos'] : 'all',
       tracking: {
@@ -125,5 +165,9 @@ function isSame(key: string | null, given: string | null): boolean {
   return stored.length > 0 && stored.length === offered.length && timingSafeEqual(stored, offered)
 }
 
-const numberOf = (row: Row, field: string): number | null =>
-  typeof row[field] === 'number' ? row[field] : null
+/** A row, or a form that is being filled in, may hold what the field refuses today. */
+function wholeOf(row: Row, field: string, { from, to }: typeof itemRange): number | null {
+  const value = row[field]
+  if (typeof value !== 'number' || Number.isNaN(value)) return null
+  return Math.min(Math.max(from, Math.trunc(value)), to)
+}

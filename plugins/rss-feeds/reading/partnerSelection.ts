@@ -37,6 +37,7 @@ export async function partnerSelection(
     source,
     // SQL has no word for "all of these" over a relation.
     keeps: tag && row['tagMode'] === 'all' ? holdsAll(tag.relation, tag.ids) : null,
+    needsPhoto: false,
     scopes: lists,
     removedFrom: lists,
   }

@@ -14,9 +14,6 @@ export type Related = {
   readonly parent: Row | null
 }
 
-/** Some hundreds at the most; the bound only keeps a mistake in the data from filling the memory. */
-const maxListed = 1000
-
 /** Documents by id (as text); those that readers may not see are left out. */
 export async function findRelated(
   reading: Reading,
@@ -46,7 +43,8 @@ export async function listRelated(
 ): Promise<Sourced<Related[]>> {
   const rows = await findRows(reading, {
     collection: relation.collection,
-    limit: maxListed,
+    // All of them: a list that ended by itself would leave feeds out without a word.
+    limit: 0,
     select: fieldsOf(relation),
   })
   const byId = new Map(rows.map((row) => [String(row.id), row]))

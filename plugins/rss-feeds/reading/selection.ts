@@ -10,6 +10,8 @@ export type Selection = {
   readonly parts: readonly (Where | null)[]
   /** What else a row has to satisfy that no query can ask on both databases; null for nothing. */
   readonly keeps: ((row: Row) => boolean) | null
+  /** Stories without a photo that readers may see are passed over. */
+  readonly needsPhoto: boolean
   /**
    * The lists that the feed is, in the words of content events: a change or a removal announced in
    * one of them is a change of the feed.
@@ -24,6 +26,7 @@ export const nothingOf = (source: Source): Selection => ({
   source,
   parts: [],
   keeps: null,
+  needsPhoto: false,
   scopes: [],
   removedFrom: [],
 })
@@ -33,6 +36,7 @@ export const everything = (source: Source): Selection => ({
   source,
   parts: [null],
   keeps: null,
+  needsPhoto: false,
   scopes: [tagOfList(source.collection)],
   removedFrom: [tagOfList(source.collection)],
 })
@@ -52,6 +56,7 @@ export const relatedTo = (
     [relation.field]: relation.parent === null ? { in: [id] } : { equals: id },
   })),
   keeps: null,
+  needsPhoto: false,
   // A change below announces what is above it too.
   scopes: [tagOfScope(source.collection, relation.collection, ids[0])],
   removedFrom: [tagOfScope(source.collection, relation.collection, ids[0])],

@@ -24,10 +24,10 @@ const maxUpcoming = 50
 const pageSize = 16
 
 /** Coming events, then past ones page by page. */
-export async function eventsPage(making: Making, query: URLSearchParams): Promise<Answer> {
+export async function eventsPage(making: Making, query: URLSearchParams): Promise<Answer | null> {
   const { reading, ledger, base } = making
   const before = cursorOf(query)
-  if (before === 'unreadable') return { redirectTo: listPath }
+  if (before === 'unreadable') return null
   const [upcoming, past] = await Promise.all([
     before ? null : listUpcomingEvents(reading, maxUpcoming),
     listPastEvents(reading, { before, limit: pageSize }),

@@ -14,7 +14,7 @@ export async function feedAt(
 ): Promise<Rendered | null> {
   const normal = normalPath(path)
   const rendered = await answerFeed(payload, { path: normal, now: now() })
-  if (!rendered || rendered.status === 404 || normal === path) return rendered
+  if (!rendered || rendered.status >= 400 || normal === path) return rendered
   const { 'cache-control': caching, 'x-robots-tag': robots } = rendered.headers
   const headers = {
     'content-type': 'text/plain; charset=utf-8',

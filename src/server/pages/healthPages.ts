@@ -25,10 +25,13 @@ const pageSize = 16
 const pathTo = (slug: string): string => pathOf({ page: 'health-message', slug })
 
 /** Messages, the last issued first. */
-export async function healthMessagesPage(making: Making, query: URLSearchParams): Promise<Answer> {
+export async function healthMessagesPage(
+  making: Making,
+  query: URLSearchParams,
+): Promise<Answer | null> {
   const { reading, ledger, base } = making
   const before = cursorOf(query)
-  if (before === 'unreadable') return { redirectTo: listPath }
+  if (before === 'unreadable') return null
   const page = ledger.take(await listHealthMessages(reading, { before, limit: pageSize }))
   const olderHref = page.older && pathBefore(listPath, page.older)
   const frame = buildFrame(base, ledger, {

@@ -107,12 +107,16 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly about?: PageSubject
 }
 
-async function listPage(making: Making, query: URLSearchParams, parts: ListParts): Promise<Answer> {
+async function listPage(
+  making: Making,
+  query: URLSearchParams,
+  parts: ListParts,
+): Promise<Answer | null> {
   const { reading, ledger, base } = making
   const { scope, path, heading, kicker, description, breadcrumbs, children = [] } = parts
   const written = query.get(cursorParameter)
   const before = written === null ? null : parseArticleCursor(written)
-  if (written !== null && !before) return { redirectTo: path }
+  if (written !== null && !before) return null
   const { rows, older } = ledger.take(
     await listArticles(reading, { scope, limit: pageSize, before }),
   )

@@ -1,6 +1,7 @@
 import { listArticles } from '../../content/articleList.ts'
 import { toTeaser } from '../../content/teasers.ts'
 import { renderError } from '../../site/index.ts'
+import type { Link } from '../../site/models.ts'
 import { openLedger } from '../../content/ledger.ts'
 import { bareFrameBase, buildFrame } from './frame.ts'
 import type { Answer, Making, PageContext } from './pageContext.ts'
@@ -9,7 +10,21 @@ import { photosFor } from './photosFor.ts'
 const latestCount = 6
 
 /** Says that there is no such page, and what there is instead. */
-export async function notFoundPage(making: Making, path: string): Promise<Answer> {
+export const notFoundPage = (making: Making, path: string): Promise<Answer> =>
+  lost(making, { path, status: 404, title: 'Không tìm thấy trang', leadsTo: null })
+
+/** Says that what readers once found here is gone, and where they go on. */
+export const gonePage = (making: Making, path: string, leadsTo: Link | null): Promise<Answer> =>
+  lost(making, { path, status: 410, title: 'Nội dung không còn trên trang', leadsTo })
+
+type Lost = {
+  readonly path: string
+  readonly status: 404 | 410
+  readonly title: string
+  readonly leadsTo: Link | null
+}
+
+async function lost(making: Making, { path, status, title, leadsTo }: Lost): Promise<Answer> {
   const { reading, ledger, base } = making
   const { rows } = ledger.take(
     await listArticles(reading, { scope: { over: 'all' }, limit: latestCount }),
@@ -17,12 +32,12 @@ export async function notFoundPage(making: Making, path: string): Promise<Answer
   const photos = await photosFor(making, rows)
   const frame = buildFrame(base, ledger, {
     address: path,
-    title: 'Không tìm thấy trang',
+    title,
     breadcrumbs: [],
     robots: 'noindex',
   })
   const latest = rows.map((row) => toTeaser(row, { sections: base.sections, photos }))
-  return { html: renderError({ frame, status: 404, latest }), status: 404 }
+  return { html: renderError({ frame, status, leadsTo, latest }), status }
 }
 
 /** Says that something failed; needs no database, which may be what failed. */

@@ -11,6 +11,7 @@ import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
 import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
+import { goneFrom } from './goneFrom.ts'
 import { homePage } from './homePage.ts'
 import { authorPage, sectionPage, tagPage } from './listPages.ts'
 import { movedTo } from './movedTo.ts'
@@ -57,7 +58,11 @@ async function answerTo(making: Making, { path, query }: PageRequest): Promise<A
       const known = parsePath(to)
       return known !== null && (await pageOf(making, known, { path: to, query })) !== null
     }
-    return (await movedTo(making, { path, isPage })) ?? notFoundPage(making, normal)
+    return (
+      (await movedTo(making, { path, isPage })) ??
+      (await goneFrom(making, path)) ??
+      notFoundPage(making, normal)
+    )
   }
   // Articles compare with today's address themselves, so that every old one takes a single step.
   if ('redirectTo' in answer || route.page === 'article' || path === normal) return answer

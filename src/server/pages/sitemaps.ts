@@ -23,16 +23,23 @@ type Entry = { readonly path: string; readonly modifiedAt?: string }
 /** `/sitemap.xml`: the sitemap index (sitemaps.org protocol 0.9). */
 export async function sitemapIndex({ reading, ledger, base }: Making): Promise<Answer> {
   const thousands = ledger.take(await findSitemapThousands(reading))
+  const publications = await Promise.all(
+    [...collections].map(async ([name, collection]) => {
+      const isEmpty =
+        ledger.take(await findSitemapPublications(reading, collection, 1)).length === 0
+      return isEmpty ? [] : [name]
+    }),
+  )
   const names = [
     sectionsName,
-    ...collections.keys(),
+    ...publications.flat(),
     ...thousands.map((thousand) => `bai-viet-${thousand}`),
   ]
   const entries = names.map((name) => ({ path: pathOf({ page: 'sitemap', name }) }))
   return { xml: document('sitemapindex', 'sitemap', toEntries(entries, base.siteUrl)) }
 }
 
-/** `/sitemaps/<name>.xml`; null where there is no such file. */
+/** `/sitemaps/<name>.xml`; null where there is none, and for one without addresses, which is invalid. */
 export async function sitemap(making: Making, name: string): Promise<Answer | null> {
   const entries = await entriesOf(making, name)
   return entries && { xml: document('urlset', 'url', toEntries(entries, making.base.siteUrl)) }
@@ -53,7 +60,8 @@ async function entriesOf({ reading, ledger, base }: Making, name: string): Promi
   }
   const collection = collections.get(name)
   if (!collection) return null
-  return toRows(collection, ledger.take(await findSitemapPublications(reading, collection)))
+  const rows = ledger.take(await findSitemapPublications(reading, collection))
+  return rows.length > 0 ? toRows(collection, rows) : null
 }
 
 const toRows = (collection: PublicationSlug, rows: readonly SitemapRow[]): Entry[] =>

@@ -37,10 +37,13 @@ const producerKinds: Record<ProducerKind, string> = {
 }
 
 /** Products, the newest page first. */
-export async function spotlightsPage(making: Making, query: URLSearchParams): Promise<Answer> {
+export async function spotlightsPage(
+  making: Making,
+  query: URLSearchParams,
+): Promise<Answer | null> {
   const { reading, ledger, base } = making
   const before = cursorOf(query)
-  if (before === 'unreadable') return { redirectTo: listPath }
+  if (before === 'unreadable') return null
   const { rows, older } = ledger.take(await listSpotlights(reading, { before, limit: pageSize }))
   const photos = await photosFor(making, rows)
   const olderHref = older && pathBefore(listPath, older)

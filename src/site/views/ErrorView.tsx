@@ -8,8 +8,8 @@ const texts = {
     text: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được chuyển đi nơi khác. Bạn hãy kiểm tra lại địa chỉ, mở mục Chuyên mục ở đầu trang, hoặc về trang chủ.',
   },
   410: {
-    heading: 'Bài viết không còn trên trang',
-    text: 'Nội dung này đã được gỡ xuống và không còn được phát hành. Mời bạn đọc các tin mới dưới đây hoặc về trang chủ.',
+    heading: 'Nội dung này không còn trên trang',
+    text: 'Nội dung từng đăng ở địa chỉ này đã được gỡ xuống hoặc đã hết hạn, và không còn được phát hành. Mời bạn đọc các tin mới dưới đây, mở mục Chuyên mục ở đầu trang, hoặc về trang chủ.',
   },
   500: {
     heading: 'Xin lỗi, trang đang gặp sự cố',
@@ -18,7 +18,11 @@ const texts = {
 } as const satisfies Record<ErrorModel['status'], { heading: string; text: string }>
 
 /** What went wrong in a reader's words, and what to do now. */
-export const ErrorView = ({ model: { status, latest } }: { model: ErrorModel }): ReactElement => (
+export const ErrorView = ({
+  model: { status, leadsTo, latest },
+}: {
+  model: ErrorModel
+}): ReactElement => (
   <div className="page error">
     <p className="kicker">Lỗi {status}</p>
     <h1>{texts[status].heading}</h1>
@@ -28,6 +32,13 @@ export const ErrorView = ({ model: { status, latest } }: { model: ErrorModel }):
         Về trang chủ
       </a>
     </p>
+    {leadsTo && (
+      <p>
+        <a className="button" href={leadsTo.href}>
+          Xem tiếp: {leadsTo.label}
+        </a>
+      </p>
+    )}
     {latest.length > 0 && (
       <section className="strip">
         <h2 className="block-heading">Tin mới</h2>

@@ -249,6 +249,7 @@ describe.skipIf(!isMongoRun)('MongoDB is told of an index', () => {
     ['media', ['hasGaps']],
     ['photo-uses', ['owner', 'photo']],
     ['public-numbers', ['number']],
+    ['gone-addresses', ['address']],
   ]
 
   it.each(wanted)('of %s on %j', (slug, fields) => {
@@ -262,6 +263,7 @@ describe.skipIf(!isMongoRun)('MongoDB is told of an index', () => {
     ['articles', 'slug'],
     ['redirects', 'from'],
     ['public-numbers', 'number'],
+    ['gone-addresses', 'address'],
   ])('that keeps %s apart by %s', (slug, field) => {
     const { collections } = payload.db as unknown as { collections: Record<string, Indexed> }
     const index = collections[slug]?.schema

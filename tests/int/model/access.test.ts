@@ -375,6 +375,7 @@ describe('a stranger', () => {
     'media',
     'users',
     'public-numbers',
+    'gone-addresses',
     'payload-jobs',
     'payload-locked-documents',
     'payload-preferences',

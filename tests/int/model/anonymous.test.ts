@@ -264,6 +264,7 @@ describe('what only the newsroom may know', () => {
     '/users',
     '/users?depth=2',
     '/public-numbers',
+    '/gone-addresses',
     '/payload-jobs',
     '/payload-preferences',
     '/payload-locked-documents',

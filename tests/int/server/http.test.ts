@@ -204,6 +204,38 @@ describe('a reader’s page', () => {
     },
   )
 
+  it.each(['no-cache', 'max-age=0, no-cache', 'no-store'])(
+    'answers 304 to its own validators from who says %s',
+    async (caching) => {
+      const { headers } = await raw('/')
+      for (const condition of [
+        { 'if-none-match': String(headers.etag) },
+        { 'if-modified-since': String(headers['last-modified']) },
+      ]) {
+        expect((await raw('/', { ...condition, 'cache-control': caching })).status).toBe(304)
+      }
+      const { headers: style } = await raw('/assets/site.abc.css')
+      const same = { 'if-none-match': String(style.etag), 'cache-control': caching }
+      expect((await raw('/assets/site.abc.css', same)).status).toBe(304)
+    },
+  )
+
+  it('keeps what a reader’s address says when it leads her on, also from memory', async () => {
+    newsroom.state.render = () =>
+      Promise.resolve({
+        status: 301,
+        headers: { location: '/moi' },
+        body: '',
+        tags: [],
+        staleAt: null,
+      })
+    for (const source of ['zalo', 'facebook', 'zalo']) {
+      const { headers, status } = await raw(`/cu?utm_source=${source}`)
+      expect([status, headers.location]).toEqual([301, `/moi?utm_source=${source}`])
+    }
+    expect((await raw('/cu')).headers.location).toBe('/moi')
+  })
+
   it('answers 304 by date, and 200 once the words changed', async () => {
     const { headers } = await raw('/')
     const since = { 'if-modified-since': String(headers['last-modified']) }
@@ -327,7 +359,10 @@ describe('files', () => {
     expect(await keptFor()).toBe('public, max-age=3600, s-maxage=15, must-revalidate')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     const etag = response.headers.get('etag') ?? ''
-    expect((await raw('/media/anh-0123.webp', { 'if-none-match': etag })).status).toBe(304)
+    for (const caching of ['max-age=0', 'no-cache']) {
+      const same = { 'if-none-match': etag, 'cache-control': caching }
+      expect((await raw('/media/anh-0123.webp', same)).status).toBe(304)
+    }
     expect((await get('/media/anh-0123.webp', { range: 'bytes=0-1' })).status).toBe(206)
     expect((await raw('/media/anh-0123.webp', {}, 'HEAD')).headers['content-length']).toBe('6')
   })

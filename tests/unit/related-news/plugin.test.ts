@@ -187,6 +187,19 @@ describe('a wrong option', () => {
       /sections\.collection names "desks"/,
     ],
     ['a count of 0', { count: 0 }, /count is 0; expected 1–20/],
+    ['half a story', { count: 2.5 }, /count is 2\.5; expected 1–20, a whole number/],
+    ['no number', { count: Number.NaN }, /count is NaN; expected 1–20/],
+    ['a list for a number', { count: [5] as never }, /count is \[5\]; expected 1–20/],
+    [
+      'a text for a number',
+      { weights: { freshness: '1' as never } },
+      /weights\.freshness is "1"; expected 0–2/,
+    ],
+    [
+      'half of the most',
+      { collections: { stories: { ...bareOptions.collections['stories'], most: 0.5 } as never } },
+      /collections\.stories\.most is 0\.5; expected a number from 0, a whole one/,
+    ],
     ['a freshness of 9', { weights: { freshness: 9 } }, /weights\.freshness is 9; expected 0–2/],
     [
       'an address for an origin',

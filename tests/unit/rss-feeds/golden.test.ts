@@ -67,6 +67,7 @@ const outline = {
 const sitemap = {
   publication: 'Báo Lao động Thủ đô',
   language: 'vi',
+  newest: 'https://example.org/mot-1.html?a=1&b=2',
   entries: [
     {
       url: 'https://example.org/mot-1.html?a=1&b=2',
@@ -86,6 +87,7 @@ describe('the whole document', () => {
     ['empty.atom', () => renderAtom(makeFeed({ items: [], updatedAt: null }))],
     ['feeds.opml', () => renderOpml(outline)],
     ['news.xml', () => renderNewsSitemap(sitemap)],
+    ['holiday.xml', () => renderNewsSitemap({ ...sitemap, entries: [] })],
   ])('%s is as it was agreed', (name, render) => {
     const file = join(golden, name)
     const text = `${render()}\n`

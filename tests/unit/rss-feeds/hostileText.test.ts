@@ -111,7 +111,8 @@ describe('whatever is pasted', () => {
         const shown = xmlText(title).replace(/[\n\t]/g, ' ')
         expect(attributesOf(opml, 'outline', 'text')).toEqual([shown, shown])
         const entry = { url: 'https://a.vn/?a=1&b', title, publishedAt: '2020-12-18T07:30:00Z' }
-        const xml = renderNewsSitemap({ publication: title, language: 'vi', entries: [entry] })
+        const site = { publication: title, language: 'vi', newest: entry.url }
+        const xml = renderNewsSitemap({ ...site, entries: [entry] })
         expect(textsOf(xml, 'news:title')).toEqual([xmlText(title).trim()])
         expect(textsOf(xml, 'loc')).toEqual([entry.url])
       }),

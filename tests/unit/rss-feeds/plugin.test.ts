@@ -93,10 +93,10 @@ describe('the plugin in a plain project', () => {
             "fields": "state name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
             "hooks": [
               "beforeValidate: 2",
-              "beforeChange: 3",
-              "beforeDelete: 1",
-              "afterChange: 1",
-              "afterDelete: 1",
+              "beforeChange: 4",
+              "beforeDelete: 2",
+              "afterChange: 2",
+              "afterDelete: 2",
               "beforeOperation: 1",
             ],
           },
@@ -112,7 +112,10 @@ describe('the plugin in a plain project', () => {
           "topics": {
             "fields": "label",
             "hooks": [
+              "beforeChange: 1",
+              "beforeDelete: 1",
               "afterChange: 1",
+              "afterDelete: 1",
             ],
           },
         },
@@ -165,6 +168,12 @@ describe('the plugin in a plain project', () => {
   it.each<[Partial<RssFeedsOptions>, string]>([
     [{ limit: 0 }, 'rss-feeds: limit is 0; expected 1–500'],
     [{ ttlMinutes: 1.5 }, 'rss-feeds: ttlMinutes is 1.5; expected 1–1440'],
+    [{ limit: Number.NaN }, 'rss-feeds: limit is NaN; expected 1–500, a whole number'],
+    [{ limit: [50] as never }, 'rss-feeds: limit is [50]; expected 1–500'],
+    [
+      { site: { name: 'A', description: 'B', language: 'vi_VN' } },
+      'rss-feeds: site.language is "vi_VN"; expected a BCP 47 language such as vi or vi-VN',
+    ],
     [{ tombstoneDays: 400 }, 'rss-feeds: tombstoneDays is 400; expected 1–365'],
     [{ siteUrl: 'blog.example' }, 'rss-feeds: siteUrl is "blog.example"; expected an origin'],
     [{ sources: [] }, 'rss-feeds: sources is 0; expected at least one collection'],

@@ -281,5 +281,9 @@ describe('what a campaign would meet', () => {
     })
     expect((await nobody.get(`/campaigns/timeline?${range}`)).status).toBe(401)
     expect((await officer.get('/campaigns/timeline?from=x')).status).toBe(400)
+    for (const odd of ['2.5', '-1', '1e9', 'NaN', '2026']) {
+      expect((await officer.get(`/campaigns/timeline?from=${odd}&to=2026-01-31`)).status).toBe(400)
+      expect((await officer.get(`/campaigns/preview?path=/&at=${odd}`)).status).toBe(400)
+    }
   })
 })

@@ -281,7 +281,9 @@ describe('time', () => {
     expect((await removed(after))[0]).toBe(guid(expires))
     const { body } = await ask('/rss/nguon.json', after)
     expect(parseJsonFeed(JSON.parse(String(body))).items).toEqual(undefined)
-    expect((JSON.parse(String(body)) as { _removed: unknown[] })._removed).toHaveLength(4)
+    expect(
+      (JSON.parse(String(body)) as { _removed: { items: unknown[] } })._removed.items,
+    ).toHaveLength(4)
     // The paper still has the moved one.
     expect(await tombstones('trang-chu', now)).not.toContain(guid(moved))
 

@@ -144,7 +144,7 @@ describe('what a key opens', () => {
     const feed = await makeFeed()
     const rendered = await open(feed.slug, feed.accessKey, Date.now(), 'atom')
     if (!rendered) throw new Error('no feed')
-    expect(String(rendered.body)).toContain(`rss-feeds/doi-tac/${feed.slug}</id>`)
+    expect(String(rendered.body)).toContain(`rss-feeds/feeds/${feed.id}</id>`)
     expect(rendered.tags.join(' ')).not.toContain(feed.accessKey)
     expect(String(rendered.body)).not.toContain('rel="hub"')
     const { variants } = await createCachedPage(rendered, { hasSurrogateKeys: true })

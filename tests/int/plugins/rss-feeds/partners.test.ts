@@ -136,7 +136,7 @@ describe('a partner’s feed', () => {
     expect((await read(`/rss/doi-tac/co-khoa/${'0'.repeat(32)}.rss`)).status).toBe(404)
     const open = await read(address)
     expect([open.status, open.staleAt]).toEqual([200, now + 1000])
-    expect((await read(address, now + 1000)).status).toBe(404)
+    expect((await read(address, now + 1000)).status).toBe(410)
     const announced: string[] = []
     const stop = onContentEvent(({ tags }) => announced.push(...tags))
     const data = { isActive: false } as never
