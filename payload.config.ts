@@ -19,6 +19,7 @@ import { systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
+import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
@@ -51,6 +52,7 @@ const config = buildConfig({
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
     closedChoices,
+    storedTexts,
     systemTimes,
   ],
   jobs: createJobs(),

@@ -5,7 +5,6 @@ import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { slugField } from '../fields/slugField.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 import { hidePhotos, showPhotos } from '../hooks/showPhotos.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 
@@ -30,7 +29,6 @@ export const authors: CollectionConfig = {
   },
   defaultSort: 'name',
   hooks: {
-    beforeValidate: [normalizeText],
     // Their pages are there as soon as they are saved.
     afterChange: [showPhotos(() => always)],
     afterDelete: [hidePhotos],

@@ -4,7 +4,6 @@ import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { slugField } from '../fields/slugField.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 
 /** Keywords that gather articles across sections. */
 export const tags: CollectionConfig = {
@@ -27,7 +26,6 @@ export const tags: CollectionConfig = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'name',
-  hooks: { beforeValidate: [normalizeText] },
   fields: [
     {
       name: 'name',
