@@ -15,6 +15,7 @@ import { createJobs } from './collections/jobs.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
+import { settleNames } from './collections/names/settleNames.ts'
 import { systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
@@ -59,6 +60,7 @@ const config = buildConfig({
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
     observeCommits(payload)
+    await settleNames(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
   },
   // Population is the cost of a query: whoever wants related documents asks for them.

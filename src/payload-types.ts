@@ -589,6 +589,7 @@ export interface Tag {
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
   slug?: string | null;
+  identity?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -606,6 +607,7 @@ export interface Author {
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
   slug?: string | null;
+  identity?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1961,6 +1963,7 @@ export interface CategoriesSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  identity?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1974,6 +1977,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   bio?: T;
   portrait?: T;
   slug?: T;
+  identity?: T;
   updatedAt?: T;
   createdAt?: T;
 }

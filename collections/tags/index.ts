@@ -3,6 +3,7 @@ import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { identityField } from '../fields/identityField.ts'
 import { slugField } from '../fields/slugField.ts'
 
 /** Keywords that gather articles across sections. */
@@ -26,6 +27,8 @@ export const tags: CollectionConfig = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'name',
+  // A copy would bear the same name.
+  disableDuplicate: true,
   fields: [
     {
       name: 'name',
@@ -36,5 +39,6 @@ export const tags: CollectionConfig = {
       label: { vi: 'Từ khóa', en: 'Name' },
     },
     slugField({ source: 'name' }),
+    identityField,
   ],
 }
