@@ -1,4 +1,4 @@
-import type { CollectionSlug, FieldHook } from 'payload'
+import type { FieldHook } from 'payload'
 import { refusal } from '../../plugins/kit/refusal.ts'
 import { nameIdentity } from '../../plugins/kit/text/nameIdentity.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
