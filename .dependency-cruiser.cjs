@@ -11,8 +11,8 @@ const rooms = {
     '^collections/(slugs|addressOf|normalPath)\\.ts$',
     '^src/site/models\\.ts$',
   ],
-  '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/addresses)/'],
-  '^src/database/': [],
+  '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/(addresses|text))/'],
+  '^src/database/': ['^plugins/kit/text/'],
   '^src/guard/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': [
@@ -61,14 +61,14 @@ module.exports = {
       name: 'pure-cores',
       comment: 'A core is pure: no Payload, Express, React, Next, file or network.',
       severity: 'error',
-      from: { path: '^plugins/([^/]+/core|kit/addresses)/' },
+      from: { path: '^plugins/([^/]+/core|kit/(addresses|text))/' },
       to: {
         path: [
           '^plugins/',
           '^node_modules/(@payloadcms|payload|express|react|next)/',
           '^(node:)?(fs|http|net)',
         ],
-        pathNot: '^plugins/([^/]+/core|kit/addresses)/',
+        pathNot: '^plugins/([^/]+/core|kit/(addresses|text))/',
       },
     },
     {

@@ -2,14 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { visibleDuring } from '../plugins/kit/visibility.ts'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
 import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
-import { normalizeText } from './hooks/normalizeText.ts'
 import { hidePhotos, showPhotos } from './hooks/showPhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 
 type Settings = Pick<Required<CollectionConfig>, 'access' | 'lockDocuments' | 'versions'> & {
   readonly hooks: {
-    readonly beforeValidate: NonNullable<CollectionConfig['hooks']>['beforeValidate'] & {}
     readonly beforeChange: NonNullable<CollectionConfig['hooks']>['beforeChange'] & {}
     readonly afterChange: NonNullable<CollectionConfig['hooks']>['afterChange'] & {}
     readonly afterDelete: NonNullable<CollectionConfig['hooks']>['afterDelete'] & {}
@@ -28,7 +26,6 @@ export function publicationSettings(roles: PublicationRoles): Settings {
     // Two quiet minutes: who left without a save keeps nobody waiting for long.
     lockDocuments: { duration: 120 },
     hooks: {
-      beforeValidate: [normalizeText],
       beforeChange: [stampPublication, requirePhotoCredits],
       afterChange: [showPhotos(visibleDuring)],
       afterDelete: [hidePhotos],

@@ -591,6 +591,7 @@ export interface Tag {
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
   slug?: string | null;
+  identity?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -608,6 +609,7 @@ export interface Author {
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
   slug?: string | null;
+  identity?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1972,6 +1974,7 @@ export interface CategoriesSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  identity?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1985,6 +1988,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   bio?: T;
   portrait?: T;
   slug?: T;
+  identity?: T;
   updatedAt?: T;
   createdAt?: T;
 }

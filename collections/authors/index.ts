@@ -4,8 +4,8 @@ import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { identityField } from '../fields/identityField.ts'
 import { slugField } from '../fields/slugField.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 import { hidePhotos, showPhotos } from '../hooks/showPhotos.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 
@@ -29,8 +29,9 @@ export const authors: CollectionConfig = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'name',
+  // A copy would bear the same name.
+  disableDuplicate: true,
   hooks: {
-    beforeValidate: [normalizeText],
     // Their pages are there as soon as they are saved.
     afterChange: [showPhotos(() => always)],
     afterDelete: [hidePhotos],
@@ -67,5 +68,6 @@ export const authors: CollectionConfig = {
       label: { vi: 'Ảnh chân dung', en: 'Portrait' },
     },
     slugField({ source: 'name' }),
+    identityField,
   ],
 }

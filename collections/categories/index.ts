@@ -5,7 +5,6 @@ import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { slugField } from '../fields/slugField.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 import { reservedSegments } from '../slugs.ts'
 import { parentField } from './parentField.ts'
@@ -31,7 +30,6 @@ export const categories: CollectionConfig = {
   },
   defaultSort: 'order',
   hooks: {
-    beforeValidate: [normalizeText],
     beforeDelete: [
       refuseWhileUsed(
         {

@@ -4,7 +4,6 @@ import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 
 type Item = { readonly section?: unknown; readonly label?: string | null }
 
@@ -14,7 +13,6 @@ export const navigation: GlobalConfig = {
   label: { vi: 'Thanh chuyên mục', en: 'Navigation' },
   access: { read: anyone, update: holders(...editorialRoles) },
   admin: { group: adminGroups.structure },
-  hooks: { beforeValidate: [normalizeText] },
   fields: [
     {
       name: 'items',

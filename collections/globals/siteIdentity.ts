@@ -4,7 +4,6 @@ import { holders } from '../access/holders.ts'
 import { chiefRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { dayField } from '../fields/dayField.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 
 /**
  * What the press law asks every page to show (Press Law 2016, art. 46). The law changes, so
@@ -21,7 +20,6 @@ export const siteIdentity: GlobalConfig = {
       en: 'Printed on every page (Press Law 2016, art. 46).',
     },
   },
-  hooks: { beforeValidate: [normalizeText] },
   fields: [
     {
       type: 'row',

@@ -1,7 +1,13 @@
-import { Locked, QueryError, type AfterErrorHook } from 'payload'
+import {
+  Locked,
+  QueryError,
+  ValidationError,
+  type AfterErrorHook,
+  type PayloadRequest,
+} from 'payload'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
-export const explainErrors: AfterErrorHook = ({ error, result }) => {
+export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
   if (error instanceof Locked) {
     return say(
       'Chưa lưu được: người khác đang sửa mục này. Hãy chờ họ xong, hoặc mở mục và chọn “Tiếp quản”.',
@@ -12,12 +18,23 @@ export const explainErrors: AfterErrorHook = ({ error, result }) => {
       'Chưa lưu được: một mục đã chọn (ảnh, bài, chuyên mục…) không còn nữa. Hãy chọn lại rồi lưu.'
     return { ...say(message), status: 400 }
   }
+  if (error instanceof ValidationError && error.data.errors.some(isTaken(req))) {
+    const message =
+      'Chưa lưu được: cùng lúc đó có một mục khác lấy tên hoặc đường dẫn này. Hãy xem mục đó, rồi lưu lại hoặc đặt tên khác.'
+    return { ...say(message), status: 409 }
+  }
   if (error instanceof QueryError) {
     return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')
   }
   const [first] = result?.errors ?? []
   return first?.message === 'Something went wrong.' ? say('Có lỗi xảy ra. Hãy thử lại.') : undefined
 }
+
+/** Two of one name saved at the same moment: whoever comes later was not seen to be one, but by the index. */
+const isTaken =
+  ({ t }: PayloadRequest) =>
+  ({ message, path }: { message: string; path: string }): boolean =>
+    path === 'identity' || (path === 'slug' && message === t('error:valueMustBeUnique'))
 
 const say = (message: string) => ({ response: { errors: [{ message }] } })
 

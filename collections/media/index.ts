@@ -3,7 +3,6 @@ import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 import { shownWhere } from '../photo-uses/shownWhere.ts'
 import { acceptPhoto } from './acceptPhoto.ts'
@@ -71,7 +70,6 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
     },
     hooks: {
       beforeOperation: [acceptPhoto({ mediaDir })],
-      beforeValidate: [normalizeText],
       beforeChange: [
         keepCredits,
         ({ data, operation, req }) =>

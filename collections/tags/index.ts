@@ -3,8 +3,8 @@ import { anyone } from '../access/anyone.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { identityField } from '../fields/identityField.ts'
 import { slugField } from '../fields/slugField.ts'
-import { normalizeText } from '../hooks/normalizeText.ts'
 
 /** Keywords that gather articles across sections. */
 export const tags: CollectionConfig = {
@@ -27,7 +27,8 @@ export const tags: CollectionConfig = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'name',
-  hooks: { beforeValidate: [normalizeText] },
+  // A copy would bear the same name.
+  disableDuplicate: true,
   fields: [
     {
       name: 'name',
@@ -38,5 +39,6 @@ export const tags: CollectionConfig = {
       label: { vi: 'Từ khóa', en: 'Name' },
     },
     slugField({ source: 'name' }),
+    identityField,
   ],
 }

@@ -71,8 +71,7 @@ export function createUsers({
         label: { vi: 'Họ tên', en: 'Name' },
         hooks: {
           beforeValidate: [
-            ({ value }: { value?: unknown }) =>
-              typeof value === 'string' ? value.normalize('NFC').trim() : value,
+            ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim() : value),
           ],
         },
       },

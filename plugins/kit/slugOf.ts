@@ -1,5 +1,5 @@
 import slugify from 'slugify'
-import { foldVietnamese } from './foldVietnamese.ts'
+import { foldVietnamese } from './text/foldVietnamese.ts'
 
 /** Longer addresses are cut by mail clients and look broken in print. */
 const maxLength = 80
@@ -9,7 +9,7 @@ const maxLength = 80
  * cut between words where there is a place to cut. Empty when the title has no letter or digit.
  */
 export function slugOf(title: string): string {
-  // Marks are folded first: slugify's own table reads only composed letters.
+  // Folded first: slugify's own table reads only composed letters.
   const words = slugify(foldVietnamese(title).replace(/[^\p{L}\p{N}]+/gu, ' '), {
     lower: true,
     strict: true,

@@ -2,6 +2,7 @@ import * as migration_20261125_155456_initial from './20261125_155456_initial';
 import * as migration_20261127_033428_ids_once_and_utc_dates from './20261127_033428_ids_once_and_utc_dates';
 import * as migration_20261127_042916_guarded_newsroom from './20261127_042916_guarded_newsroom';
 import * as migration_20261127_044855_gone_addresses from './20261127_044855_gone_addresses';
+import * as migration_20261127_045242_names_and_texts from './20261127_045242_names_and_texts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_044855_gone_addresses.up,
     down: migration_20261127_044855_gone_addresses.down,
-    name: '20261127_044855_gone_addresses'
+    name: '20261127_044855_gone_addresses',
+  },
+  {
+    up: migration_20261127_045242_names_and_texts.up,
+    down: migration_20261127_045242_names_and_texts.down,
+    name: '20261127_045242_names_and_texts'
   },
 ];

@@ -1,5 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
-import { foldVietnamese } from '../../../plugins/kit/foldVietnamese.ts'
+import { foldVietnamese } from '../../../plugins/kit/text/foldVietnamese.ts'
 import { predictableWords } from './predictableWords.ts'
 
 /** NIST SP 800-63B: length is what counts. Characters as people count them, not bytes. */

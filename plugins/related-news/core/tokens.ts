@@ -1,8 +1,9 @@
-import { foldVietnamese } from './foldVietnamese.ts'
+import { foldVietnamese } from '../../kit/text/foldVietnamese.ts'
+import { storedText } from '../../kit/text/storedText.ts'
 
 /** One syllable, number or foreign word of a text. */
 export type Token = {
-  /** As written, composed. */
+  /** As written, in the form of `storedText`. */
   readonly text: string
   /** Lower case without marks: what is written with marks, without, in capitals or decomposed is one. */
   readonly key: string
@@ -26,7 +27,8 @@ export function tokensOf(text: string): Token[][] {
   const runs: Token[][] = []
   let run: Token[] = []
   let opensSentence = true
-  for (const [found] of text.normalize('NFC').matchAll(pattern)) {
+  // Terms of texts that were stored before there was one form, and of other people's.
+  for (const [found] of storedText(text, { hasLines: true }).matchAll(pattern)) {
     if (hasLetterOrDigit.test(found)) {
       const isCapitalised = startsWithCapital.test(found)
       run.push({

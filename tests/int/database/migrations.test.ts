@@ -5,6 +5,7 @@ import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mendDates } from '../../../src/database/mendDates.ts'
+import { mendTexts } from '../../../src/database/mendTexts.ts'
 import type { SqliteMigration } from '../../../src/database/sqliteAdapter.ts'
 import { notes, openSmallNewsroom } from './smallNewsroom.ts'
 
@@ -66,6 +67,26 @@ describe('the mending of dates', () => {
     })
     await restart()
     expect(await column(createdAt)).toEqual(['2026-03-01T10:48:06-10:00', 'abc'])
+  })
+})
+
+describe('the mending of texts', () => {
+  it('stores each as new ones are stored, says how many, and changes nothing the second time', async () => {
+    for (const title of ['một', 'hai', 'ba']) await create(title)
+    await client().execute("UPDATE notes SET title = 'Th\u200Bủ \u00D0ô' WHERE id = 1")
+    await client().execute("UPDATE notes SET title = 'ﬁlm\r\nHoà' WHERE id = 2")
+    const said: string[][] = []
+    const mendingTexts = (name: string) =>
+      migration(name, async ({ db, payload: { db: adapter } }) => {
+        said.push(await mendTexts(db, (adapter as unknown as SQLiteAdapter).rawTables))
+      })
+    await restart(mendingTexts('01'), mendingTexts('02'))
+    expect(await column('SELECT title FROM notes ORDER BY id')).toEqual([
+      'Thủ Đô',
+      'film\nHoà',
+      'ba',
+    ])
+    expect(said).toEqual([['notes.title: 2 text(s) put into the stored form'], []])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldVietnamese } from '../../../plugins/kit/foldVietnamese.ts'
+import { foldVietnamese } from '../../../plugins/kit/text/foldVietnamese.ts'
 import { slugOf } from '../../../plugins/kit/slugOf.ts'
 
 describe('folding Vietnamese', () => {
