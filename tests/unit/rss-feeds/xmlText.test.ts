@@ -10,7 +10,7 @@ import { xmlText } from '../../../plugins/rss-feeds/core/xmlText.ts'
 describe('a feed’s text', () => {
   it('holds no control character but the tab and the line end, and no noncharacter', () => {
     const everyByte = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('')
-    expect(xmlText(`a${everyByte}\uFDD0\u{1FFFE}b`).replaceAll(/[ -~]/g, '')).toBe('\t\n\n\n')
+    expect(xmlText(`a${everyByte}\uFDD0\u{1FFFE}b`).replaceAll(/[ -~]/g, '')).toMatch(/^[\t\n]+$/)
     const title = 'Giá\u007F vàng\u0091 tăng\u009F'
     const feed = makeFeed({ items: [makeFeedItem({ title })] })
     for (const render of [renderRss, renderAtom, renderJsonFeed]) {
