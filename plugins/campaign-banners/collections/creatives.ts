@@ -29,10 +29,7 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
       listSearchableFields: ['headline', 'text'],
     },
     defaultSort: '-updatedAt',
-    fields: [
-      ...creativeFields(options),
-      ...(isDisabled ? [] : [seenField('creatives', options)]),
-    ],
+    fields: [...creativeFields(options), ...(isDisabled ? [] : [seenField('creatives', options)])],
     // Hooks are given what the caller chose to read, and these decide.
     forceSelect: { _status: true, campaign: true, pictures: true },
     ...(isDisabled ? {} : { hooks: creativeHooks(options), endpoints: creativeEndpoints(options) }),

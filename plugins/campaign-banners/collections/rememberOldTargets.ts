@@ -101,7 +101,7 @@ function tablesOf(
         const versionData = { ...row, version: { ...version, targeting: remembered(version) } }
         return db.updateVersion({
           ...{ collection, id, req, returning: false },
-          versionData: versionData as never,
+          versionData: versionData,
         })
       },
     },

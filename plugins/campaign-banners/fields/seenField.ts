@@ -10,7 +10,8 @@ export function seenField(approved: Approved, options: ResolvedOptions): TextFie
   const stamp: FieldHook = async ({ data, findMany, overrideAccess, req }) => {
     const id: unknown = data?.['id']
     // Of lists nobody approves anything, and the newsroom's own code looks at nothing.
-    if (findMany || overrideAccess || (typeof id !== 'number' && typeof id !== 'string')) return null
+    if (findMany || overrideAccess || (typeof id !== 'number' && typeof id !== 'string'))
+      return null
     return stampOf(await othersWork(approved, id, { options, req }))
   }
   return {

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../kit/tags.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal } from '../refusal.ts'
 import { isByHand } from './actor.ts'
+import { takeTurn } from './takeTurn.ts'
 import { type Approved, othersWork, stampOf, type Work } from './othersWork.ts'
 
 type Row = {
@@ -23,12 +24,12 @@ export const refuseUnseen =
   async ({ data: given, originalDoc, operation, req }) => {
     const { seen, ...data } = given
     if (data._status !== 'published' || operation !== 'update' || !originalDoc) return data
-    if (!isByHand(req)) return data
+    // Who publishes a creative names it herself; a campaign takes its creatives along unnamed.
+    if (!isByHand(req) || (approved === 'creatives' && !seen)) return data
     const place = { options, req }
+    await takeTurn(`${options.slugs[approved]}:${originalDoc.id}`, options, req)
     const work = await othersWork(approved, originalDoc.id, place)
-    const isUnseen = seen
-      ? stampOf(work) !== seen
-      : approved === 'campaigns' && (await cameLater(work, originalDoc.id, place))
+    const isUnseen = seen ? stampOf(work) !== seen : await cameLater(work, originalDoc.id, place)
     if (isUnseen) throw refuseWork(work[0], req)
     return data
   }

@@ -29,7 +29,10 @@ type Row = { id: Id; updatedAt: string; targeting: { chosen: object | null; sect
 const campaigns = 'campaigns'
 
 const liveOf = async (id: Id): Promise<Row> => {
-  const row = await payload.db.findOne<Row>({ collection: campaigns, where: { id: { equals: id } } })
+  const row = await payload.db.findOne<Row>({
+    collection: campaigns,
+    where: { id: { equals: id } },
+  })
   if (!row) throw new Error(String(id))
   return row
 }
@@ -39,7 +42,12 @@ const versionsOf = async (id: Id): Promise<Version[]> => {
   const found = await payload.db.findVersions({ collection: campaigns, where, limit: 0 })
   return found.docs as unknown as Version[]
 }
-const aimedAt = (sections: readonly Id[]) => ({ reach: 'matching', width: 'any', types: ['home'], sections })
+const aimedAt = (sections: readonly Id[]) => ({
+  reach: 'matching',
+  width: 'any',
+  types: ['home'],
+  sections,
+})
 /** It would come out on every front page, whatever was chosen beside. */
 const isSetFree = (targeting: unknown): boolean => {
   const parsed = parseTargeting(targeting)
@@ -110,7 +118,11 @@ describe('a campaign from before it was remembered at what it was aimed', () => 
   it('is remembered however many there are', async () => {
     const { id: section } = await make.makeSection()
     const row = await liveOf((await make.makeCampaign({ targeting: aimedAt([section]) })).id)
-    const { id: _, ...data } = { ...row, targeting: { ...row.targeting, chosen: null }, windows: [] }
+    const { id: _, ...data } = {
+      ...row,
+      targeting: { ...row.targeting, chosen: null },
+      windows: [],
+    }
     for (let serial = 0; serial < 120; serial += 1) {
       await payload.db.create({ collection: campaigns, data: { ...data, name: `Cũ ${serial}` } })
     }
