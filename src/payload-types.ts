@@ -1359,6 +1359,7 @@ export interface Campaign {
   raisedBy?: (number | User)[] | null;
   revision?: number | null;
   lastEndsAt?: string | null;
+  seen?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1399,6 +1400,7 @@ export interface Creative {
     | null;
   weight: number;
   message?: (number | null) | PublicHealthMessage;
+  seen?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2455,6 +2457,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   raisedBy?: T;
   revision?: T;
   lastEndsAt?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2491,6 +2494,7 @@ export interface CreativesSelect<T extends boolean = true> {
       };
   weight?: T;
   message?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
