@@ -1372,6 +1372,7 @@ export interface Campaign {
   raisedBy?: (number | User)[] | null;
   revision?: number | null;
   lastEndsAt?: string | null;
+  seen?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1412,6 +1413,7 @@ export interface Creative {
     | null;
   weight: number;
   message?: (number | null) | PublicHealthMessage;
+  seen?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2478,6 +2480,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   raisedBy?: T;
   revision?: T;
   lastEndsAt?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2514,6 +2517,7 @@ export interface CreativesSelect<T extends boolean = true> {
       };
   weight?: T;
   message?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,17 +1,13 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { Config } from 'payload'
 import { observeCommits } from '../kit/afterCommit.ts'
-import { announceChanges } from '../kit/announceChanges.ts'
-import { closeCollection } from '../kit/closedChoices.ts'
-import { withDates } from '../kit/dates/withDates.ts'
-import { createCampaigns } from './collections/campaigns.ts'
-import { createCreatives } from './collections/creatives.ts'
-import { createAudit, createCounts, createLocks } from './collections/records.ts'
+import { createCollections } from './collections/createCollections.ts'
+import { rememberOldTargets } from './collections/rememberOldTargets.ts'
 import { readerEndpoints } from './endpoints/readerEndpoints.ts'
 import { rollUpCounts } from './jobs/rollUpCounts.ts'
-import { scopesOfCampaign, scopesOfCreative } from './hooks/scopes.ts'
 import { showStoredPictures } from './hooks/showStoredPictures.ts'
 import type { CampaignBannersOptions, ResolvedOptions } from './options.ts'
 import { setUpDesk } from './reader/desk.ts'
+import { requireCollections } from './requireCollections.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
 export { defaultPlacements } from './defaultPlacements.ts'
@@ -28,8 +24,7 @@ export const campaignBanners =
     const isDisabled = given.disabled ?? false
     const options = resolveOptions(given)
     requireCollections(config, options)
-    const added = collectionsOf(options, isDisabled).map(withDates)
-    const collections = [...(config.collections ?? []), ...added]
+    const collections = [...(config.collections ?? []), ...createCollections(options, isDisabled)]
     // The database keeps what is queued, whether or not somebody counts.
     const jobs = { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rollUpCounts(options)] }
     if (isDisabled) return { ...config, collections, jobs }
@@ -43,22 +38,11 @@ export const campaignBanners =
       onInit: async (payload) => {
         await onInit?.(payload)
         observeCommits(payload)
+        await rememberOldTargets(payload, options)
         setUpDesk(payload, options)
       },
     }
   }
-
-function collectionsOf(options: ResolvedOptions, isDisabled: boolean): CollectionConfig[] {
-  const campaigns = createCampaigns(options, isDisabled)
-  const creatives = createCreatives(options, isDisabled)
-  const records = [createCounts(options), createAudit(options), createLocks(options)]
-  if (isDisabled) return [campaigns, creatives, ...records]
-  return [
-    announceChanges(campaigns, scopesOfCampaign(options)),
-    announceChanges(creatives, scopesOfCreative(options)),
-    ...records,
-  ].map(closeCollection)
-}
 
 function viewsOf(admin: Config['admin'], { slugs }: ResolvedOptions) {
   const view = (name: string, path: `/${string}`) => ({
@@ -71,16 +55,5 @@ function viewsOf(admin: Config['admin'], { slugs }: ResolvedOptions) {
     campaignEmergency: view('EmergencyView', `/${slugs.campaigns}-emergency`),
     campaignReport: view('ReportView', `/${slugs.campaigns}-report`),
     campaignPreview: view('PreviewView', `/${slugs.campaigns}-preview`),
-  }
-}
-
-function requireCollections({ collections = [] }: Config, options: ResolvedOptions): void {
-  const { users, sections, tags, media, messages } = options
-  const wanted = { users: { slug: users }, sections, tags, media, messages }
-  for (const [option, value] of Object.entries(wanted)) {
-    if (!value || collections.some(({ slug }) => slug === value.slug)) continue
-    throw new Error(
-      `campaign-banners: ${option} names the collection "${value.slug}", which the config does not have; expected one of ${collections.map(({ slug }) => slug).join(', ')}`,
-    )
   }
 }

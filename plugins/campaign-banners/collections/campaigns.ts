@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { campaignEndpoints } from '../endpoints/campaignEndpoints.ts'
 import { campaignFields, panelOf } from '../fields/campaignFields.ts'
+import { seenField } from '../fields/seenField.ts'
 import { campaignHooks } from '../hooks/campaignHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
 
@@ -38,7 +39,10 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
     },
     defaultSort: '-updatedAt',
     indexes: [{ fields: ['_status', 'lastEndsAt'] }],
-    fields: campaignFields(options, isDisabled),
+    fields: [
+      ...campaignFields(options, isDisabled),
+      ...(isDisabled ? [] : [seenField('campaigns', options)]),
+    ],
     // Hooks are given what the caller chose to read, and these decide.
     forceSelect: { _status: true, kind: true, windows: true },
     ...(isDisabled ? {} : { hooks: campaignHooks(options), endpoints: campaignEndpoints(options) }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { creativeFields } from '../fields/creativeFields.ts'
+import { seenField } from '../fields/seenField.ts'
 import { creativeEndpoints } from '../endpoints/creativeEndpoints.ts'
 import { creativeHooks } from '../hooks/creativeHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -28,7 +29,7 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
       listSearchableFields: ['headline', 'text'],
     },
     defaultSort: '-updatedAt',
-    fields: creativeFields(options),
+    fields: [...creativeFields(options), ...(isDisabled ? [] : [seenField('creatives', options)])],
     // Hooks are given what the caller chose to read, and these decide.
     forceSelect: { _status: true, campaign: true, pictures: true },
     ...(isDisabled ? {} : { hooks: creativeHooks(options), endpoints: creativeEndpoints(options) }),

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { takeTurn } from '../hooks/takeTurn.ts'
 import { sendEmergency } from '../hooks/sendEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal, type Words } from '../refusal.ts'
@@ -49,8 +50,13 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
     path: '/:id/confirm',
     may: options.access.approves,
     handler: async (req) => {
-      // Within one transaction, so that what is compared is what goes out.
+      // Within one transaction that has its turn, so that what is compared is what goes out.
       const id = await inTransaction(req, async () => {
+        await takeTurn(
+          `${options.slugs.campaigns}:${String(req.routeParams?.['id'])}`,
+          options,
+          req,
+        )
         const { row, confirmation, problem } = await look(options, req)
         if (problem) throw refusal(req, problem.status, problem.words)
         if ((await digestIn(req)) !== confirmation.digest) throw refusal(req, 409, changed)

@@ -5,6 +5,7 @@ import { approveCreatives } from './approveCreatives.ts'
 import { guardCampaignDeletion } from './guardCampaignDeletion.ts'
 import { keepTargets } from './keepTargets.ts'
 import { refuseSecondEmergency, settleEmergency } from './refuseSecondEmergency.ts'
+import { refuseUnseen } from './refuseUnseen.ts'
 import { removeCreatives } from './removeCreatives.ts'
 import { showPicturesOfCampaign } from './showPictures.ts'
 import { settleCampaign } from './settleCampaign.ts'
@@ -18,8 +19,9 @@ export const campaignHooks = (options: ResolvedOptions): Hooks => ({
   beforeOperation: [noteIntent],
   beforeChange: [
     rememberLive,
-    settleCampaign(options),
     keepTargets(options),
+    settleCampaign(options),
+    refuseUnseen('campaigns', options),
     refuseSecondEmergency(options),
   ],
   afterChange: [

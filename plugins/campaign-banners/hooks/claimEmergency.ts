@@ -1,8 +1,9 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ResolvedOptions } from '../options.ts'
 import { type CampaignRow, windowsOf } from '../reader/records.ts'
 import { refusal } from '../refusal.ts'
+import { type Lock, openLock, replaceLock } from './lockRow.ts'
 
 /** What somebody is about to publish, from its first start to its last end. */
 const claims = z.array(
@@ -15,7 +16,6 @@ const claims = z.array(
   }),
 )
 type Claim = z.infer<typeof claims>[number]
-type Lock = { readonly turn: number; readonly claims?: unknown }
 
 /** What a campaign goes by that is published as it is created; there may be several. */
 export const newCampaign = 'new'
@@ -39,11 +39,12 @@ export async function claimEmergency(
 ): Promise<void> {
   const claim = claimOf(row, options.now())
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const lock = await openLock(options, req)
+    const lock = await openLock(name, { options, req })
     const fresh = claimsOf(lock).filter(({ at }) => claim.at - at < claimMs)
     const others = fresh.filter((other) => !isSameCampaign(other, claim))
     if (others.some((other) => other.from < claim.to && claim.from < other.to)) break
-    if (await replace(lock, [...others, claim], { options, req })) return
+    const next = { ...lock, claims: [...others, claim] }
+    if (await replaceLock(next, { options, req, refuse: savedAtOnce })) return
   }
   throw savedAtOnce(req)
 }
@@ -58,9 +59,10 @@ export async function releaseClaim(
   const isOwn = (claim: Claim): boolean =>
     claim.campaign === campaign && claim.from === from && claim.to === to
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const lock = await openLock(options, req)
+    const lock = await openLock(name, { options, req })
     const others = claimsOf(lock).filter((claim) => !isOwn(claim))
-    if (await replace(lock, others, { options, req })) return
+    const next = { ...lock, claims: others }
+    if (await replaceLock(next, { options, req, refuse: savedAtOnce })) return
   }
 }
 
@@ -79,45 +81,6 @@ function claimOf({ id, windows }: CampaignRow, at: number): Claim {
 
 /** A row that cannot be read claims nothing: the live campaigns are looked at all the same. */
 const claimsOf = (lock: Lock): readonly Claim[] => claims.safeParse(lock.claims).data ?? []
-
-/** The row as it is, made where there is none. */
-async function openLock({ slugs }: ResolvedOptions, req: PayloadRequest): Promise<Lock> {
-  const { db } = req.payload
-  const collection = slugs.locks as CollectionSlug
-  const found = await db.findOne<Lock & { id: number | string }>({
-    collection,
-    where: { name: { equals: name } },
-    req,
-  })
-  if (found) return found
-  const first: Lock = { turn: 0, claims: [] }
-  try {
-    await db.create({ collection, data: { name, ...first }, req })
-  } catch {
-    // The name is unique: somebody else has just made it, and her turn is not this one.
-  }
-  return first
-}
-
-type Place = { readonly options: ResolvedOptions; readonly req: PayloadRequest }
-
-async function replace(lock: Lock, next: readonly Claim[], { options, req }: Place) {
-  try {
-    const taken: unknown = await req.payload.db.updateOne({
-      collection: options.slugs.locks as CollectionSlug,
-      where: { and: [{ name: { equals: name } }, { turn: { equals: lock.turn } }] },
-      data: { turn: lock.turn + 1, claims: next },
-      // On SQL one statement that looks and writes.
-      options: { atomic: true },
-      req,
-    })
-    return taken !== null
-  } catch (err) {
-    // MongoDB ends the second of two transactions that write one row, and all its work with it.
-    req.payload.logger.warn({ err, msg: 'campaign-banners: an emergency met another one' })
-    throw savedAtOnce(req)
-  }
-}
 
 const savedAtOnce = (req: PayloadRequest) =>
   refusal(req, 409, {

@@ -31,6 +31,10 @@ export function storedTerms(fields: Fields, field: string): Terms {
   return { ids, chosen: Math.max(countIn(fields, field) ?? 0, ids.length) }
 }
 
+/** What is chosen as the lists stand, for a document from before it was remembered. */
+export const countTerms = (terms: readonly TermField[], fields: Fields): Record<string, number> =>
+  Object.fromEntries(terms.map(({ field }) => [field, storedTerms(fields, field).chosen]))
+
 type Change = {
   readonly terms: readonly TermField[]
   /** As stored; null for a new document. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
-import { campaignFactories, type Id, iso, july } from './campaigns.ts'
+import { campaignFactories, type Id, iso, july, noCampaign } from './campaigns.ts'
 
 let newsroom: Newsroom
 let make: Factories & ReturnType<typeof campaignFactories>
@@ -138,7 +138,7 @@ describe('a campaign', () => {
     expect(creatives.body).toMatchObject({ totalDocs: 1 })
     expect((await nobody.send('POST', `/campaigns/${id}/copy`)).status).toBe(401)
     expect((await reporter.send('POST', `/campaigns/${id}/copy`)).status).toBe(403)
-    expect((await officer.send('POST', '/campaigns/999999/copy')).status).toBe(404)
+    expect((await officer.send('POST', `/campaigns/${noCampaign}/copy`)).status).toBe(404)
   })
 })
 

@@ -7,9 +7,12 @@ import { cacheKeyOf, renderErrorPage, renderPage } from '../../../../src/server/
 import { siteAssets, stylesheetPath } from '../../../../src/site/index.ts'
 import type { TestUser } from '../../../factories/index.ts'
 import type { Answer, Visitor } from '../../../factories/visitor.ts'
+import { isMongoRun } from '../../../helpers/engine.ts'
 import type { Newsroom } from '../../../helpers/newsroom.ts'
 
 export type Id = number | string
+/** An id as the database makes them, of nothing. */
+export const noCampaign: Id = isMongoRun ? '0123456789abcdef01234567' : 999_999
 /** Hà Nội's clock. */
 export const hanoi = (local: string): number => Date.parse(`${local}+07:00`)
 export const iso = (local: string): string => new Date(hanoi(local)).toISOString()

@@ -5,7 +5,7 @@ import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { openDesk } from '../../../../plugins/campaign-banners/reader/desk.ts'
 import { renderWidget } from '../../../../plugins/campaign-banners/reader/widget.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
-import { campaignFactories, hanoi, type Id, openSite, type Site } from './campaigns.ts'
+import { campaignFactories, hanoi, type Id, noCampaign, openSite, type Site } from './campaigns.ts'
 
 let newsroom: Newsroom
 let site: Site
@@ -274,6 +274,6 @@ describe('a report', () => {
     for (const path of [`/campaigns/${id}/report`, `/campaigns/${id}/report.csv`]) {
       expect((await nobody.get(path)).status).toBe(401)
     }
-    expect((await officer.get('/campaigns/999999/report')).status).toBe(404)
+    expect((await officer.get(`/campaigns/${noCampaign}/report`)).status).toBe(404)
   })
 })

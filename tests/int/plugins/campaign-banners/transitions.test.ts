@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Payload } from 'payload'
 import { factoriesFor, type TestUser } from '../../../factories/index.ts'
 import { type Answer, visitorTo, type Visitor } from '../../../factories/visitor.ts'
+import { isMongoRun } from '../../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
-import { campaignFactories, type Id } from './campaigns.ts'
+import { type Id, iso, july } from './campaigns.ts'
 
 const roles = ['stranger', 'reporter', 'officer', 'editor', 'chief', 'administrator'] as const
 type Role = (typeof roles)[number]
@@ -109,13 +110,11 @@ const actions: Readonly<Record<string, Action>> = {
 
 let newsroom: Newsroom
 let payload: Payload
-let make: ReturnType<typeof campaignFactories>
 const visitors = new Map<Role, Visitor>()
 const users = new Map<Role, TestUser>()
 beforeAll(async () => {
   newsroom = await createNewsroom()
   payload = newsroom.payload
-  make = campaignFactories(payload)
   const staff = factoriesFor(payload)
   await staff.makeUser('administrator')
   visitors.set('stranger', await visitorTo(payload))
@@ -128,12 +127,19 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 async function prepare(state: State): Promise<Id> {
-  await payload.delete({ collection: 'campaigns', where: { id: { exists: true } } })
+  // Past the hooks: what was tried before leaves no emergency that this one would meet.
+  await payload.db.deleteMany({ collection: 'campaigns', where: {} })
   const { live, draft } = states[state]
-  const { id } = await make.makeCampaign({
-    kind: live ?? draft,
-    name: 'Như đã duyệt',
-    _status: live ? 'published' : 'draft',
+  const [startsAt, endsAt] = july.map(iso)
+  const { id } = await payload.create({
+    collection: 'campaigns',
+    data: {
+      ...{ kind: live ?? draft, name: 'Như đã duyệt', priority: '3', weight: 10 },
+      ...{ windows: [{ startsAt, endsAt }], targeting: { reach: 'every-page' } },
+      _status: live ? 'published' : 'draft',
+    } as never,
+    depth: 0,
+    draft: !live,
   })
   if (live && draft) {
     const data = { kind: draft, name: 'Bản sửa' }
@@ -193,23 +199,25 @@ const shownOf = (live: Live): string => {
   return live._status === 'published' ? live.kind : 'nothing'
 }
 
-/** Everybody at the plain door, and those who matter most at the others. */
-const cases: readonly (readonly [Door, readonly Role[]])[] = [
-  ['rest', roles],
-  ['bulk', ['officer', 'editor']],
-  ['graphql', ['officer', 'editor']],
-  ['local', ['officer', 'editor']],
-]
+/** A write that goes through costs the most, and whoever may more than the least may it too. */
+const stateForEverybody: State = 'an emergency that is out'
+const doorsTried = ['rest', 'bulk', 'graphql or local'] as const
 
 describe.each(Object.keys(states) as State[])('%s', (state) => {
   const index = Object.keys(states).indexOf(state)
-  it.each(cases)('is as the table says at the door %s', async (door, tried) => {
+  it.each(doorsTried)('is as the table says at the door %s', async (door) => {
+    const isPlain = door === 'rest' && !isMongoRun
+    const tried: readonly Role[] = isPlain ? roles : ['officer', 'editor']
     let id = await prepare(state)
-    for (const [name, action] of Object.entries(actions)) {
+    for (const [row, [name, action]] of Object.entries(actions).entries()) {
       const allowed: readonly Role[] = who[action.may[index] ?? '–']
+      // Behind these two is one function, by id, as behind the plain door.
+      const at = door === 'graphql or local' ? (row % 2 === index % 2 ? 'graphql' : 'local') : door
       for (const role of tried) {
+        const isImplied = tried.slice(0, tried.indexOf(role)).some((less) => allowed.includes(less))
+        if (isImplied && !(isPlain && state === stateForEverybody)) continue
         const before = await liveOf(id)
-        const isThrough = await attempt(role, door, id, action)
+        const isThrough = await attempt(role, at, id, action)
         const what = `${role}: ${name}`
         expect([what, isThrough]).toEqual([what, allowed.includes(role)])
         const after = await liveOf(id)

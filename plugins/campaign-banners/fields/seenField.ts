@@ -1,0 +1,24 @@
+import type { FieldHook, TextField } from 'payload'
+import { type Approved, othersWork, stampOf } from '../hooks/othersWork.ts'
+import type { ResolvedOptions } from '../options.ts'
+
+/**
+ * Stands for what others had written when the document was opened. The form sends it back with what
+ * it saves, so that nobody approves what came between, see `refuseUnseen`. Never stored.
+ */
+export function seenField(approved: Approved, options: ResolvedOptions): TextField {
+  const stamp: FieldHook = async ({ data, findMany, overrideAccess, req }) => {
+    const id: unknown = data?.['id']
+    // Of lists nobody approves anything, and the newsroom's own code looks at nothing.
+    if (findMany || overrideAccess || (typeof id !== 'number' && typeof id !== 'string'))
+      return null
+    return stampOf(await othersWork(approved, id, { options, req }))
+  }
+  return {
+    name: 'seen',
+    type: 'text',
+    virtual: true,
+    admin: { hidden: true, disableBulkEdit: true },
+    hooks: { afterRead: [stamp] },
+  }
+}
