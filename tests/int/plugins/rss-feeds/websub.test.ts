@@ -172,7 +172,7 @@ describe('the hub', () => {
     const path = `/rss/doi-tac/kin/${accessKey}.rss`
     const rendered = await answerFeed(newsroom.payload, { path, now: Date.now() })
     expect(rendered?.status).toBe(200)
-    expect(rendered?.headers['link']).not.toContain('hub')
+    expect(rendered?.headers['link'] ?? '').not.toContain('hub')
     expect(String(rendered?.body)).not.toContain('rel="hub"')
   })
 
