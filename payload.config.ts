@@ -11,7 +11,7 @@ import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
-import { createJobs } from './collections/jobs.ts'
+import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
@@ -57,6 +57,7 @@ const config = buildConfig({
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
     observeCommits(payload)
+    scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
   },
   // Population is the cost of a query: whoever wants related documents asks for them.
