@@ -15,7 +15,7 @@ import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
-import { systemTimes } from './collections/systemTimes.ts'
+import { closeSystemTimes, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
@@ -94,4 +94,4 @@ const config = buildConfig({
   },
 })
 
-export default withOwnedLocks(config).then(guardRequests)
+export default withOwnedLocks(config).then(closeSystemTimes).then(guardRequests)

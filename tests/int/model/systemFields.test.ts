@@ -117,6 +117,21 @@ describe('a new document', () => {
     expect(rows[2]?.['publishedAt'] ?? null).toBeNull()
   })
 
+  it('of Payload’s own has times of the system’s too', async () => {
+    const start = Date.now() - 1000
+    for (const time of ['abc', long]) {
+      const data = { key: 'danh-sach', value: {}, createdAt: time, updatedAt: time }
+      expect((await at.reporter.send('POST', '/payload-preferences', data)).status).toBe(201)
+    }
+    const { body, status } = await at.reporter.get('/payload-preferences')
+    expect(status).toBe(200)
+    const { docs } = body as { docs: Row[] }
+    expect(docs).toHaveLength(2)
+    for (const { createdAt } of docs) {
+      expect(Date.parse(createdAt as string)).toBeGreaterThan(start)
+    }
+  })
+
   it('gets a number whatever was numbered before, and no importer names one out of reach', async () => {
     const name = (publicId: number) =>
       at.administrator.send('POST', '/articles?draft=true', { headline: 'Nhập', publicId })
