@@ -11,12 +11,12 @@ import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
-import { createJobs } from './collections/jobs.ts'
+import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { settleNames } from './collections/names/settleNames.ts'
-import { systemTimes } from './collections/systemTimes.ts'
+import { closeSystemTimes, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
@@ -61,6 +61,7 @@ const config = buildConfig({
   onInit: async (payload) => {
     observeCommits(payload)
     await settleNames(payload)
+    scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
   },
   // Population is the cost of a query: whoever wants related documents asks for them.
@@ -97,4 +98,4 @@ const config = buildConfig({
   },
 })
 
-export default withOwnedLocks(config).then(guardRequests)
+export default withOwnedLocks(config).then(closeSystemTimes).then(guardRequests)

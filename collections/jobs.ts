@@ -1,9 +1,13 @@
 import {
+  createLocalReq,
   docAccessOperation,
   Forbidden,
   type CollectionBeforeDeleteHook,
   type Config,
+  type Payload,
+  type PayloadRequest,
 } from 'payload'
+import { hasScheduledPublishEnabled } from 'payload/shared'
 import type { DocumentId } from '../plugins/kit/tags.ts'
 import { nobody } from './access/nobody.ts'
 import { collectionNamed } from './collectionNamed.ts'
@@ -31,10 +35,8 @@ export function createJobs(): NonNullable<Config['jobs']> {
   }
 }
 
-type Schedule = {
-  readonly id: DocumentId
-  readonly input?: { readonly doc?: { readonly relationTo: string; readonly value: DocumentId } }
-}
+type Target = { readonly relationTo: string; readonly value: DocumentId }
+type Schedule = { readonly input?: { readonly doc?: Target } }
 
 /**
  * The admin panel cancels schedules with access control overridden, for any login. Whoever may
@@ -44,14 +46,48 @@ const cancelledByPublishers: CollectionBeforeDeleteHook = async ({ id, req }) =>
   if (!req.user) return
   const where = { id: { equals: id } }
   const job = await req.payload.db.findOne<Schedule>({ collection: 'payload-jobs', where, req })
-  const target = job?.input?.doc
+  await checkMayPublish(job?.input?.doc, req)
+}
+
+/**
+ * It queues them so as well, past every hook: whoever may publish the document may say when, and
+ * nobody else. Call it once, from `onInit`.
+ */
+export function scheduledByPublishers(payload: Payload): void {
+  const queue = payload.jobs.queue.bind(payload.jobs) as (args: Queued) => Promise<unknown>
+  const checked = async (args: Queued): Promise<unknown> => {
+    const { input, task } = args
+    // It tells who asked in the job itself, and only there; the newsroom's own code names nobody.
+    if (task !== 'schedulePublish' || !input?.user) return queue(args)
+    // Having cancelled one, the panel queues another that names nothing.
+    if (!input.doc && !input.global) return null
+    await checkMayPublish(input.doc, await requestOf(input.user, payload))
+    return queue(args)
+  }
+  Object.assign(payload.jobs, { queue: checked })
+}
+
+type Queued = {
+  readonly task?: string
+  readonly input?: { readonly doc?: Target; readonly global?: unknown; readonly user?: Target }
+}
+
+async function requestOf({ value }: Target, payload: Payload): Promise<PayloadRequest> {
+  const user = await payload.findByID({ collection: 'users', id: value, depth: 0 })
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+/** @throws Forbidden for whoever may not, and for what is published by no schedule. */
+async function checkMayPublish(target: Target | undefined, req: PayloadRequest): Promise<void> {
   const collection = target ? collectionNamed(target.relationTo, req) : null
-  if (!target || !collection) throw new Forbidden(req.t)
+  if (!target || !collection || !hasScheduledPublishEnabled(collection.config)) {
+    throw new Forbidden(req.t)
+  }
   // Payload writes the id into the job as a text, whatever it is in the database.
   const isNumber = req.payload.db.defaultIDType === 'number'
-  const document = isNumber ? Number(target.value) : target.value
+  const id = isNumber ? Number(target.value) : target.value
   const data = { _status: 'published' }
-  if (!(await docAccessOperation({ id: document, collection, data, req })).update) {
+  if (!(await docAccessOperation({ id, collection, data, req })).update) {
     throw new Forbidden(req.t)
   }
 }

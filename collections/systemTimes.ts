@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, DateField, Field } from 'payload'
+import type { CollectionConfig, Config, DateField, Field, SanitizedConfig } from 'payload'
 import { nobody } from './access/nobody.ts'
 
 /**
@@ -16,6 +16,19 @@ function withSystemTimes(collection: CollectionConfig): CollectionConfig {
   return { ...collection, fields: [...collection.fields, ...missing] }
 }
 
+/** Payload adds collections of its own after every plugin: preferences, locks, jobs. */
+export function closeSystemTimes(config: SanitizedConfig): SanitizedConfig {
+  for (const { fields, flattenedFields } of config.collections) {
+    for (const field of [...fields, ...flattenedFields]) {
+      if (!('name' in field) || !times.some(({ name }) => name === field.name)) continue
+      Object.assign(field, { access: { ...closed, ...('access' in field ? field.access : {}) } })
+    }
+  }
+  return config
+}
+
+const closed = { create: nobody, update: nobody }
+
 const isNamed =
   (name: string) =>
   (field: Field): boolean =>
@@ -27,7 +40,7 @@ const time = (name: string, label: string, title: string): DateField => ({
   type: 'date',
   index: true,
   label: { vi: label, en: title },
-  access: { create: nobody, update: nobody },
+  access: closed,
   admin: { hidden: true, disableBulkEdit: true },
   hooks: { beforeDuplicate: [() => null] },
 })

@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 export type Bounds = {
   /** Documents in one page of a list. */
   readonly pageSize: number
+  /** Documents that one request changes or deletes. */
+  readonly bulkSize: number
   /** Comparisons in one `where`; a `like` counts each of its words, as the database does. */
   readonly comparisons: number
   /** `and` and `or` within each other. */
@@ -28,6 +30,7 @@ export type Bounds = {
 
 const strangers: Bounds = {
   pageSize: 100,
+  bulkSize: 100,
   comparisons: 12,
   nesting: 4,
   textLength: 100,
@@ -46,6 +49,7 @@ const strangers: Bounds = {
 /** A list in the admin panel shows 100; pickers name each document that a form already holds. */
 const staff: Bounds = {
   pageSize: 1_000,
+  bulkSize: 200,
   comparisons: 100,
   nesting: 6,
   textLength: 500,

@@ -12,6 +12,7 @@ import { sortKeysOf } from './checkPage.ts'
 import { checkParameters } from './checkParameters.ts'
 import { isId } from './comparedValue.ts'
 import { readWhere } from './comparisons.ts'
+import { guardAmount } from './guardAmount.ts'
 import { guardBody, guardGlobalBody } from './guardBody.ts'
 import { guardQuestion, refuseId } from './guardQuestion.ts'
 
@@ -35,7 +36,10 @@ function guardCollection(collection: SanitizedCollectionConfig): SanitizedCollec
   const { endpoints, hooks } = collection
   return {
     ...collection,
-    hooks: { ...hooks, beforeOperation: [guardQuestion, guardBody, ...hooks.beforeOperation] },
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardQuestion, guardAmount, guardBody, ...hooks.beforeOperation],
+    },
     endpoints: endpoints && endpoints.map((endpoint) => atTheDoor(endpoint, { collection })),
   }
 }

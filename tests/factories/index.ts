@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import type { Role } from '../../collections/access/roles.ts'
 import { makePhotoFile, type UploadedFile } from './photoFile.ts'
@@ -15,6 +16,8 @@ export const testPassword = 'mật khẩu để thử'
  */
 export function factoriesFor(payload: Payload) {
   let serial = 0
+  // The files of a run share a process, which counts failed sign-ins by account.
+  const run = randomBytes(4).toString('hex')
   const next = (): number => (serial += 1)
 
   async function create<Slug extends CollectionSlug>(
@@ -41,7 +44,7 @@ export function factoriesFor(payload: Payload) {
     async makeUser(role: Role, overrides: Overrides<'users'> = {}): Promise<TestUser> {
       const user = await create('users', {
         name: role,
-        email: `${role}-${next()}@newsroom.example`,
+        email: `${role}-${run}-${next()}@newsroom.example`,
         password: testPassword,
         roles: [role],
         ...overrides,

@@ -14,6 +14,8 @@ export type Attempt = {
 export type Attempts = {
   /** Counts the attempt. Seconds to wait where there were too many; null to go on. */
   readonly spend: (attempt: Attempt) => Promise<number | null>
+  /** Counts an attempt to set a password by a token, likewise. */
+  readonly spendReset: (network: string) => Promise<number | null>
   /** Takes an attempt that succeeded off the count again. */
   readonly giveBack: (attempt: Attempt) => Promise<void>
 }
@@ -23,6 +25,7 @@ const windowSeconds = 15 * 60
 const perNetwork = 30
 const perAccount = 10
 const perKnownNetwork = 10
+const resetsPerNetwork = 20
 /** Keys are folded into so many drawers, so that inventing addresses and accounts fills no memory. */
 const drawers = 2 ** 14
 
@@ -39,6 +42,7 @@ export function createAttempts(secret: string): Attempts {
   const byNetwork = limiter('network', perNetwork)
   const byAccount = limiter('account', perAccount)
   const byOwner = limiter('owner', perKnownNetwork)
+  const byReset = limiter('reset', resetsPerNetwork)
   const drawer = (key: string): string => {
     const digest = createHmac('sha256', secret).update(key).digest()
     return String(digest.readUInt32BE(0) % drawers)
@@ -51,17 +55,24 @@ export function createAttempts(secret: string): Attempts {
   return {
     async spend(attempt) {
       for (const [limit, key] of limitsOf(attempt)) {
-        try {
-          await limit.consume(key)
-        } catch (rejected) {
-          if (!(rejected instanceof RateLimiterRes)) throw rejected
-          return Math.max(1, Math.ceil(rejected.msBeforeNext / 1000))
-        }
+        const seconds = await consume(limit, key)
+        if (seconds !== null) return seconds
       }
       return null
     },
+    spendReset: (network) => consume(byReset, drawer(network)),
     async giveBack(attempt) {
       for (const [limit, key] of limitsOf(attempt)) await limit.reward(key)
     },
+  }
+}
+
+async function consume(limit: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limit.consume(key)
+    return null
+  } catch (rejected) {
+    if (!(rejected instanceof RateLimiterRes)) throw rejected
+    return Math.max(1, Math.ceil(rejected.msBeforeNext / 1000))
   }
 }

@@ -40,6 +40,11 @@ export function limitSignIn(options: { readonly addressHeader: string | null }):
   }
   return {
     async beforeOperation({ args, operation, req }) {
+      if (operation === 'resetPassword' && req.payloadAPI !== 'local') {
+        const seconds = await attemptsOf(req).spendReset(network(req))
+        if (seconds !== null) throw tooMany(seconds, 'đặt mật khẩu', req)
+        return args
+      }
       const { email, password } = (args as { data?: Record<string, unknown> }).data ?? {}
       // Payload says which of them is missing.
       if (operation !== 'login' || typeof email !== 'string' || typeof password !== 'string')
@@ -51,7 +56,7 @@ export function limitSignIn(options: { readonly addressHeader: string | null }):
       if (req.payloadAPI !== 'local') {
         const attempt = attemptBy(account, { email: address, network: network(req), req })
         const seconds = await attemptsOf(req).spend(attempt)
-        if (seconds !== null) throw tooMany(seconds, req)
+        if (seconds !== null) throw tooMany(seconds, 'đăng nhập', req)
         req.context['signInAttempt'] = attempt
       }
       if (account && Buffer.byteLength(password) <= maxPasswordBytes) return args
@@ -97,11 +102,11 @@ function attemptBy(account: Account | null, { email, network, req }: Asked): Att
   }
 }
 
-function tooMany(seconds: number, req: PayloadRequest): APIError {
+function tooMany(seconds: number, what: string, req: PayloadRequest): APIError {
   const headers = new Headers({ 'retry-after': String(seconds) })
   req.responseHeaders = req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers
   return new APIError(
-    `Có quá nhiều lần đăng nhập không thành công. Hãy chờ ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ quản trị viên đặt lại mật khẩu.`,
+    `Có quá nhiều lần ${what} không thành công. Hãy chờ ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ quản trị viên đặt lại mật khẩu.`,
     429,
     null,
     true,

@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../collections/access/roles.ts'
 import { factoriesFor, type Factories, type TestUser } from '../../factories/index.ts'
@@ -116,6 +117,21 @@ describe('a new document', () => {
     expect(rows[2]?.['publishedAt'] ?? null).toBeNull()
   })
 
+  it('of Payload’s own has times of the system’s too', async () => {
+    const start = Date.now() - 1000
+    for (const time of ['abc', long]) {
+      const data = { key: 'danh-sach', value: {}, createdAt: time, updatedAt: time }
+      expect((await at.reporter.send('POST', '/payload-preferences', data)).status).toBe(201)
+    }
+    const { body, status } = await at.reporter.get('/payload-preferences')
+    expect(status).toBe(200)
+    const { docs } = body as { docs: Row[] }
+    expect(docs).toHaveLength(2)
+    for (const { createdAt } of docs) {
+      expect(Date.parse(createdAt as string)).toBeGreaterThan(start)
+    }
+  })
+
   it('gets a number whatever was numbered before, and no importer names one out of reach', async () => {
     const name = (publicId: number) =>
       at.administrator.send('POST', '/articles?draft=true', { headline: 'Nhập', publicId })
@@ -192,6 +208,43 @@ describe('a schedule', () => {
       expect((await cancel(role)).errors).toHaveLength(1)
     }
     expect((await cancel('editor')).docs).toHaveLength(1)
+  })
+})
+
+describe('a new schedule', () => {
+  const queued = async () => {
+    const { docs } = await payload.find({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'schedulePublish' } },
+    })
+    return docs.length
+  }
+  /** As the admin panel's server function queues one: past access control, by the login's request. */
+  const schedule = async (role: Role, more: object) => {
+    const req = await createLocalReq({ user: users[role] }, payload)
+    const args = { type: 'publish', date: new Date('2100-01-01'), req, ...more }
+    return schedulePublishHandler(args as never)
+  }
+
+  it('is made by who may publish its document, and by nobody else', async () => {
+    const { id } = await make.makeArticle({ _status: 'draft', createdBy: users.reporter.id })
+    const doc = { relationTo: 'articles', value: String(id) }
+    const before = await queued()
+    for (const role of ['reporter', 'campaign-officer'] as const) {
+      expect(await schedule(role, { doc })).toHaveProperty('error')
+    }
+    for (const role of roles) {
+      const job = { relationTo: 'payload-jobs', value: String(id) }
+      const tag = { relationTo: 'tags', value: String((await make.makeTag()).id) }
+      for (const each of [job, tag, { relationTo: 'nothing', value: '1' }]) {
+        expect(await schedule(role, { doc: each })).toHaveProperty('error')
+      }
+      expect(await schedule(role, { global: 'home-page' })).toHaveProperty('error')
+      await schedule(role, {})
+    }
+    expect(await queued()).toBe(before)
+    expect(await schedule('editor', { doc })).toHaveProperty('message')
+    expect(await queued()).toBe(before + 1)
   })
 })
 
