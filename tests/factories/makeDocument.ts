@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
-import { makePhotoFile } from '../../factories/photoFile.ts'
-import { testPassword, type TestUser } from '../../factories/index.ts'
+import { makePhotoFile } from './photoFile.ts'
+import { testPassword, type TestUser } from './index.ts'
 
 export type DocumentId = number | string
 export type Data = Readonly<Record<string, unknown>>
@@ -15,7 +15,9 @@ const extras: Extras = {
     roles: ['reporter'],
   }),
   redirects: (next) => ({ from: `/cu-${next}`, toUrl: '/moi' }),
-  campaigns: () => ({ windows: [{ startsAt: '2020-01-01T00:00:00.000Z', endsAt: null }] }),
+  campaigns: () => ({
+    windows: [{ startsAt: '2020-01-01T00:00:00.000Z', endsAt: '2100-01-01T00:00:00.000Z' }],
+  }),
   'public-numbers': (next) => ({ number: 500_000 + next }),
 }
 

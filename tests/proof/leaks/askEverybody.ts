@@ -3,7 +3,7 @@ import type { TestUser } from '../../factories/index.ts'
 import { visitorTo } from '../../factories/visitor.ts'
 import { letters, type Section } from './accessTable.ts'
 import { type Door, type Operation, operations } from './doors.ts'
-import { createMaker, type DocumentId } from './makeDocument.ts'
+import { createMaker, type DocumentId } from '../../factories/makeDocument.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
 
 /** Somebody who knocks, with every way in. */

@@ -1,7 +1,7 @@
 import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
 import { visitorTo, type Answer, type Visitor } from '../../factories/visitor.ts'
-import type { Data, DocumentId } from './makeDocument.ts'
+import type { Data, DocumentId } from '../../factories/makeDocument.ts'
 
 /** What may be asked of one document. */
 export const operations = [

@@ -1,6 +1,6 @@
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
-import type { Data, DocumentId, Maker } from './makeDocument.ts'
+import type { Data, DocumentId, Maker } from '../../factories/makeDocument.ts'
 
 /** A document in one state, made anew for whoever asks for it. */
 export type Subject = {
