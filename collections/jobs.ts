@@ -36,7 +36,7 @@ export function createJobs(): NonNullable<Config['jobs']> {
 }
 
 type Target = { readonly relationTo: string; readonly value: DocumentId }
-type Schedule = { readonly input?: { readonly doc?: Target } }
+type Schedule = { readonly id: DocumentId; readonly input?: { readonly doc?: Target } }
 
 /**
  * The admin panel cancels schedules with access control overridden, for any login. Whoever may

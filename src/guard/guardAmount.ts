@@ -21,11 +21,13 @@ export const guardAmount: CollectionBeforeOperationHook = async (hook) => {
   const { operation }: { operation: string } = hook
   const amount = args as Amount
   const { bulkSize, pageSize } = boundsFor(req)
-  if (overrideAccess || amount.currentDepth || (req.payloadAPI === 'local' && !req.user)) return
+  if (overrideAccess || amount.currentDepth || (req.payloadAPI === 'local' && !req.user)) {
+    return args
+  }
   const { limit = 0 } = amount
   if (operation === 'read' && limit > pageSize) return { ...args, limit: pageSize }
   const isBulk = (operation === 'update' || operation === 'delete') && amount.id === undefined
-  if (!isBulk || !amount.where || (limit > 0 && limit <= bulkSize)) return
+  if (!isBulk || !amount.where || (limit > 0 && limit <= bulkSize)) return args
   if (await findsMore(amount, { slug: collection.slug, bulkSize, req })) {
     throw new RefusedRequest(
       `Mỗi lần sửa hoặc xóa được tối đa ${bulkSize} mục. Hãy chọn ít mục hơn rồi làm từng phần.`,
