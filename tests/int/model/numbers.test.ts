@@ -8,6 +8,9 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
+/** What plugins write down for themselves. */
+const books = ['campaign-counts', 'campaign-audit', 'campaign-locks']
+
 /** Numbers that are no counts, and those that no request writes: each with who judges it. */
 const others: Readonly<Record<string, string>> = {
   'articles.publicId': 'allocatePublicId',
@@ -27,7 +30,8 @@ function numbersIn(fields: readonly FlattenedField[], path: string): [string, Nu
 function numbersOfNewsroom(): [string, NumberField][] {
   const { collections, globals } = newsroom.payload.config
   const shown = collections.filter(
-    ({ slug, admin, upload }) => !slug.startsWith('payload-') && admin.hidden !== true && !upload,
+    ({ slug, admin, upload }) =>
+      !slug.startsWith('payload-') && !books.includes(slug) && admin.hidden !== true && !upload,
   )
   return [...shown, ...globals].flatMap(({ slug, flattenedFields }) =>
     numbersIn(flattenedFields, slug),
@@ -36,7 +40,9 @@ function numbersOfNewsroom(): [string, NumberField][] {
 
 describe('a number that people write', () => {
   it('is whole where things are counted, in every collection and global', async () => {
-    const counted = numbersOfNewsroom().filter(([path]) => !(path in others))
+    const counted = numbersOfNewsroom().filter(
+      ([path]) => !(path in others) && !/[fF]reshness$/.test(path),
+    )
     expect(counted.length).toBeGreaterThanOrEqual(6)
     const req = { i18n: { language: 'vi' } }
     for (const [path, { validate }] of counted) {
