@@ -104,7 +104,7 @@ describe('an item', () => {
     const section = await make.makeSection({ name: 'Kinh tế', slug: 'kinh-te' })
     const tag = await make.makeTag({ name: 'Giao thương' })
     const authors = await Promise.all(
-      ['Mai Quý', 'Hà Phong'].map((name) => make.makeAuthor({ name })),
+      ['Thu Hằng', 'Hà Phong'].map((name) => make.makeAuthor({ name })),
     )
     const file = await makePhotoFile({ name: 'gian-hang.jpg', width: 1400, height: 900 })
     const photo = await make.makePhoto(
@@ -138,7 +138,7 @@ describe('an item', () => {
       pubDate: new Date(hours(-1)).toUTCString(),
       categories: [{ name: 'Kinh tế' }, { name: 'Giao thương' }],
       enclosures: [{ url, length: stored.filesize, type: 'image/jpeg' }],
-      dc: { creators: ['Mai Quý', 'Hà Phong'] },
+      dc: { creators: ['Thu Hằng', 'Hà Phong'] },
       media: {
         contents: [
           {
