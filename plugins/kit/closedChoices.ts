@@ -23,7 +23,7 @@ export const closeCollection = (collection: CollectionConfig): CollectionConfig 
 }
 
 /** The same for a global. */
-export const closeGlobal = (global: GlobalConfig): GlobalConfig => {
+const closeGlobal = (global: GlobalConfig): GlobalConfig => {
   const before = global.hooks?.beforeValidate ?? []
   if (before.includes(refuseInGlobal)) return global
   return { ...global, hooks: { ...global.hooks, beforeValidate: [refuseInGlobal, ...before] } }

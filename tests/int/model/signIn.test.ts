@@ -1,4 +1,4 @@
-import { handleEndpoints, type Payload, type PayloadRequest } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { peerHeader } from '../../../plugins/kit/readerAddress.ts'
 import { boundsFor } from '../../../src/guard/bounds.ts'

@@ -18,7 +18,7 @@ export const operations = [
 ] as const
 export type Operation = (typeof operations)[number]
 
-export type Asked = {
+type Asked = {
   readonly collection: SanitizedCollectionConfig
   readonly id: DocumentId
   /** The newest version of the document. */
@@ -44,7 +44,7 @@ const hasDocuments = ({ body }: Answer): boolean => {
   return (docs?.length ?? totalDocs ?? 0) > 0
 }
 
-export function restDoor(visitor: Visitor): Door {
+function restDoor(visitor: Visitor): Door {
   const list = async (path: string): Promise<boolean> => {
     const answer = await visitor.get(path)
     return isYes(answer, path) && hasDocuments(answer)
@@ -99,7 +99,7 @@ function namesOf({ slug }: SanitizedCollectionConfig): Names {
   return { one: singular, many: singular === plural ? `all${singular}` : plural }
 }
 
-export function graphqlDoor(visitor: Visitor): Door {
+function graphqlDoor(visitor: Visitor): Door {
   const run = async (query: string): Promise<Readonly<Record<string, unknown>> | null> => {
     const { status, body, text } = await visitor.graphql(query)
     const { data, errors } = body as {
@@ -180,7 +180,7 @@ const enumsOf = ({ flattenedFields }: SanitizedCollectionConfig): ReadonlySet<st
   new Set(flattenedFields.flatMap(({ name, type }) => (type === 'select' ? name : [])))
 
 /** The Local API as code of a project calls it for somebody. */
-export function localDoor(payload: Payload, user: TestUser | null): Door {
+function localDoor(payload: Payload, user: TestUser | null): Door {
   const as = { overrideAccess: false, depth: 0, ...(user ? { user } : {}) } as const
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {

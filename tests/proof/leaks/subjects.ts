@@ -10,7 +10,7 @@ export type Subject = {
   readonly isOwn: boolean
   make(owners: Owners): Promise<DocumentId>
 }
-export type Owners = {
+type Owners = {
   /** Who is going to ask; null for a stranger. */
   readonly self: TestUser | null
   /** Somebody else. */
