@@ -4,6 +4,7 @@ import { checkPaging, checkSelection, checkSwitches, isUnbounded } from './check
 import { checkSize } from './checkSize.ts'
 import { isRecord, readWhere } from './comparisons.ts'
 import { quoted, RefusedRequest } from './refusal.ts'
+import { settleExists } from './settleExists.ts'
 
 /**
  * Looks at a REST request's parameters as they were written: Payload overlooks what it cannot read
@@ -31,7 +32,10 @@ function checkSource(
   const paging = { bounds, maxDepth: req.payload.config.maxDepth }
   checkSwitches(parameters)
   checkPaging(parameters, paging)
-  checkSize(readWhere(parsed('where', parameters)), bounds)
+  const where = parsed('where', parameters)
+  checkSize(readWhere(where), bounds)
+  settleExists(where)
+  if (where !== undefined) parameters['where'] = where
   parsed('data', parameters)
   checkSelection('select', parameters['select'])
   checkSelection('populate', parameters['populate'])
@@ -40,6 +44,7 @@ function checkSource(
   for (const join of joins) {
     checkPaging(join, paging)
     checkSize(readWhere(join['where']), bounds)
+    settleExists(join['where'])
   }
 }
 
