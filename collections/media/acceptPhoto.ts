@@ -36,7 +36,7 @@ export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }) {
     if (operation !== 'create' && operation !== 'update') return args
     const { id, data, duplicateFromID, overrideAccess } = args as Args
     const focus = focusOf(req, data)
-    const changed = withoutStorage({ ...args, data: withoutFacts(data) } as Changed)
+    const changed = withoutStorage({ ...args, data: withoutFacts(data) })
     const question = { access: collection.access, data: changed.data, req, overrideAccess }
     keepOnly(null, req)
     handOn(req, null)

@@ -41,7 +41,7 @@ const none: Groups = { xmp: {}, iptc: {}, exif: {} }
 function readTags(bytes: Buffer): Groups {
   try {
     const { xmp, iptc, exif } = ExifReader.load(bytes, { expanded: true })
-    return { ...none, ...(xmp && { xmp: xmp as Tags }), ...(iptc && { iptc: iptc as Tags }), ...(exif && { exif: exif as Tags }) }
+    return { ...none, ...(xmp && { xmp: xmp }), ...(iptc && { iptc: iptc as Tags }), ...(exif && { exif: exif as Tags }) }
   } catch {
     return none
   }
