@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join, parse } from 'node:path'
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { APIError, type Collection, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { slugOf } from '../../plugins/kit/slugOf.ts'
 import { createBoundedQueue } from './boundedQueue.ts'
+import { cutRenditions } from './cutRenditions.ts'
 import { focusOf, withoutFacts, type Point } from './fileFacts.ts'
 import { allowCreate, allowUpdate, type StoredPhoto } from './mayUpload.ts'
+import { handOn } from './photoFiles.ts'
 import { photoLimits } from './photoLimits.ts'
+import { photoWords, type PhotoWords } from './photoWords.ts'
 import { readPhoto } from './readPhoto.ts'
 
 type Args = {
   readonly id?: number | string
+  readonly collection: Collection
   readonly data?: unknown
   readonly duplicateFromID?: unknown
   readonly overrideAccess?: boolean
@@ -18,9 +22,10 @@ type Args = {
 
 /**
  * The one door through which a file comes into the library, whoever saves and by whatever route:
- * cleaned, and named after its content. First of all it asks who is saving, since reading a
- * picture costs a second of the machine. Payload gets the clean file and a focal point, and nothing
- * else of what the request says of files: neither an address to fetch nor a crop nor a name.
+ * cleaned, under a name of its own. First of all it asks who is saving, since reading a picture
+ * costs a second of the machine. Payload gets the clean file and a focal point, and nothing else of
+ * what the request says of files: neither an address to fetch nor a crop nor a name. It neither
+ * cuts nor stores: `storeFiles` does.
  */
 export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }) {
   const decoding = createBoundedQueue(photoLimits.decoding)
@@ -31,36 +36,52 @@ export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }) {
     if (operation !== 'create' && operation !== 'update') return args
     const { id, data, duplicateFromID, overrideAccess } = args as Args
     const focus = focusOf(req, data)
-    const changed = { ...args, data: withoutFacts(data) }
+    const changed = withoutStorage({ ...args, data: withoutFacts(data) })
     const question = { access: collection.access, data: changed.data, req, overrideAccess }
     keepOnly(null, req)
+    handOn(req, null)
     if (operation === 'create') {
       await allowCreate(question)
       if (!req.file || duplicateFromID !== undefined) return refuse(words.noFile)
-      await take(req, focus ?? center)
+      fillWords(changed.data, {}, await take(req, focus ?? center))
     } else if (id === undefined) {
       if (req.file || focus) return refuse(words.oneByOne)
     } else if (req.file) {
-      await allowUpdate(question, id)
-      await take(req, focus ?? center)
+      const stored = await allowUpdate(question, id)
+      fillWords(changed.data, stored, await take(req, focus ?? center))
     } else if (focus) {
-      await refocus(req, { stored: await allowUpdate(question, id), focus, mediaDir })
+      await refocus(req, await allowUpdate(question, id), focus)
     }
     return changed
   }
 
-  async function take(req: PayloadRequest, focus: Point): Promise<void> {
+  async function take(req: PayloadRequest, focus: Point): Promise<PhotoWords> {
     const { data, name } = req.file as NonNullable<PayloadRequest['file']>
-    const reading = decoding.run(() => readPhoto(data, name))
-    if (!reading) {
-      req.responseHeaders = new Headers({ 'retry-after': '10' })
-      throw new APIError(words.busy, 503, null, true)
-    }
-    const photo = await reading
-    const { extension, mimetype } = photo
-    const named = nameOf({ base: parse(name).name, extension, data: photo.data, focus })
-    req.file = { data: photo.data, mimetype, size: photo.data.length, name: named }
-    keepOnly(focus, req)
+    await inTurn(req, async () => {
+      const photo = await readPhoto(data, name)
+      await bring(req, { ...photo, base: parse(name).name, focus })
+    })
+    return photoWords(data)
+  }
+
+  /** A new focal point makes new renditions, from the file that the newsroom keeps. */
+  async function refocus(req: PayloadRequest, stored: StoredPhoto, focus: Point): Promise<void> {
+    const { filename, mimeType, focalX, focalY } = stored
+    if (!filename || (focalX === focus.x && focalY === focus.y)) return
+    const { name, ext } = parse(filename)
+    const base = name.replace(/-[0-9a-f]{16}(?:-\d+)?$/, '')
+    await inTurn(req, async () => {
+      const data = await readFile(join(mediaDir, basename(filename)))
+      const mimetype = mimeType ?? 'image/jpeg'
+      await bring(req, { data, mimetype, base, extension: ext.slice(1), focus })
+    })
+  }
+
+  async function inTurn(req: PayloadRequest, task: () => Promise<void>): Promise<void> {
+    const done = decoding.run(task)
+    if (done) return done
+    req.responseHeaders = new Headers({ 'retry-after': '10' })
+    throw new APIError(words.busy, 503, null, true)
   }
 
   return accept
@@ -73,38 +94,46 @@ const words = {
   busy: 'Đang có quá nhiều ảnh được tải lên cùng lúc. Hãy chờ ít giây rồi tải lại.',
 }
 
-type Refocus = {
-  readonly stored: StoredPhoto
+type Brought = {
+  readonly data: Buffer
+  readonly mimetype: string
+  readonly base: string
+  readonly extension: string
   readonly focus: Point
-  readonly mediaDir: string
 }
 
-/** A new focal point makes new renditions, from the file that the newsroom keeps. */
-async function refocus(req: PayloadRequest, { stored, focus, mediaDir }: Refocus): Promise<void> {
-  if (!stored.filename || (stored.focalX === focus.x && stored.focalY === focus.y)) return
-  const data = await readFile(join(mediaDir, basename(stored.filename)))
-  const { name: base, ext } = parse(stored.filename)
-  const extension = ext.slice(1)
-  req.file = {
-    data,
-    mimetype: stored.mimeType ?? 'image/jpeg',
-    size: data.length,
-    name: nameOf({ base: base.replace(/-[0-9a-f]{16}(?:-\d+)?$/, ''), extension, data, focus }),
-  }
+/** Gives the clean photo to the save, and what is cut from it to those who store it. */
+async function bring(req: PayloadRequest, photo: Brought): Promise<void> {
+  const { data, mimetype, base, extension, focus } = photo
+  // By chance and not by content: the same photo sent twice at once must not meet its own name.
+  const filename = `${slugOf(base) || 'anh'}-${randomBytes(8).toString('hex')}.${extension}`
+  handOn(req, { data, renditions: await cutRenditions({ data, filename, focus }) })
+  req.file = { data, mimetype, size: data.length, name: filename }
   keepOnly(focus, req)
+}
+
+type Changed = Args & { readonly data: Record<string, unknown> }
+
+/** For this save, the collection as one whose files Payload neither resizes nor writes nor deletes. */
+function withoutStorage(args: Changed): Changed {
+  const { config } = args.collection
+  const { imageSizes: _, ...upload } = config.upload
+  const bare = { ...config, upload: { ...upload, disableLocalStorage: true, staticDir: '' } }
+  return { ...args, collection: { ...args.collection, config: bare } }
+}
+
+/** What nobody has typed, the file may say. */
+function fillWords(data: Record<string, unknown>, stored: object, found: PhotoWords): void {
+  const known: Record<string, unknown> = { ...stored, ...data }
+  for (const [field, text] of Object.entries(found)) {
+    const typed = known[field]
+    if (text !== null && (typeof typed !== 'string' || typed.trim() === '')) data[field] = text
+  }
 }
 
 /** Payload reads crops, sizes and focal points from the query. */
 function keepOnly(focus: Point | null, req: PayloadRequest): void {
   req.query = { ...req.query, uploadEdits: focus ? { focalPoint: focus } : undefined }
-}
-
-type Naming = { base: string; extension: string; data: Buffer; focus: Point }
-
-function nameOf({ base, extension, data, focus }: Naming): string {
-  const hash = createHash('sha256').update(data).update(JSON.stringify(focus))
-  const digest = hash.digest('hex').slice(0, 16)
-  return `${slugOf(base) || 'anh'}-${digest}.${extension}`
 }
 
 function refuse(message: string): never {

@@ -7,6 +7,7 @@ import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 import { shownWhere } from '../photo-uses/shownWhere.ts'
 import { acceptPhoto } from './acceptPhoto.ts'
 import { keepCredits } from './keepCredits.ts'
+import { describeFiles, storeFiles } from './photoFiles.ts'
 import { refuseWhileShown } from './refuseWhileShown.ts'
 import { shownFields } from './shownFields.ts'
 import { renditions } from './renditions.ts'
@@ -50,8 +51,8 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
       defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
       description: {
-        vi: 'Ảnh JPEG, PNG, WebP hoặc AVIF, tối đa 20 MB và 60 triệu điểm ảnh. Vị trí chụp (GPS) và dữ liệu máy ảnh được xóa khi tải lên.',
-        en: 'JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.',
+        vi: 'Ảnh JPEG, PNG, WebP hoặc AVIF, tối đa 20 MB và 60 triệu điểm ảnh. Vị trí chụp (GPS) và dữ liệu máy ảnh được xóa khi tải lên; chú thích và nguồn ghi trong tệp được điền vào ô còn trống.',
+        en: 'JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.',
       },
     },
     // Two rows with the same picture: whoever looks for one place of use finds the other.
@@ -72,11 +73,13 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
       beforeOperation: [acceptPhoto({ mediaDir })],
       beforeChange: [
         keepCredits,
+        describeFiles,
         ({ data, operation, req }) =>
           operation === 'create'
             ? { ...data, createdBy: req.user?.id ?? null, hasGaps: false }
             : data,
       ],
+      afterChange: [storeFiles({ mediaDir })],
       beforeDelete: [
         refuseWhileShown,
         refuseWhileUsed(
