@@ -22,7 +22,7 @@ export const createFeedOptions = ({
     collection: 'media',
     caption: 'caption',
     credit: 'credit',
-    sizes: ['w1280_jpeg', 'w960_jpeg', 'w640_jpeg'],
+    sizes: ['w1280_jpeg', 'w960_jpeg', 'w640_jpeg', 'w320_jpeg'],
     thumbnails: ['w320_jpeg'],
     path: ({ filename }) => `/media/${encodeURIComponent(filename)}`,
   },

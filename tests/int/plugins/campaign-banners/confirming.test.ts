@@ -76,19 +76,22 @@ describe('a confirmation', () => {
     expect((await confirmAs(editor, id)).status).toBe(200)
   })
 
-  it.skipIf(isSmokeServer)('by two at once sends one emergency out, once (smoke server: no transactions)', async () => {
-    const id = await raise()
-    const digest = await digestFor(editor, id)
-    const answers = await Promise.all(
-      [editor, administrator].map((visitor) =>
-        visitor.send('POST', `/campaigns/${id}/confirm`, { digest }),
-      ),
-    )
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-    const where = { subject: { equals: `campaigns:${id}` }, action: { equals: 'confirmed' } }
-    const { totalDocs } = await payload.count({ collection: 'campaign-audit', where } as never)
-    expect([await isOut(id), totalDocs]).toEqual([true, 1])
-  })
+  it.skipIf(isSmokeServer)(
+    'by two at once sends one emergency out, once (smoke server: no transactions)',
+    async () => {
+      const id = await raise()
+      const digest = await digestFor(editor, id)
+      const answers = await Promise.all(
+        [editor, administrator].map((visitor) =>
+          visitor.send('POST', `/campaigns/${id}/confirm`, { digest }),
+        ),
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      const where = { subject: { equals: `campaigns:${id}` }, action: { equals: 'confirmed' } }
+      const { totalDocs } = await payload.count({ collection: 'campaign-audit', where } as never)
+      expect([await isOut(id), totalDocs]).toEqual([true, 1])
+    },
+  )
 
   it('after a withdrawal needs two persons again', async () => {
     const id = await raise()
