@@ -68,7 +68,8 @@ export async function askEverybody({ payload, askers, other, onProgress }: Optio
     const cells = await inTurn(asked, async (operation) => {
       const open = await inTurn(doorsOf(collection, doors), async (door) => {
         id ??= await subject.make({ self: user, other })
-        const version = await newestVersion(payload, collection, id)
+        const needsVersion = operation === 'versions' || operation === 'restore'
+        const version = needsVersion ? await newestVersion(payload, collection, id) : null
         questions += 1
         if (!(await door.ask(operation, { collection, id, version }))) return []
         if (!isReading(operation)) id = null
