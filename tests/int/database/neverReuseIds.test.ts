@@ -23,6 +23,8 @@ const changedLater = [
   'campaigns_rels',
   '_campaigns_v_rels',
   'media',
+  'tags',
+  'authors',
   'users',
   'feeds',
 ]
