@@ -15,7 +15,7 @@ import { startBuiltServer } from '../bench/builtServer.ts'
 const readersPerSecond = Number(process.env['PROOF_READERS'] ?? 100)
 const abusesPerSecond = Number(process.env['PROOF_ABUSES'] ?? 26)
 const seconds = Number(process.env['PROOF_SECONDS'] ?? 30)
-/** The issue's own bound for readers beside such a load. */
+/** How much longer readers may wait beside such a load. */
 const mostTimes = 3
 
 const directory = mkdtempSync(join(tmpdir(), 'abuse-proof-'))

@@ -21,7 +21,7 @@ function clockAt(timeZone: string, instant: number): { weekday: number; minute: 
   return { weekday: names.indexOf(weekday) + 1, minute: Number(hours) * 60 + Number(minutes) }
 }
 
-/** The brute force: what the issue says, minute by minute, and nothing clever. */
+/** The brute force: what was asked for, minute by minute, and nothing clever. */
 export function isOpenByHand(window: CampaignWindow, instant: number, timeZone: string): boolean {
   const { startsAt, endsAt, weekly } = window
   if (instant < startsAt || (endsAt !== null && instant >= endsAt)) return false
