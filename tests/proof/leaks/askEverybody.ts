@@ -1,4 +1,4 @@
-import type { GlobalSlug, Payload, SanitizedCollectionConfig } from 'payload'
+import { APIError, type GlobalSlug, type Payload, type SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
 import { visitorTo } from '../../factories/visitor.ts'
 import { letters, type Section } from './accessTable.ts'
@@ -63,7 +63,9 @@ export async function askEverybody({ payload, askers, other, onProgress }: Optio
   ): Promise<string> {
     // A stranger owns nothing.
     if (user === null && subject.isOwn) return ''
-    let id: DocumentId | null = null
+    let id = await madeBy(subject, { self: user, other })
+    // Nor does a role own what it may not write.
+    if (id === null) return ''
     const asked = operations.filter((operation) => makesSense(operation, collection))
     const cells = await inTurn(asked, async (operation) => {
       const ways = waysOf(operation, { subject, doors: doorsOf(collection, doors) })
@@ -126,6 +128,19 @@ const waysOf = (
 function letterFor(letter: string, open: readonly string[], doors: number): string {
   if (open.length === 0) return ''
   return open.length === doors ? letter : `${letter}(${open.join(', ')})`
+}
+
+/** The document; null where it cannot be because who asks may not have written it. */
+async function madeBy(
+  subject: Subject,
+  owners: Parameters<Subject['make']>[0],
+): Promise<DocumentId | null> {
+  try {
+    return await subject.make(owners)
+  } catch (error) {
+    if (subject.isOwn && error instanceof APIError && error.status === 403) return null
+    throw error
+  }
 }
 
 const isReading = (operation: Operation): boolean =>
