@@ -28,10 +28,8 @@ export default defineConfig({
           ...base,
           name: 'int',
           include: ['tests/int/{model,content,plugins}/**/*.test.ts'],
-          // One newsroom for all files, emptied between them; see tests/helpers/newsroom.ts.
+          // One newsroom for all files of a worker, emptied between them; see tests/helpers/newsroom.ts.
           isolate: false,
-          fileParallelism: false,
-          maxWorkers: 1,
           globalSetup: ['tests/helpers/mongoServer.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -23,7 +23,7 @@ const name = 'emergency'
 /** Longer than a save takes. After it the campaign itself is published, or its server died. */
 const claimMs = 60_000
 /** Somebody else's write came between as often as this: the newsroom is asked to look again. */
-const attempts = 5
+const attempts = 12
 
 /**
  * Writes into the one lock row, by a compare and set of its turn, that this emergency is being

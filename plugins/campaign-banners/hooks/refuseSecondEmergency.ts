@@ -19,7 +19,13 @@ export const refuseSecondEmergency =
     const row = { ...data, id: originalDoc?.id ?? newCampaign }
     await assertAlone(row, options, req)
     await claimEmergency(row, options, req)
-    await assertAlone(row, options, req)
+    try {
+      await assertAlone(row, options, req)
+    } catch (refused) {
+      // Without transactions nobody else takes it back, and it would hold up others for a minute.
+      await releaseClaim(row, options, req)
+      throw refused
+    }
     return data
   }
 
