@@ -292,7 +292,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.
+ * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -648,6 +648,11 @@ export interface Event {
   startsAt_tz: SupportedTimezones;
   endsAt?: string | null;
   endsAt_tz?: SupportedTimezones;
+  /**
+   * Kept by itself when a published event is put off to another time. Readers see both.
+   */
+  previousStartsAt?: string | null;
+  previousStartsAt_tz?: SupportedTimezones;
   venueName?: string | null;
   venueAddress?: string | null;
   onlineUrl?: string | null;
@@ -1795,6 +1800,8 @@ export interface EventsSelect<T extends boolean = true> {
   startsAt_tz?: T;
   endsAt?: T;
   endsAt_tz?: T;
+  previousStartsAt?: T;
+  previousStartsAt_tz?: T;
   venueName?: T;
   venueAddress?: T;
   onlineUrl?: T;

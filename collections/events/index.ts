@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { rememberLive } from '../../plugins/kit/liveChange.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { bodyField } from '../fields/body/index.ts'
@@ -10,7 +11,10 @@ import { titleField } from '../fields/titleField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { previewAddress } from '../hooks/previewAddress.ts'
 import { publicationSettings } from '../publicationSettings.ts'
+import { keepEarlierDate } from './keepEarlierDate.ts'
 import { peopleFields } from './peopleFields.ts'
+
+const settings = publicationSettings({ publishers: editorialRoles, writers: ['reporter'] })
 
 /** Trade-promotion workshops, dialogues, launches. */
 export const events: CollectionConfig = {
@@ -19,7 +23,11 @@ export const events: CollectionConfig = {
     singular: { vi: 'Sự kiện', en: 'Event' },
     plural: { vi: 'Sự kiện', en: 'Events' },
   },
-  ...publicationSettings({ publishers: editorialRoles, writers: ['reporter'] }),
+  ...settings,
+  hooks: {
+    ...settings.hooks,
+    beforeChange: [...settings.hooks.beforeChange, rememberLive, keepEarlierDate],
+  },
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
@@ -71,6 +79,17 @@ export const events: CollectionConfig = {
                 const { startsAt } = siblingData as { startsAt?: Date | string | null }
                 if (!value || !startsAt || new Date(value) > new Date(startsAt)) return true
                 return 'Giờ kết thúc phải sau giờ bắt đầu. Hãy sửa một trong hai.'
+              },
+            }),
+            instantField({
+              name: 'previousStartsAt',
+              label: { vi: 'Giờ bắt đầu đã báo trước đó', en: 'Start as announced before' },
+              admin: {
+                condition: (data) => data['eventStatus'] === 'postponed',
+                description: {
+                  vi: 'Tự ghi khi sự kiện đã đăng bị hoãn sang giờ khác. Bạn đọc thấy cả hai.',
+                  en: 'Kept by itself when a published event is put off to another time. Readers see both.',
+                },
               },
             }),
             { name: 'venueName', type: 'text', label: { vi: 'Nơi tổ chức', en: 'Venue' } },

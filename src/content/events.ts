@@ -26,6 +26,7 @@ export type EventTeaserRow = Publication & {
 export type EventRow = EventTeaserRow & {
   readonly standfirst?: string | null
   readonly body?: SerializedEditorState | null
+  readonly previousStartsAt?: string | null
   readonly venueAddress?: string | null
   readonly onlineUrl?: string | null
   readonly organisers?: readonly { readonly name: string }[] | null
@@ -53,6 +54,7 @@ const fields = {
   ...teaserFields,
   standfirst: true,
   body: true,
+  previousStartsAt: true,
   venueAddress: true,
   onlineUrl: true,
   organisers: true,

@@ -82,6 +82,7 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
     leadPhoto: photos.get(String(event.leadPhoto)) ?? null,
     startsAt: event.startsAt,
     endsAt: event.endsAt ?? null,
+    previousStartsAt: event.eventStatus === 'postponed' ? (event.previousStartsAt ?? null) : null,
     venue: name || address ? { name, address } : null,
     onlineUrl: judgeAddress(event.onlineUrl)?.href ?? null,
     status: event.eventStatus,
@@ -105,7 +106,9 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
       { label: event.title, href: path },
     ],
     openGraph: { image: model.leadPhoto },
-    jsonLd: [eventJsonLd(model, { identity, siteUrl, url: siteUrl + path })],
+    jsonLd: [eventJsonLd(model, { identity, siteUrl, url: siteUrl + path })].filter(
+      (document) => document !== null,
+    ),
   })
   return { html: renderEvent({ frame, ...model }) }
 }

@@ -13,7 +13,7 @@ import type { SpotlightModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
 import { cursorOf } from './cursorOf.ts'
 import { buildFrame } from './frame.ts'
-import { product } from './jsonLd/product.ts'
+import { spotlight } from './jsonLd/spotlight.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
 
@@ -113,7 +113,12 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
       { label: row.name, href: path },
     ],
     openGraph: { image: model.photos[0] ?? null },
-    jsonLd: [product(model, { identity, siteUrl, url: siteUrl + path })],
+    jsonLd: [
+      spotlight(model, {
+        ...{ identity, siteUrl, url: siteUrl + path },
+        publishedAt: row.publishedAt ?? null,
+      }),
+    ],
   })
   return { html: renderSpotlight({ frame, ...model }) }
 }

@@ -34,7 +34,7 @@ export const EventView = ({ model }: { model: EventModel }): ReactElement => (
 )
 
 function EventFacts({ model }: { model: EventModel }): ReactElement {
-  const { startsAt, endsAt, venue, organisers, frame } = model
+  const { startsAt, endsAt, previousStartsAt, venue, organisers, frame } = model
   const online = safeHref(model.onlineUrl, frame.siteUrl)
   return (
     <dl className="facts">
@@ -42,6 +42,16 @@ function EventFacts({ model }: { model: EventModel }): ReactElement {
       <dd>
         <time dateTime={startsAt}>{hanoiSpan(startsAt, endsAt)}</time>
       </dd>
+      {previousStartsAt && previousStartsAt !== startsAt && (
+        <>
+          <dt>Lịch cũ</dt>
+          <dd>
+            <del>
+              <time dateTime={previousStartsAt}>{hanoiSpan(previousStartsAt, null)}</time>
+            </del>
+          </dd>
+        </>
+      )}
       {venue && (venue.name ?? venue.address) && (
         <>
           <dt>Địa điểm</dt>

@@ -5,7 +5,7 @@ import { publisher } from './publisher.ts'
 
 type Site = { readonly identity: SiteIdentity; readonly siteUrl: string; readonly url: string }
 
-/** schema.org/NewsArticle, with a CorrectionComment for each correction (Press Law 2016, art. 42). */
+/** schema.org/NewsArticle, with a CorrectionComment for each correction. */
 export function newsArticle(article: Omit<ArticleModel, 'frame'>, site: Site): object {
   const { identity, siteUrl, url } = site
   return present({
@@ -18,6 +18,7 @@ export function newsArticle(article: Omit<ArticleModel, 'frame'>, site: Site): o
     dateModified: article.modifiedAt ?? article.publishedAt,
     dateline: article.dateline,
     author: authorsOf(article, site),
+    creditText: article.bylineOverride,
     publisher: publisher(identity, siteUrl),
     articleSection: article.section?.label,
     keywords: article.tags.map(({ label }) => label),
@@ -39,11 +40,13 @@ export function newsArticle(article: Omit<ArticleModel, 'frame'>, site: Site): o
 
 const correctionLabels = ['Nội dung đã đăng: ', 'Nội dung đúng: ', '']
 
-/** A byline that is printed without an author record names persons or an agency: nobody can tell. */
-function authorsOf(
-  { authors, bylineOverride }: Pick<ArticleModel, 'authors' | 'bylineOverride'>,
-  { identity, siteUrl }: Site,
-): object[] {
+type Signed = Pick<ArticleModel, 'authors' | 'bylineOverride'>
+
+/**
+ * Only an author's record is known to be a person. A byline in words may name one, several or an
+ * agency: it is told as it is printed (`creditText`), and the agency that “Theo …” names as one.
+ */
+function authorsOf({ authors, bylineOverride }: Signed, { identity, siteUrl }: Site): object[] {
   if (authors.length > 0) {
     return authors.map(({ label, href }) => ({
       '@type': 'Person',
@@ -51,6 +54,6 @@ function authorsOf(
       url: siteUrl + href,
     }))
   }
-  if (bylineOverride) return [{ '@type': 'Person', name: bylineOverride }]
-  return [publisher(identity, siteUrl)]
+  const agency = /^theo\s+(\S.*)$/i.exec(bylineOverride ?? '')?.[1]
+  return [agency ? { '@type': 'Organization', name: agency } : publisher(identity, siteUrl)]
 }

@@ -169,9 +169,11 @@ describe('a second emergency', () => {
     idOf(await chief.send('POST', '/campaigns/emergency', alarm({ headline })))
 
   const claimsLeft = async (): Promise<unknown> => {
-    const where = { name: { equals: 'emergency' } }
-    const query = { collection: 'campaign-locks', where }
-    return (await newsroom.payload.db.findOne<{ claims: unknown }>(query))?.claims
+    const { docs } = await newsroom.payload.find({
+      collection: 'campaign-locks',
+      where: { name: { equals: 'emergency' } },
+    })
+    return docs[0]?.claims
   }
 
   it('at the same time is refused with the way out', async () => {
