@@ -6,6 +6,7 @@ import { holders } from './access/holders.ts'
 import { chiefRoles, editorialRoles } from './access/roles.ts'
 import { settlePhotoUses } from './photo-uses/settlePhotoUses.ts'
 import { adminGroups } from './adminGroups.ts'
+import { normalPath } from './normalPath.ts'
 
 /** The kinds of page of this site, as `parsePath` names them, that a campaign may be aimed at. */
 const pageTypes = [
@@ -22,6 +23,12 @@ const pageTypes = [
   { value: 'health-message', label: { vi: 'Thông điệp sức khỏe', en: 'Messages' } },
   { value: 'widget', label: { vi: 'Trang khác nhúng thông báo', en: 'Other sites' } },
 ]
+
+/** A story is found by its number, whatever words stand before it. */
+function pageOf(path: string): string {
+  const page = normalPath(path)
+  return /^\/(?:[^/]*-)?(\d{1,15})\.(?:html|media)$/.exec(page)?.[1] ?? page
+}
 
 type Shown = {
   readonly owner: string
@@ -45,6 +52,7 @@ export const campaignBannersOptions = ({ widgetOrigins, readerAddressHeader }: S
   },
   adminGroup: adminGroups.campaigns,
   pageTypes,
+  pageOf,
   checkPaths: ['/', '/su-kien', '/san-pham-ocop', '/thong-diep-suc-khoe'],
   sections: { slug: 'categories', parentField: 'parent' },
   tags: { slug: 'tags' },

@@ -46,6 +46,11 @@ export type CampaignBannersOptions = {
   }
   /** The zone in which windows are typed and figures are counted. @defaultValue `Asia/Ho_Chi_Minh` */
   readonly timeZone?: string
+  /**
+   * Names the page that a path of the site leads to: paths of one page give one name. A campaign does
+   * not stand on the page that it leads to. @defaultValue the path, without a slash at its end
+   */
+  readonly pageOf?: (path: string) => string
   /** Pages that the self-check opens unless an editor names others. @defaultValue `/` */
   readonly checkPaths?: readonly string[]
   /** Where the admin panel and the API are. @defaultValue Payload's own, `/admin` and `/api` */
@@ -126,6 +131,7 @@ export type ResolvedOptions = {
   readonly zone: Zone
   readonly basePath: string
   readonly widgetOrigins: readonly string[]
+  readonly pageOf: (path: string) => string
   readonly checkPaths: readonly string[]
   readonly routes: { readonly admin: string; readonly api: string }
   readonly counting: {

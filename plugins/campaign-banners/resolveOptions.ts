@@ -39,6 +39,7 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
       options.widgetOrigins ?? [],
       'campaign-banners: widgetOrigins',
     ),
+    pageOf: options.pageOf ?? ((path) => path.replace(/\/+$/, '')),
     checkPaths: options.checkPaths ?? ['/'],
     routes: { admin: '/admin', api: '/api', ...options.routes },
     counting: { perAddressPerMinute: 600, addressHeader: null, keepHoursDays: 90, ...counting },

@@ -2,9 +2,13 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-/** Debian's chromium, without a window. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+/** Debian's chromium, without a window; playwright's makes every page anew on Back unless told. */
+export const launchBrowser = ({ keepsPages = false } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+  })
 
 export type Visit = { readonly page: Page; readonly problems: readonly string[] }
 

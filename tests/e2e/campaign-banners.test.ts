@@ -97,6 +97,87 @@ describe('a banner, in a browser', () => {
     expect(await page.getByRole('button', { name: /^Đóng thông báo/ }).count()).toBe(0)
   })
 
+  it('stays closed and counts in a browser that cannot make style sheets', async () => {
+    const { id } = await make.makeCampaign()
+    site.clock.now = hanoi('2030-07-01T08:00')
+    const { page } = await visit()
+    const problems: string[] = []
+    page.on('pageerror', ({ message }) => problems.push(message))
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        CSSStyleSheet: function () {
+          throw new TypeError('Illegal constructor')
+        },
+      })
+    })
+    const beacon = page.waitForRequest((request) => request.method() === 'POST')
+    await page.goto('/')
+    expect((await beacon).postData()).toContain('impressions')
+    await banner(page, id).locator('.tb-x').click()
+    await page.goto('/su-kien')
+    expect(await banner(page, id).count()).toBe(1)
+    expect(await banner(page, id).isVisible()).toBe(false)
+    expect(problems).toEqual([])
+  })
+
+  describe('when the reader goes back', () => {
+    let remembering: Browser
+    beforeAll(async () => {
+      remembering = await launchBrowser({ keepsPages: true })
+    })
+    afterAll(() => remembering.close())
+
+    /** Leaves the front page, lets something happen, and comes back to it as it was left. */
+    async function backTo(happens: (page: Page) => Promise<void>): Promise<Page> {
+      const context = await remembering.newContext({ baseURL: site.origin })
+      const page = await context.newPage()
+      await page.goto('/')
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
+      })
+      await page.goto('/su-kien')
+      await happens(page)
+      // A page that was kept is not loaded again.
+      await page.goBack({ waitUntil: 'commit' })
+      expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true)
+      return page
+    }
+
+    it('what she closed on another page does not come back', async () => {
+      const { id } = await make.makeCampaign()
+      site.clock.now = hanoi('2030-07-01T08:00')
+      const page = await backTo((other) => banner(other, id).locator('.tb-x').click())
+      await banner(page, id).waitFor({ state: 'detached' })
+    })
+
+    it('what ended meanwhile goes, and what still runs stays', async () => {
+      const ended = await make.makeCampaign()
+      const running = await make.makeCampaign({
+        during: ['2030-07-01T07:00', '2030-07-01T20:00'],
+        creative: { placements: ['footer'] },
+      })
+      site.clock.now = hanoi('2030-07-01T08:00')
+      const page = await backTo(() => {
+        site.clock.now = hanoi('2030-07-01T09:00')
+        return Promise.resolve()
+      })
+      await banner(page, ended.id).waitFor({ state: 'detached' })
+      expect(await banner(page, running.id).count()).toBe(1)
+    })
+
+    it('an emergency that was taken back goes', async () => {
+      const { id } = await make.makeCampaign({
+        kind: 'emergency',
+        creative: { placements: ['emergency-bar'] },
+      })
+      site.clock.now = hanoi('2030-07-01T08:00')
+      const page = await backTo(async () => {
+        await newsroom.payload.delete({ collection: 'campaigns', id } as never)
+      })
+      await banner(page, id).first().waitFor({ state: 'detached' })
+    })
+  })
+
   it('comes back to who closed it with a new revision', async () => {
     const { id } = await make.makeCampaign()
     site.clock.now = hanoi('2030-07-01T08:00')

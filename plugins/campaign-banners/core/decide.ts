@@ -33,6 +33,11 @@ export type Question<Content> = {
   readonly campaigns: CampaignIndex<Content>
   /** The same seed gives the same answer; the page's address shares pages out by weight. */
   readonly seed: string
+  /**
+   * Whether a creative leads to the very page that it would stand on. Emergencies are for everybody
+   * and stand there all the same. @defaultValue none does
+   */
+  readonly leadsHere?: (content: Content) => boolean
 }
 
 const none = (rule: 'nobody' | 'placement-off' | 'not-on-this-page') =>
@@ -44,17 +49,22 @@ const none = (rule: 'nobody' | 'placement-off' | 'not-on-this-page') =>
  * pages; the house's own campaigns fill what is left.
  */
 export function decide<Content>(question: Question<Content>): Decision<Content> {
-  const { placement, page, width, instant, campaigns, seed } = question
+  const { placement, page, width, instant, campaigns, seed, leadsHere } = question
   if (!placement.isEnabled) return none('placement-off')
   if (!hasPlacement(page, placement)) return none('not-on-this-page')
   for (const { bookings } of campaigns.ranksAt(placement.name)) {
     // By id: windows of one campaign may overlap, and its weight still counts once.
     const rivals = new Map<string, Rival<Content>>()
     bookings.visit(instant, (booking) => {
-      const { campaign, creatives } = booking
-      const { id, weight } = campaign
+      const { campaign } = booking
+      const { id, kind, weight } = campaign
       if (!mayStand(campaign, placement) || !isWithinReach(campaign, page, width)) return
-      if (booking.isOpen(instant)) rivals.set(id, { id, weight, campaign, creatives })
+      if (!booking.isOpen(instant)) return
+      const isAlwaysShown = kind === 'emergency' || !leadsHere
+      const creatives = isAlwaysShown
+        ? booking.creatives
+        : booking.creatives.filter(({ content }) => !leadsHere(content))
+      if (creatives.length > 0) rivals.set(id, { id, weight, campaign, creatives })
     })
     const winner = pickByWeight([...rivals.values()], `${seed}\n${placement.name}`)
     const creative = winner && pickByWeight(winner.creatives, `${seed}\n${placement.name}`)

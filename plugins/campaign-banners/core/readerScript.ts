@@ -53,11 +53,31 @@ export function readerScript({ eventsPath }: Settings): void {
       hidden.push(`[data-tb=${quoted(campaign)}][data-tb-cap="${String(cap)}"]`)
     }
   }
-  // Not a style element, which the page's content policy forbids.
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(hidden.map((selector) => `${selector}{display:none!important}`).join(''))
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  hideAll()
   document.documentElement.classList.add('tb-js')
+
+  function hideAll(): void {
+    if (hidden.length === 0) return
+    try {
+      // Not a style element, which the page's content policy forbids.
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`${hidden.join(',')}{display:none!important}`)
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    } catch {
+      // Safari before 16.4 cannot: each banner is hidden as it comes in.
+      const hide = (): void => {
+        for (const banner of document.querySelectorAll<HTMLElement>(hidden.join(','))) {
+          banner.style.setProperty('display', 'none', 'important')
+        }
+      }
+      const watcher = new MutationObserver(hide)
+      watcher.observe(document, { childList: true, subtree: true })
+      document.addEventListener('DOMContentLoaded', () => {
+        watcher.disconnect()
+        hide()
+      })
+    }
+  }
 
   const send = (events: readonly (readonly [string, string])[]): void => {
     if (events.length > 0) navigator.sendBeacon(eventsPath, JSON.stringify({ view, events }))
@@ -117,6 +137,28 @@ export function readerScript({ eventsPath }: Settings): void {
     keep()
     send(shown)
   }
+
+  /**
+   * The browser's Back shows a page as it was left. What was closed meanwhile goes at once, and what
+   * ended or was taken back as soon as the site has said what stands on the page now.
+   */
+  async function comeBack(): Promise<void> {
+    const { closed } = recall()
+    const banners = [...document.querySelectorAll<HTMLElement>('[data-tb]')]
+    const selectorOf = ({ dataset: { tb = '', tbR = '' } }: HTMLElement): string =>
+      `[data-tb=${quoted(tb)}][data-tb-r=${quoted(tbR)}]`
+    for (const banner of banners) {
+      if (closed[banner.dataset['tb'] ?? ''] === banner.dataset['tbR']) banner.remove()
+    }
+    const answer = await fetch(location.href, { cache: 'no-cache' })
+    if (!answer.ok) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    for (const banner of banners) if (!page.querySelector(selectorOf(banner))) banner.remove()
+  }
+  addEventListener('pageshow', ({ persisted }) => {
+    // Without a connection the page stays as it was.
+    if (persisted) comeBack().catch(() => undefined)
+  })
 
   function whenReady(): void {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)

@@ -71,7 +71,10 @@ export function openDesk(payload: Payload, options: ResolvedOptions): BannerDesk
     options,
     read: (now) => keeper.read(now),
     place: (book, question) =>
-      placeBanners(book, question, { options, signer, scriptPath: script.path }),
+      placeBanners(book, question, {
+        ...{ options, signer, scriptPath: script.path },
+        siteUrl: payload.config.serverURL,
+      }),
     async readDraft(now, campaign) {
       const running = await loadRunning(source, now)
       const ids = running.map(({ id }) => id)

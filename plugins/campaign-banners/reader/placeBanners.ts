@@ -12,6 +12,7 @@ import type { TokenSigner } from '../../kit/signedToken.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { Book } from './book.ts'
+import { leadsTo } from './leadsTo.ts'
 
 /** What a token proves: this creative was delivered at this placement. */
 export type Delivery = {
@@ -46,6 +47,8 @@ export type Placing = {
   readonly options: ResolvedOptions
   readonly signer: TokenSigner<Delivery>
   readonly scriptPath: string
+  /** Origin of the site; empty where the project has not said it. */
+  readonly siteUrl: string
 }
 
 const dayMs = 24 * 60 * 60_000
@@ -54,7 +57,7 @@ const dayMs = 24 * 60 * 60_000
 export function placeBanners(
   book: Book,
   { page, address, now, isElsewhere = false }: PlaceQuestion,
-  { options, signer, scriptPath }: Placing,
+  { options, signer, scriptPath, siteUrl }: Placing,
 ): Sourced<PlacedBanners> {
   const { placements, slugs, media, zone } = options
   // The same all day, so that a page made again keeps its bytes and its ETag.
@@ -62,9 +65,13 @@ export function placeBanners(
   const expiresAt = midnight + dayMs
   const shown: Shown[] = []
   const slots: Record<string, string> = {}
+  const leadsHere = leadsTo(address, { pageOf: options.pageOf, siteUrl })
   for (const placement of placements) {
     const [narrow, wide] = (['narrow', 'wide'] as const).map((width) =>
-      decide({ placement, page, width, instant: now, campaigns: book.index, seed: address }),
+      decide({
+        ...{ placement, page, width, instant: now, campaigns: book.index, seed: address },
+        leadsHere,
+      }),
     )
     const found = shownOf(narrow, wide).map((banner) => ({ ...banner, placement }))
     shown.push(...found)

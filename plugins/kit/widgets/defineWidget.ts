@@ -81,10 +81,17 @@ export function defineWidget(window: Window & typeof globalThis): void {
 
       show(html: string, css: string): ShadowRoot {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-        const sheet = new window.CSSStyleSheet()
-        sheet.replaceSync(css)
-        root.adoptedStyleSheets = [sheet]
         root.innerHTML = markup.createHTML(html)
+        try {
+          const sheet = new window.CSSStyleSheet()
+          sheet.replaceSync(css)
+          root.adoptedStyleSheets = [sheet]
+        } catch {
+          // Safari before 16.4 cannot; a style element needs the leave of the page's content policy.
+          const style = document.createElement('style')
+          style.textContent = css
+          root.prepend(style)
+        }
         this.dispatchEvent(new window.CustomEvent(`${name}:shown`, { bubbles: true }))
         return root
       }

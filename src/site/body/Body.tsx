@@ -12,7 +12,8 @@ import {
   VideoBlock,
 } from './blocks.tsx'
 import { PhotoFigure } from '../photo/PhotoFigure.tsx'
-import { childrenOf, rootChildrenOf, textField, type BodyNode } from './nodes.ts'
+import { childrenOf, isEmpty, rootChildrenOf, textField, type BodyNode } from './nodes.ts'
+import { placeForInterlude } from './placeForInterlude.ts'
 import { TextRun } from './TextRun.tsx'
 
 type Surroundings = { readonly lookups: BodyLookups; readonly siteUrl: string }
@@ -32,7 +33,8 @@ type NodeProps = Surroundings & { readonly node: BodyNode }
 export function Body({ state, interlude = null, ...surroundings }: BodyProps): ReactElement {
   const nodes = rootChildrenOf(state)
   if (!interlude) return <>{renderNodes(nodes, surroundings)}</>
-  const before = endOfParagraph(nodes, interlude.afterParagraph)
+  const before = placeForInterlude(nodes, interlude.afterParagraph)
+  if (before === null) return <>{renderNodes(nodes, surroundings)}</>
   return (
     <>
       {renderNodes(nodes.slice(0, before), surroundings)}
@@ -40,14 +42,6 @@ export function Body({ state, interlude = null, ...surroundings }: BodyProps): R
       {renderNodes(nodes.slice(before), surroundings)}
     </>
   )
-}
-
-/** How many nodes come up to the end of the nth paragraph; all of a text that has fewer. */
-function endOfParagraph(nodes: readonly BodyNode[], count: number): number {
-  const paragraphs = nodes.flatMap((node, index) =>
-    node.type === 'paragraph' && !isEmpty(node) ? [index + 1] : [],
-  )
-  return paragraphs[count - 1] ?? nodes.length
 }
 
 const renderNodes = (nodes: readonly BodyNode[], surroundings: Surroundings): ReactNode =>
@@ -139,7 +133,3 @@ function alignment({ format }: BodyNode): { className?: string } {
   if (format === 'center') return { className: 'at-center' }
   return format === 'right' || format === 'end' ? { className: 'at-end' } : {}
 }
-
-/** Editors leave empty paragraphs as spacing. */
-const isEmpty = (node: BodyNode): boolean =>
-  childrenOf(node).every(({ type, text }) => type === 'text' && (text ?? '').trim() === '')

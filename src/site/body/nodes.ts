@@ -1,3 +1,5 @@
+import { isBlank } from '../../../plugins/kit/text/visibleText.ts'
+
 /** The serialized nodes as they may arrive: older editors and imports leave out what they like. */
 export type BodyNode = {
   readonly type?: string
@@ -38,3 +40,10 @@ export function referenceKey(reference: unknown): string | null {
       : reference
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
+
+/** Editors leave empty paragraphs as spacing. */
+export const isEmpty = (node: BodyNode): boolean =>
+  node.type === 'paragraph' &&
+  childrenOf(node).every(
+    ({ type, text }) => type === 'linebreak' || (type === 'text' && isBlank(text ?? '')),
+  )

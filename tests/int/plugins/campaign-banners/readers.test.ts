@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
+import { makeBody } from '../../../factories/body.ts'
 import { type Visitor, visitorTo } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 import { previewWith } from '../../../../src/server/pages/preview.ts'
@@ -88,13 +89,43 @@ describe('an approved campaign', () => {
   })
 
   it('for a place that only articles have leaves every other page cached', async () => {
-    const { slug, publicId } = await make.makeArticle()
+    const body = makeBody('Một.', 'Hai.', 'Ba.', 'Bốn.')
+    const { slug, publicId } = await make.makeArticle({ body })
     const article = `/${slug}-${publicId}.html`
     site.clock.now = hanoi('2030-07-01T08:00')
     for (const path of ['/', article]) await site.get(path)
     const { id } = await make.makeCampaign({ creative: { placements: ['article-inline'] } })
     expect((await site.get('/')).cache).toBe('hit')
     expect((await site.get(article)).html).toContain(mark(id))
+  })
+
+  it('is not on the page that it leads to, however its link spells the address', async () => {
+    const { slug, publicId } = await make.makeArticle({ publishedAt: iso('2030-01-01T00:00') })
+    const page = `/${slug}-${publicId}.html`
+    const links = [
+      ...[page, `${page}?utm_source=bang`, `${page}#y-kien`, `${newsroom.siteUrl}${page}`],
+      ...[`/ten-cu-${publicId}.html`, `/${publicId}.media`],
+    ]
+    for (const link of links) {
+      const { id } = await make.makeCampaign({ creative: { link } })
+      expect((await at('2030-07-01T07:30', page)).html.includes(mark(id)), link).toBe(false)
+      expect((await at('2030-07-01T07:30', `${page}?utm_source=thu`)).html).not.toContain(mark(id))
+      expect((await at('2030-07-01T07:30', '/')).html).toContain(mark(id))
+      await newsroom.payload.delete({ collection: 'campaigns', id })
+    }
+  })
+
+  it('leaves its place on that page to another, unless it is an emergency', async () => {
+    const link = '/su-kien/'
+    const first = await make.makeCampaign({ priority: '1', creative: { link } })
+    const second = await make.makeCampaign({ priority: '2' })
+    const { html } = await at('2030-07-01T07:30', '/su-kien')
+    expect([html.includes(mark(first.id)), html.includes(mark(second.id))]).toEqual([false, true])
+    const emergency = await make.makeCampaign({
+      kind: 'emergency',
+      creative: { link, placements: ['emergency-bar'] },
+    })
+    expect((await at('2030-07-01T07:30', '/su-kien')).html).toContain(mark(emergency.id))
   })
 
   it('of a section that was deleted is on no page instead of on every one', async () => {
