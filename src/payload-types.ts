@@ -292,7 +292,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.
+ * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption, credit, day and rights in the file fill what is empty.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -308,6 +308,12 @@ export interface Media {
    * Photographer or agency. Needed for publishing.
    */
   credit?: string | null;
+  takenOn?: string | null;
+  takenOn_tz?: SupportedTimezones;
+  /**
+   * The owner’s terms of use. Not printed.
+   */
+  rights?: string | null;
   releasedAt?: string | null;
   shownFrom?: string | null;
   shownUntil?: string | null;
@@ -2020,6 +2026,9 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  takenOn?: T;
+  takenOn_tz?: T;
+  rights?: T;
   releasedAt?: T;
   shownFrom?: T;
   shownUntil?: T;

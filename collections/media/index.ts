@@ -3,6 +3,7 @@ import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { dayField } from '../fields/dayField.ts'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 import { shownWhere } from '../photo-uses/shownWhere.ts'
 import { acceptPhoto } from './acceptPhoto.ts'
@@ -51,8 +52,8 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
       defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
       description: {
-        vi: 'Ảnh JPEG, PNG, WebP hoặc AVIF, tối đa 20 MB và 60 triệu điểm ảnh. Vị trí chụp (GPS) và dữ liệu máy ảnh được xóa khi tải lên; chú thích và nguồn ghi trong tệp được điền vào ô còn trống.',
-        en: 'JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.',
+        vi: 'Ảnh JPEG, PNG, WebP hoặc AVIF, tối đa 20 MB và 60 triệu điểm ảnh. Vị trí chụp (GPS) và dữ liệu máy ảnh được xóa khi tải lên; chú thích, nguồn, ngày chụp và bản quyền ghi trong tệp được điền vào ô còn trống.',
+        en: 'JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption, credit, day and rights in the file fill what is empty.',
       },
     },
     // Two rows with the same picture: whoever looks for one place of use finds the other.
@@ -121,6 +122,22 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
           description: {
             vi: 'Tác giả hoặc nơi cung cấp, ví dụ “Mai Quý”, “TTXVN”. Phải có để xuất bản.',
             en: 'Photographer or agency. Needed for publishing.',
+          },
+        },
+      },
+      dayField({
+        name: 'takenOn',
+        label: { vi: 'Ngày chụp', en: 'Taken on' },
+      }),
+      {
+        name: 'rights',
+        type: 'text',
+        label: { vi: 'Bản quyền', en: 'Rights' },
+        maxLength: 300,
+        admin: {
+          description: {
+            vi: 'Điều kiện sử dụng của chủ ảnh. Không in ra trang.',
+            en: 'The owner’s terms of use. Not printed.',
           },
         },
       },

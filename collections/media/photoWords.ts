@@ -1,10 +1,14 @@
 import ExifReader from 'exifreader'
+import { z } from 'zod'
 
 /** What a photographer or an agency wrote into a photo, as the form asks for it. */
 export type PhotoWords = {
   readonly alt: string | null
   readonly caption: string | null
   readonly credit: string | null
+  readonly rights: string | null
+  /** `2026-11-20`, as the camera's own clock said it. */
+  readonly takenOn: string | null
 }
 
 type Tag = { readonly description?: unknown } | undefined
@@ -24,8 +28,25 @@ export function photoWords(bytes: Buffer): PhotoWords {
       500,
     ),
     credit: bounded(creditOf(author, source) ?? rights, 200),
+    rights: bounded(rights, 300),
+    takenOn: takenOn(xmp['DateCreated'], iptc['Date Created'], exif['DateTimeOriginal']),
   }
 }
+
+/** The first that is a day: `2026:11:20 10:11:12`, `2026-11-20T10:11:12+07:00`, `20261120`. */
+function takenOn(...tags: Tag[]): string | null {
+  const days = tags.map((tag) =>
+    /^(\d{4})[:/-]?(\d{2})[:/-]?(\d{2})(?!\d)/.exec(plain(tag?.description)),
+  )
+  return days.map((found) => found && found.slice(1).join('-')).find(isDay) ?? null
+}
+
+/** No earlier than the first photograph, and not to come. */
+const isDay = (text: string | null): text is string =>
+  text !== null &&
+  z.iso.date().safeParse(text).success &&
+  text >= '1826' &&
+  Date.parse(text) < Date.now() + 86_400_000
 
 /** As newspapers print it: the photographer, and whose photo it is. */
 function creditOf(author: string | null, source: string | null): string | null {

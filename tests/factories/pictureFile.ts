@@ -41,7 +41,14 @@ export async function cmykWithoutAdobe(cmyk: Buffer): Promise<Buffer> {
   return Buffer.concat([turned.subarray(0, at), turned.subarray(at + length)])
 }
 
-type Words = { readonly caption: string; readonly author: string; readonly credit: string }
+type Words = {
+  readonly caption: string
+  readonly author: string
+  readonly credit: string
+  readonly rights?: string
+  /** `20261120` */
+  readonly day?: string
+}
 
 /** The JPEG with an IPTC record (IIM 4.2) in Photoshop's segment. */
 export function withIptc(jpeg: Buffer, words: Words, encoding: 'utf8' | 'latin1'): Buffer {
@@ -55,6 +62,8 @@ export function withIptc(jpeg: Buffer, words: Words, encoding: 'utf8' | 'latin1'
     dataSet(2, 120, Buffer.from(words.caption, encoding)),
     dataSet(2, 80, Buffer.from(words.author, encoding)),
     dataSet(2, 110, Buffer.from(words.credit, encoding)),
+    ...(words.rights ? [dataSet(2, 116, Buffer.from(words.rights, encoding))] : []),
+    ...(words.day ? [dataSet(2, 55, Buffer.from(words.day, encoding))] : []),
   ])
   const resource = Buffer.concat([
     Buffer.from('Photoshop 3.0\u00008BIM\u0004\u0004\u0000\u0000', 'latin1'),

@@ -116,18 +116,30 @@ describe('what the file says of itself', () => {
     caption: 'Bà con xã Đông Anh thu hoạch lúa',
     author: 'Nguyễn Văn A',
     credit: 'Hãng tin thử',
+    rights: '© Hãng tin thử, chỉ dùng cho báo chí',
+    day: '20241120',
   }
 
   it('fills what nobody has typed', async () => {
     const data = withIptc((await makePhotoFile()).data, words, 'utf8')
     const photo = await uploadBare(data)
-    expect(photo).toMatchObject({ caption: words.caption, credit: 'Nguyễn Văn A/Hãng tin thử' })
+    expect(photo).toMatchObject({
+      caption: words.caption,
+      credit: 'Nguyễn Văn A/Hãng tin thử',
+      rights: words.rights,
+      takenOn: '2024-11-20T12:00:00.000Z',
+    })
     expect((await sharp(await bytesOf(photo)).metadata()).iptc).toBeUndefined()
   })
 
   it('never stands in for what somebody typed', async () => {
     const data = withIptc((await makePhotoFile()).data, words, 'utf8')
-    const typed = { caption: 'Lời của biên tập', credit: 'TTXVN' }
+    const typed = {
+      caption: 'Lời của biên tập',
+      credit: 'TTXVN',
+      rights: 'Của báo',
+      takenOn: '2020-12-18T12:00:00.000Z',
+    }
     const photo = await uploadBare(data, 'anh.jpg', typed)
     expect(photo).toMatchObject(typed)
     const changed = await payload.update({
@@ -138,6 +150,16 @@ describe('what the file says of itself', () => {
     })
     expect(changed).toMatchObject(typed)
   })
+
+  it.each(['20240230', '00000000', '29991231', 'hôm qua'])(
+    'of a day that is none, %s, is no day',
+    async (day) => {
+      const data = withIptc((await makePhotoFile()).data, { ...words, day }, 'utf8')
+      const photo = await uploadBare(data)
+      expect(photo.caption).toBe(words.caption)
+      expect(photo.takenOn ?? null).toBeNull()
+    },
+  )
 
   it('is read in Latin-1 too, and cut to what the form takes', async () => {
     const latin = { caption: 'Café à Paris', author: 'Zoë', credit: 'Agence' }
