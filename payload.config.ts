@@ -9,6 +9,7 @@ import { adminWording } from './collections/adminWording.ts'
 import { explainBrokenForms } from './collections/hooks/explainBrokenForms.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
+import { closeMissingVersions } from './collections/closedVersions.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
@@ -16,10 +17,11 @@ import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { settleNames } from './collections/names/settleNames.ts'
-import { closeSystemTimes, systemTimes } from './collections/systemTimes.ts'
+import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
+import { draftCopies } from './plugins/kit/draftCopies.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
@@ -53,6 +55,7 @@ const config = buildConfig({
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
     closedChoices,
+    draftCopies,
     storedTexts,
     systemTimes,
   ],
@@ -98,4 +101,7 @@ const config = buildConfig({
   },
 })
 
-export default withOwnedLocks(config).then(closeSystemTimes).then(guardRequests)
+export default withOwnedLocks(config)
+  .then(closeSystemFields)
+  .then(closeMissingVersions)
+  .then(guardRequests)
