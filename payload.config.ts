@@ -8,6 +8,7 @@ import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
 import { explainBrokenForms } from './collections/hooks/explainBrokenForms.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
+import { keepClosedFields } from './collections/hooks/keepClosedFields.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
 import { closeMissingVersions } from './collections/closedVersions.ts'
 import { createCollections, globals } from './collections/index.ts'
@@ -58,6 +59,7 @@ const config = buildConfig({
     draftCopies,
     storedTexts,
     systemTimes,
+    keepClosedFields,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },

@@ -19,7 +19,8 @@ export const draftCopies: Plugin = (config) => ({
   collections: (config.collections ?? []).map(copyAsDraft),
 })
 
-const draftOfCopy: CollectionBeforeOperationHook = ({ args, operation }) => {
+const draftOfCopy: CollectionBeforeOperationHook = ({ args, ...asked }) => {
+  const { operation } = asked as { readonly operation: string }
   const { duplicateFromID } = args as { readonly duplicateFromID?: unknown }
   const isCopy = operation === 'create' && (duplicateFromID ?? null) !== null
   return isCopy ? { ...args, draft: true } : args

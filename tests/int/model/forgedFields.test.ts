@@ -31,13 +31,13 @@ beforeAll(async () => {
   newsroom = await createNewsroom()
   payload = newsroom.payload
   maker = createMaker(payload)
-  const { makeUser } = factoriesFor(payload)
+  const make = factoriesFor(payload)
   for (const role of roles) {
-    users[role] = await makeUser(role)
+    users[role] = await make.makeUser(role)
     at[role] = await visitorTo(payload, users[role])
   }
   at.nobody = await visitorTo(payload)
-  bystander = await makeUser('editor')
+  bystander = await make.makeUser('editor')
 })
 afterAll(() => newsroom.close())
 
@@ -50,7 +50,7 @@ const editors: Readonly<Record<string, string>> = {
   'creatives.message': 'named once, by whoever makes the creative from a message',
 }
 /** What a save by anybody changes, and to nothing that the request names. */
-const moving = ['updatedAt', 'raisedBy', 'revision', 'chosen']
+const moving = ['updatedAt', 'raisedBy', 'revision', 'chosen', 'thumbnailURL']
 
 type Question = { readonly role: Role | 'nobody'; readonly operation: 'create' | 'update' }
 
@@ -59,7 +59,7 @@ async function isClosed(slug: string, field: FlattenedField, question: Question)
   if ('virtual' in field && field.virtual) return false
   const { role, operation } = question
   const req = await createLocalReq(role === 'nobody' ? {} : { user: users[role] }, payload)
-  const access = 'access' in field ? field.access?.[operation] : undefined
+  const access = 'access' in field ? field.access[operation] : undefined
   if (access) return !(await access({ req }))
   const admin = ('admin' in field ? field.admin : undefined) as
     | { readonly disabled?: boolean; readonly hidden?: boolean; readonly readOnly?: boolean }
@@ -89,7 +89,7 @@ function forgedFor(field: FlattenedField): unknown {
       return field.hasMany ? [value] : value
     }
     case 'select': {
-      const option = field.options.at(-1)
+      const option = field.options.at(0)
       const value = typeof option === 'string' ? option : option?.value
       return field.hasMany ? [value] : value
     }
@@ -151,7 +151,7 @@ const updates: Readonly<Record<string, Door>> = {
   local: async (_, { slug, id, data }, user) => {
     const collection = slug as CollectionSlug
     await payload
-      .update({ collection, id, data: data as never, overrideAccess: false, user })
+      .update({ collection, id, data: data, overrideAccess: false, user })
       .catch(() => undefined)
     return undefined
   },
@@ -207,10 +207,8 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: DocumentId }
 /** The document as readers have it and as it was last saved, whatever hides its fields. */
 async function rowsOf(collection: SanitizedCollectionConfig, id: DocumentId): Promise<Row[]> {
   const slug = collection.slug as 'articles'
-  const row = (await payload.db.findOne({
-    collection: slug,
-    where: { id: { equals: id } },
-  })) as Row | null
+  const where = { id: { equals: id } }
+  const row = await payload.db.findOne<Row & { id: number }>({ collection: slug, where })
   if (!collection.versions) return row ? [row] : []
   const { docs } = await payload.db.findVersions({
     ...{ collection: slug, where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1 },
@@ -318,7 +316,7 @@ describe('what the system writes down', () => {
   it('is not brought back by a version', async () => {
     for (const collection of payload.config.collections.filter(({ versions }) => versions)) {
       const slug = collection.slug as 'articles'
-      for (const role of roles) {
+      for (const role of ['administrator', 'reporter', 'campaign-officer'] as const) {
         const data = await forgeries(collection, { role, operation: 'update' })
         const id = await makeFor(collection, users[role])
         const [before] = await rowsOf(collection, id)
@@ -333,7 +331,7 @@ describe('what the system writes down', () => {
         if (!version) throw new Error(`${slug} has no version`)
         const { id: _, ...forged } = data
         const versionData = { ...version, version: { ...version.version, ...forged } }
-        await payload.db.updateVersion({ collection: slug, id: version.id, versionData } as never)
+        await payload.db.updateVersion({ collection: slug, id: version.id, versionData })
         const path = `/${slug}/versions/${version.id}`
         for (const query of ['?draft=true', '']) {
           const what = `${role} restores ${slug}${query}`
