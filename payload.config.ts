@@ -16,6 +16,7 @@ import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
+import { removeOwnPreferences } from './collections/ownPreferences.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { settleNames } from './collections/names/settleNames.ts'
 import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
@@ -23,6 +24,7 @@ import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { draftCopies } from './plugins/kit/draftCopies.ts'
+import { plainValues } from './plugins/kit/plainValues.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
@@ -60,6 +62,7 @@ const config = buildConfig({
     storedTexts,
     systemTimes,
     keepClosedFields,
+    plainValues,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
@@ -106,4 +109,5 @@ const config = buildConfig({
 export default withOwnedLocks(config)
   .then(closeSystemFields)
   .then(closeMissingVersions)
+  .then(removeOwnPreferences)
   .then(guardRequests)

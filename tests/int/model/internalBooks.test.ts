@@ -256,3 +256,42 @@ describe('an account', () => {
     }
   })
 })
+
+describe('a preference', () => {
+  it('is removed by its key by whoever has it', async () => {
+    const path = '/payload-preferences/cột'
+    for (const who of ['reporter', 'editor'] as const) {
+      await at[who].send('POST', path, { value: { width: 5 } })
+    }
+    expect((await at.nobody.send('DELETE', path)).status).toBe(401)
+    expect((await at.reporter.send('DELETE', path)).status).toBe(200)
+    expect((await at.reporter.send('DELETE', path)).status).toBe(404)
+    expect((await at.editor.get(path)).body).toMatchObject({ value: { width: 5 } })
+  })
+})
+
+describe('a value of another shape', () => {
+  it('is refused in words for every text, number and checkbox, and nothing is stored', async () => {
+    let tried = 0
+    for (const { slug, flattenedFields } of payload.config.collections) {
+      if (slug.startsWith('payload-')) continue
+      for (const field of flattenedFields) {
+        if (!['text', 'textarea', 'email', 'number', 'checkbox'].includes(field.type)) continue
+        for (const value of [{ a: 1 }, [{ a: 1 }], { $ne: null }]) {
+          const data = { [field.name]: value } as never
+          const made = payload.create({ collection: slug, data, draft: true }).then(
+            () => ({ status: 200, message: '' }),
+            (error: unknown) => error as { status?: number; message: string },
+          )
+          const { status, message } = await made
+          expect([slug, field.name, status, message]).toEqual([
+            ...[slug, field.name, 400],
+            expect.stringContaining(field.name),
+          ])
+          tried += 1
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(300)
+  })
+})

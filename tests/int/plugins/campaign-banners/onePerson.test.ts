@@ -59,7 +59,7 @@ async function ask(job: Job, route: string, id?: Id, body: unknown = {}): Promis
   const req = await createLocalReq({ user: users[job] }, payload)
   const asked = { payloadAPI: 'REST', routeParams: { id }, json: () => Promise.resolve(body) }
   try {
-    const response = await endpoint.handler(Object.assign(req, asked) as never)
+    const response = await endpoint.handler(Object.assign(req, asked))
     return { status: response.status, body: (await response.json()) as Answer['body'] }
   } catch (error) {
     return { status: (error as { status?: number }).status ?? 500, body: { error: String(error) } }
