@@ -292,7 +292,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.
+ * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

@@ -1,6 +1,7 @@
 import type { FieldHook, TextField } from 'payload'
-import { type Approved, othersWork, stampOf, subjectOf } from '../hooks/othersWork.ts'
+import { type Approved, subjectOf } from '../hooks/othersWork.ts'
 import { keptSeen } from '../hooks/seenMemory.ts'
+import { seenStamp } from '../hooks/seenStamp.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 /**
@@ -18,7 +19,7 @@ export function seenField(approved: Approved, options: ResolvedOptions): TextFie
     if (kept !== undefined) return kept
     // Readers' copy is not what a publication lets out.
     if (!draft) return null
-    return stampOf(await othersWork(approved, id, { options, req }))
+    return seenStamp(approved, id, { options, req })
   }
   return {
     name: 'seen',

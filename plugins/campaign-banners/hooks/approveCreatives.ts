@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
 import type { LiveDocument } from '../../kit/liveChange.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { loadCreatives } from '../reader/loadCampaigns.ts'
-import { othersWork, stampOf } from './othersWork.ts'
+import { seenStamp } from './seenStamp.ts'
 
 /** Approving a campaign approves what it says: its creatives as they were last saved. */
 export const approveCreatives =
@@ -15,7 +15,7 @@ export const approveCreatives =
     for (const { id, _status } of creatives) {
       if (_status === 'published') continue
       // Who saw the campaign saw its creatives.
-      const seen = stampOf(await othersWork('creatives', id, { options, req }))
+      const seen = await seenStamp('creatives', id, { options, req })
       await req.payload.update({
         collection: slugs.creatives as CollectionSlug,
         id,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { DocumentId } from '../../kit/tags.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { loadCreatives } from '../reader/loadCampaigns.ts'
+import type { CreativeRow } from '../reader/records.ts'
 import { ownCodeName } from './writeAudit.ts'
 
 /** A campaign is approved with its creatives, a creative alone. */
@@ -26,11 +26,11 @@ export async function othersWork(
   { options, req }: Place,
 ): Promise<Work[]> {
   const { slugs } = options
+  const creatives =
+    approved === 'campaigns' ? await creativesOf(approved, id, { options, req }) : []
   const subjects = [
     subjectOf(slugs[approved], id),
-    ...(await creativesOf(approved, id, { options, req })).map((creative) =>
-      subjectOf(slugs.creatives, creative.id),
-    ),
+    ...creatives.map((creative) => subjectOf(slugs.creatives, creative.id)),
   ]
   const { docs } = await req.payload.find({
     ...{ collection: slugs.audit as CollectionSlug, where: { subject: { in: subjects } }, req },
@@ -47,34 +47,37 @@ export async function waitingSubjects(
   { options, req }: Place,
 ): Promise<Set<string>> {
   const { slugs } = options
-  const newest = (await req.payload.findByID({
-    ...{ collection: slugs[approved] as CollectionSlug, id, draft: true, req },
+  const creatives: Row[] = await creativesOf(approved, id, { options, req })
+  const waiting = creatives.filter(isWaiting).map((row) => subjectOf(slugs.creatives, row.id))
+  if (approved === 'creatives') return new Set(waiting)
+  const campaign = (await req.payload.findByID({
+    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req },
     ...{ depth: 0, disableErrors: true, overrideAccess: true },
   })) as Row | null
-  const creatives: Row[] = await creativesOf(approved, id, { options, req })
-  return new Set(
-    [
-      ...(newest ? [{ slug: slugs[approved], row: newest }] : []),
-      ...creatives.map((row) => ({ slug: slugs.creatives, row })),
-    ]
-      .filter(({ row }) => row._status !== 'published')
-      .map(({ slug, row }) => subjectOf(slug, row.id)),
-  )
+  return new Set(isWaiting(campaign) ? [subjectOf(slugs.campaigns, id), ...waiting] : waiting)
 }
+
+const isWaiting = (row: Row | null): boolean => row !== null && row._status !== 'published'
 
 export const subjectOf = (slug: string, id: DocumentId): string => `${slug}:${id}`
 
-const creativesOf = async (approved: Approved, id: DocumentId, { options, req }: Place) =>
-  approved === 'campaigns'
-    ? loadCreatives({ payload: req.payload, slugs: options.slugs, req }, [id], { draft: true })
-    : []
+/** The creatives that go out with it, as they were last saved: a campaign's, or the one itself. */
+export async function creativesOf(
+  approved: Approved,
+  id: DocumentId,
+  { options, req }: Place,
+): Promise<CreativeRow[]> {
+  const { slugs } = options
+  if (approved === 'campaigns') {
+    return loadCreatives({ payload: req.payload, slugs, req }, [id], { draft: true })
+  }
+  const creative = (await req.payload.findByID({
+    ...{ collection: slugs.creatives as CollectionSlug, id, draft: true, req },
+    ...{ depth: 0, disableErrors: true, overrideAccess: true },
+  })) as unknown as CreativeRow | null
+  return creative ? [creative] : []
+}
 
 /** Not the newsroom's own code, which writes nothing behind anybody's back. */
 export const isSomebodys = ({ user, userName }: Work): boolean =>
   (user ?? null) !== null || userName !== ownCodeName
-
-/** Stands for just this work, in whatever order it came. */
-export const stampOf = (work: readonly Work[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(work.map(({ id }) => String(id)).sort()))
-    .digest('hex')

@@ -7,12 +7,12 @@ import {
   type Approved,
   isSomebodys,
   othersWork,
-  stampOf,
   subjectOf,
   waitingSubjects,
   type Work,
 } from './othersWork.ts'
 import { keepSeen } from './seenMemory.ts'
+import { isStillSo } from './seenStamp.ts'
 import { takeTurn } from './takeTurn.ts'
 import { isRestore } from './writeIntent.ts'
 
@@ -41,8 +41,8 @@ export const refuseUnseen =
     const place = { options, req }
     await takeTurn(subjectOf(slug, id), options, req)
     const work = await othersWork(approved, id, place)
-    if (seen) {
-      if (stampOf(work) !== seen) throw refuseWork(work[0], req)
+    if (typeof seen === 'string' && seen !== '') {
+      if (!(await isStillSo(seen, work, { approved, id, place }))) throw refuseWork(work[0], req)
       return data
     }
     const unnamed = await unapproved(work, { approved, id, place })

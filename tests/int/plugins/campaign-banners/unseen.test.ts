@@ -1,22 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState'
 import { createLocalReq, type Payload } from 'payload'
-import { factoriesFor, type TestUser } from '../../../factories/index.ts'
+import { factoriesFor, type Factories, type TestUser } from '../../../factories/index.ts'
+import { makePhotoFile } from '../../../factories/photoFile.ts'
 import { type Answer, visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 import { campaignFactories, type Id, iso, july } from './campaigns.ts'
 
 let newsroom: Newsroom
 let payload: Payload
-let make: ReturnType<typeof campaignFactories>
+let make: Factories & ReturnType<typeof campaignFactories>
 let officer: Visitor
 let editor: Visitor
 let editorAccount: TestUser
 beforeAll(async () => {
   newsroom = await createNewsroom()
   payload = newsroom.payload
-  make = campaignFactories(payload)
   const staff = factoriesFor(payload)
+  make = { ...staff, ...campaignFactories(payload) }
   await staff.makeUser('administrator')
   officer = await visitorTo(payload, await staff.makeUser('campaign-officer'))
   editorAccount = await staff.makeUser('editor')
@@ -211,6 +212,24 @@ describe('what an approver has seen', () => {
     expect([saved.status, doc.seen]).toEqual([200, seen])
     const again = await editor.send('PATCH', `/campaigns/${id}`, { ...out, seen: doc.seen })
     expect([again.status, await liveHeadline()]).toEqual([409, 'Như đã duyệt'])
+  })
+
+  it('is no longer so when a picture of it became another, and is so when she put one in', async () => {
+    const photo = await make.makePhoto()
+    const pictures = [{ image: photo.id, alt: 'Ảnh', shape: 'wide' }]
+    const path = `/creatives/${creative}`
+    const put = await officer.send('PATCH', `${path}?draft=true`, { pictures })
+    expect(put.status).toBe(200)
+    const seen = await open(`/campaigns/${id}`)
+    const file = await makePhotoFile({ name: 'anh-khac.jpg', width: 80, height: 60 })
+    await payload.update({ collection: 'media', id: photo.id, data: {}, file })
+    const stale = await editor.send('PATCH', `/campaigns/${id}`, { ...out, seen })
+    expect([stale.status, stale.text]).toEqual([409, expect.stringContaining(refused)])
+    const fresh = await open(`/campaigns/${id}`)
+    const own = [{ image: (await make.makePhoto()).id, alt: 'Của mình', shape: 'wide' }]
+    await editor.send('PATCH', `${path}?draft=true`, { pictures: own })
+    const again = await editor.send('PATCH', `/campaigns/${id}`, { ...out, seen: fresh })
+    expect([again.status, again.text]).toEqual([200, again.text])
   })
 
   it('is no readers’ copy, no list and nothing that was made up', async () => {
