@@ -8,18 +8,23 @@ import { bodyEditor } from './collections/fields/body/index.ts'
 import { adminWording } from './collections/adminWording.ts'
 import { explainBrokenForms } from './collections/hooks/explainBrokenForms.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
+import { keepClosedFields } from './collections/hooks/keepClosedFields.ts'
 import { createFeedOptions } from './collections/feeds/index.ts'
+import { closeMissingVersions } from './collections/closedVersions.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
+import { removeOwnPreferences } from './collections/ownPreferences.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { settleNames } from './collections/names/settleNames.ts'
-import { closeSystemTimes, systemTimes } from './collections/systemTimes.ts'
+import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
+import { draftCopies } from './plugins/kit/draftCopies.ts'
+import { plainValues } from './plugins/kit/plainValues.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
@@ -53,8 +58,11 @@ const config = buildConfig({
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
     closedChoices,
+    draftCopies,
     storedTexts,
     systemTimes,
+    keepClosedFields,
+    plainValues,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
@@ -98,4 +106,8 @@ const config = buildConfig({
   },
 })
 
-export default withOwnedLocks(config).then(closeSystemTimes).then(guardRequests)
+export default withOwnedLocks(config)
+  .then(closeSystemFields)
+  .then(closeMissingVersions)
+  .then(removeOwnPreferences)
+  .then(guardRequests)

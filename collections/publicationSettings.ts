@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { visibleDuring } from '../plugins/kit/visibility.ts'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
+import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
+import { leaveScheduled } from './hooks/leaveScheduled.ts'
+import { onlyWriters } from './hooks/onlyWriters.ts'
+import { returnByPublishers } from './hooks/returnByPublishers.ts'
 import { hidePhotos, showPhotos } from './hooks/showPhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
@@ -26,7 +30,13 @@ export function publicationSettings(roles: PublicationRoles): Settings {
     // Two quiet minutes: who left without a save keeps nobody waiting for long.
     lockDocuments: { duration: 120 },
     hooks: {
-      beforeChange: [stampPublication, requirePhotoCredits],
+      beforeChange: [
+        ...[leaveScheduled, keepEmbargo, returnByPublishers].map((rule) =>
+          onlyWriters(roles.publishers, rule),
+        ),
+        stampPublication,
+        requirePhotoCredits,
+      ],
       afterChange: [showPhotos(visibleDuring)],
       afterDelete: [hidePhotos],
       afterOperation: [keepLockOnAutosave],

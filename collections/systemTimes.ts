@@ -16,11 +16,14 @@ function withSystemTimes(collection: CollectionConfig): CollectionConfig {
   return { ...collection, fields: [...collection.fields, ...missing] }
 }
 
-/** Payload adds collections of its own after every plugin: preferences, locks, jobs. */
-export function closeSystemTimes(config: SanitizedConfig): SanitizedConfig {
-  for (const { fields, flattenedFields } of config.collections) {
+/**
+ * The same in the collections that Payload adds after every plugin (preferences, locks, jobs) and in
+ * globals. Sessions it closes itself for updates, and forgets new accounts.
+ */
+export function closeSystemFields(config: SanitizedConfig): SanitizedConfig {
+  for (const { fields, flattenedFields } of [...config.collections, ...config.globals]) {
     for (const field of [...fields, ...flattenedFields]) {
-      if (!('name' in field) || !times.some(({ name }) => name === field.name)) continue
+      if (!('name' in field) || !systemNames.includes(field.name)) continue
       Object.assign(field, { access: { ...closed, ...('access' in field ? field.access : {}) } })
     }
   }
@@ -49,3 +52,5 @@ const times = [
   time('updatedAt', 'Sửa lần cuối', 'Updated at'),
   time('createdAt', 'Tạo lúc', 'Created at'),
 ]
+
+const systemNames: readonly string[] = [...times.map(({ name }) => name), 'sessions']

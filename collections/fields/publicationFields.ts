@@ -33,8 +33,8 @@ export function publicationFields({ titleField }: { readonly titleField: string 
     }),
     instantField({
       name: 'embargoUntil',
+      // Of writers `keepEmbargo` asks more. A copy says the same as early, so it keeps it.
       label: { vi: 'Cấm đăng trước', en: 'Embargoed until' },
-      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         description: {
@@ -45,6 +45,7 @@ export function publicationFields({ titleField }: { readonly titleField: string 
     }),
     instantField({
       name: 'expiresAt',
+      access: { create: publishers, update: publishers },
       label: { vi: 'Gỡ vào', en: 'Expires at' },
       hooks: { beforeDuplicate: [() => null] },
       admin: {

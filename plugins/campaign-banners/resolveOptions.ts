@@ -31,7 +31,11 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
       pathOf: media.pathOf ?? ((file) => `/api/${media.slug}/file/${encodeURIComponent(file)}`),
     },
     messages: options.messages ?? null,
-    emergency: { needsSecondPerson: true, maxHours: 72, ...emergency },
+    emergency: {
+      maxHours: emergency.maxHours ?? 72,
+      // Nothing but the word itself turns the second person off.
+      needsSecondPerson: emergency.needsSecondPerson !== false,
+    },
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     zone: zoneOf(options.timeZone ?? 'Asia/Ho_Chi_Minh'),
     basePath: options.basePath ?? '/api/tb',

@@ -60,10 +60,15 @@ export async function openBareNews(
   databaseUrl: string,
   options: RelatedNewsOptions = bareOptions,
 ): Promise<Payload> {
+  return openBare(databaseUrl, bareConfig(options))
+}
+
+/** Any project on an empty database. */
+export async function openBare(databaseUrl: string, config: Omit<Config, 'db'>): Promise<Payload> {
   const db = databaseUrl.startsWith('file:')
     ? createSqliteAdapter({ databaseUrl, migrations: [createTables] })
     : mongooseAdapter({ url: databaseUrl, ensureIndexes: true, transactionOptions: false })
-  return getPayload({ config: buildConfig({ ...bareConfig(options), db }), key: databaseUrl })
+  return getPayload({ config: buildConfig({ ...config, db }), key: databaseUrl })
 }
 
 const createTables = {

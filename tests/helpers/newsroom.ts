@@ -63,7 +63,8 @@ async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   return { payload, databaseUrl, mediaDir, siteUrl, guard }
 }
 
-function freshDatabase(directory: string): string {
+/** The address of a database that nobody else has, on the run's engine. */
+export function freshDatabase(directory: string): string {
   const server = inject('mongoServer')
   if (server === null) return `file:${join(directory, 'newsroom.db')}`
   const name = `newsroom_${randomBytes(6).toString('hex')}`

@@ -26,10 +26,13 @@ export async function normalizePassword({ args, operation, req }: UserOperation)
 export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   const { password } = (data ?? {}) as { password?: unknown }
   if (typeof password !== 'string' || password === '') return data
-  const stored = (originalDoc ?? {}) as Owner
-  refuseWeak(password, { ...stored, ...(data as Owner) })
+  const { email, name } = { ...(originalDoc as Owner | undefined), ...(data as Owner) }
+  refuseWeak(password, { email: textOf(email), name: textOf(name) })
   return data
 }
+
+/** What is no text is refused by its own field, which is asked later. */
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 function refuseWeak(password: string, owner: Owner): void {
   const fault = passwordFault(password, owner)

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { announceChanges } from '../../kit/announceChanges.ts'
 import { closeCollection } from '../../kit/closedChoices.ts'
+import { copyAsDraft } from '../../kit/draftCopies.ts'
 import { withDates } from '../../kit/dates/withDates.ts'
 import { scopesOfCampaign, scopesOfCreative } from '../hooks/scopes.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -22,6 +23,6 @@ export function createCollections(
   ]
   const all = isDisabled
     ? [campaigns, creatives, ...records]
-    : [...announced, ...records].map(closeCollection)
+    : [...announced, ...records].map(closeCollection).map(copyAsDraft)
   return all.map(withDates)
 }

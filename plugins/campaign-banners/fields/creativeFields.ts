@@ -106,6 +106,7 @@ export function creativeFields(options: ResolvedOptions): Field[] {
             type: 'relationship',
             relationTo: messages.slug as 'users',
             label: { vi: 'Làm từ thông điệp', en: 'Made from the message' },
+            access: { update: () => false },
             admin: { position: 'sidebar', readOnly: true },
           } satisfies Field,
         ]

@@ -1,62 +1,76 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { DocumentId } from '../../kit/tags.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal } from '../refusal.ts'
 import { isByHand } from './actor.ts'
+import {
+  type Approved,
+  isSomebodys,
+  othersWork,
+  subjectOf,
+  waitingSubjects,
+  type Work,
+} from './othersWork.ts'
+import { keepSeen } from './seenMemory.ts'
+import { isStillSo } from './seenStamp.ts'
 import { takeTurn } from './takeTurn.ts'
-import { type Approved, othersWork, stampOf, type Work } from './othersWork.ts'
+import { isRestore } from './writeIntent.ts'
 
 type Row = {
   readonly id: DocumentId
   readonly _status?: string | null
   readonly seen?: string | null
 }
+type Place = { readonly options: ResolvedOptions; readonly req: PayloadRequest }
 
 /**
  * What an approver lets out is what she saw. Her form says what that was (`seenField`); whoever does
- * not say it gets a campaign's creatives as they were when the campaign itself was last saved, which
- * is how one is submitted.
+ * not say it lets out nothing that others have written since it was last approved.
  *
- * @throws 409 where somebody else has written since.
+ * @throws 409 where somebody else has written what she has not seen, or does not say to have seen.
  */
 export const refuseUnseen =
   (approved: Approved, options: ResolvedOptions): CollectionBeforeChangeHook<Row> =>
   async ({ data: given, originalDoc, operation, req }) => {
     const { seen, ...data } = given
-    if (data._status !== 'published' || operation !== 'update' || !originalDoc) return data
-    // Who publishes a creative names it herself; a campaign takes its creatives along unnamed.
-    if (!isByHand(req) || (approved === 'creatives' && !seen)) return data
+    if (operation !== 'update' || !originalDoc || !isByHand(req)) return data
+    const { id } = originalDoc
+    const slug = options.slugs[approved]
+    keepSeen(subjectOf(slug, id), seen, req)
+    if (data._status !== 'published') return data
     const place = { options, req }
-    await takeTurn(`${options.slugs[approved]}:${originalDoc.id}`, options, req)
-    const work = await othersWork(approved, originalDoc.id, place)
-    const isUnseen = seen ? stampOf(work) !== seen : await cameLater(work, originalDoc.id, place)
-    if (isUnseen) throw refuseWork(work[0], req)
+    await takeTurn(subjectOf(slug, id), options, req)
+    const work = await othersWork(approved, id, place)
+    if (typeof seen === 'string' && seen !== '') {
+      if (!(await isStillSo(seen, work, { approved, id, place }))) throw refuseWork(work[0], req)
+      return data
+    }
+    const unnamed = await unapproved(work, { approved, id, place })
+    if (unnamed) throw refuseUnnamed(unnamed, { path: `/${slug}/${id}`, req })
     return data
   }
 
-type Place = { readonly options: ResolvedOptions; readonly req: PayloadRequest }
+type Asked = { readonly approved: Approved; readonly id: DocumentId; readonly place: Place }
 
-/** Somebody wrote a creative after the campaign was last saved. */
-async function cameLater(work: readonly Work[], id: DocumentId, { options, req }: Place) {
-  const { slugs } = options
-  const newest = (await req.payload.findByID({
-    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req },
-    ...{ depth: 0, disableErrors: true, overrideAccess: true },
-  })) as { updatedAt?: string } | null
-  const savedAt = Date.parse(newest?.updatedAt ?? '')
-  return work.some(
-    ({ subject, user, createdAt }) =>
-      subject.startsWith(`${slugs.creatives}:`) &&
-      (user ?? null) !== null &&
-      !(Date.parse(createdAt) <= savedAt),
-  )
+/** The last that others wrote in what would go out for the first time. */
+async function unapproved(work: readonly Work[], { approved, id, place }: Asked) {
+  const { options, req } = place
+  const waiting = await waitingSubjects(approved, id, place)
+  // A version that is restored was approved once; what lies beside it does not go out.
+  if (isRestore(req)) waiting.delete(subjectOf(options.slugs[approved], id))
+  return work.find((one) => waiting.has(one.subject) && isSomebodys(one))
 }
 
-function refuseWork(last: Work | undefined, req: PayloadRequest) {
-  const title = last?.title ?? ''
-  const name = last?.userName ?? ''
-  return refusal(req, 409, {
-    vi: `Có nội dung người khác vừa sửa mà bạn chưa xem (gần nhất: “${title}”, ${name}). Chưa duyệt gì cả. Hãy tải lại trang, xem lại rồi duyệt.`,
-    en: `Somebody else has changed what you have not seen yet (last: “${title}”, ${name}). Nothing was published. Reload, look at it again, then publish.`,
+const lastOf = (last: Work | undefined): string => `“${last?.title ?? ''}”, ${last?.userName ?? ''}`
+
+const refuseWork = (last: Work | undefined, req: PayloadRequest) =>
+  refusal(req, 409, {
+    vi: `Có nội dung người khác vừa sửa mà bạn chưa xem (gần nhất: ${lastOf(last)}). Chưa duyệt gì cả. Hãy tải lại trang, xem lại rồi duyệt.`,
+    en: `Somebody else has changed what you have not seen yet (last: ${lastOf(last)}). Nothing was published. Reload, look at it again, then publish.`,
   })
-}
+
+const refuseUnnamed = (last: Work, { path, req }: { path: string; req: PayloadRequest }) =>
+  refusal(req, 409, {
+    vi: `Yêu cầu không nói đã xem nội dung người khác viết (gần nhất: ${lastOf(last)}), nên coi như bạn chưa xem. Chưa duyệt gì cả. Hãy mở ra xem rồi bấm Xuất bản; khi gọi API, hãy đọc GET ${path}?draft=true và gửi kèm “seen” của câu trả lời đó.`,
+    en: `The request does not say that you have seen what others wrote (last: ${lastOf(last)}). Nothing was published. Open it, look at it, then publish; by the API, read GET ${path}?draft=true and send the “seen” of its answer along.`,
+  })

@@ -13,6 +13,9 @@ import type { ResolvedOptions } from '../options.ts'
 import { isConfirmedEmergency } from './emergencyContext.ts'
 import { shownOf } from './writeOf.ts'
 
+/** As whom the audit names the newsroom's own code. */
+export const ownCodeName = 'hệ thống'
+
 /** Written by the database or worked out from the rest. */
 const silent = new Set([
   'id',
@@ -94,7 +97,7 @@ async function write({ slugs }: ResolvedOptions, req: PayloadRequest, entry: Ent
       action,
       changes,
       user: user?.id ?? null,
-      userName: user?.name ?? user?.email ?? 'hệ thống',
+      userName: user?.name ?? user?.email ?? ownCodeName,
     } as never,
     depth: 0,
     req,

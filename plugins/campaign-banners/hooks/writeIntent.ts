@@ -28,6 +28,8 @@ export const noteIntent: CollectionBeforeOperationHook = ({ args, req, ...asked 
     return args
   }
   if (operation !== 'update' || typeof data !== 'object' || data === null) return args
+  // Several GraphQL mutations are one request: what restored a version is over.
+  Reflect.deleteProperty(req.context, contextKey)
   const namesStatus = '_status' in data
   const intent: WriteIntent = { isDraft, namesStatus, isRestore: false }
   return { ...args, data: { ...data, [key]: intent } }
@@ -43,3 +45,7 @@ export function takeIntent<Data extends object>(
     (context as Context)[contextKey] ?? { isDraft: false, namesStatus: true, isRestore: false }
   return { data: rest as Data, intent }
 }
+
+/** The write restores an earlier version. */
+export const isRestore = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  contextKey in context

@@ -1,6 +1,7 @@
-import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
+import { type Payload, type SanitizedCollectionConfig } from 'payload'
 import type { TestUser } from '../../factories/index.ts'
 import { visitorTo, type Answer, type Visitor } from '../../factories/visitor.ts'
+import { enumsOf, graphqlNamesOf, literal } from '../../factories/graphqlText.ts'
 import type { Data, DocumentId } from '../../factories/makeDocument.ts'
 
 /** What may be asked of one document. */
@@ -98,13 +99,6 @@ function restDoor(visitor: Visitor): Door {
   }
 }
 
-type Names = { readonly one: string; readonly many: string }
-
-function namesOf({ slug }: SanitizedCollectionConfig): Names {
-  const { singular, plural } = formatNames(slug)
-  return { one: singular, many: singular === plural ? `all${singular}` : plural }
-}
-
 function graphqlDoor(visitor: Visitor): Door {
   const run = async (query: string): Promise<Readonly<Record<string, unknown>> | null> => {
     const { status, body, text } = await visitor.graphql(query)
@@ -131,11 +125,11 @@ function graphqlDoor(visitor: Visitor): Door {
     name: 'GraphQL',
     create(collection, data) {
       return yes(
-        `mutation { create${namesOf(collection).one}(data: ${literal(data, enumsOf(collection))}) { id } }`,
+        `mutation { create${graphqlNamesOf(collection).one}(data: ${literal(data, enumsOf(collection))}) { id } }`,
       )
     },
     async ask(operation, { collection, id, version }) {
-      const { one, many } = namesOf(collection)
+      const { one, many } = graphqlNamesOf(collection)
       const key = literal(id)
       const update = (data: Data) =>
         yes(`mutation { update${one}(id: ${key}, data: ${literal(data)}) { id } }`)
@@ -172,19 +166,6 @@ function graphqlDoor(visitor: Visitor): Door {
 }
 
 /** A value as GraphQL writes it: names without quotes, and of the named fields enums. */
-function literal(value: unknown, enums: ReadonlySet<string> = new Set(['_status'])): string {
-  if (Array.isArray(value)) return `[${value.map((entry) => literal(entry, enums)).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
-  const entries = Object.entries(value).map(([key, entry]) => {
-    const text = literal(entry, enums)
-    return `${key}: ${enums.has(key) ? text.replaceAll('"', '').replaceAll('-', '_') : text}`
-  })
-  return `{${entries.join(', ')}}`
-}
-
-const enumsOf = ({ flattenedFields }: SanitizedCollectionConfig): ReadonlySet<string> =>
-  new Set(flattenedFields.flatMap(({ name, type }) => (type === 'select' ? name : [])))
-
 /** The Local API as code of a project calls it for somebody. */
 function localDoor(payload: Payload, user: TestUser | null): Door {
   const as = { overrideAccess: false, depth: 0, ...(user ? { user } : {}) } as const

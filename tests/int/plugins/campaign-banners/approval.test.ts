@@ -33,6 +33,8 @@ const booking = (overrides: object = {}) => ({
 })
 type Doc = { doc: { id: Id; _status: string; reviewState: string } }
 const docOf = ({ body }: { body: unknown }) => (body as Doc).doc
+const seenOf = async (id: Id): Promise<string> =>
+  ((await editor.get(`/campaigns/${id}?draft=true`)).body as { seen: string }).seen
 const liveName = async (id: Id): Promise<unknown> =>
   ((await editor.get(`/campaigns/${id}?draft=false`)).body as { name: string }).name
 
@@ -59,7 +61,8 @@ describe('a campaign', () => {
     const refused = await officer.send('PATCH', `/campaigns/${id}`, { _status: 'published' })
     expect(refused.status).toBe(403)
     expect(refused.text).toContain('phải duyệt trước khi phát')
-    const approved = await editor.send('PATCH', `/campaigns/${id}`, { _status: 'published' })
+    const seen = await seenOf(id)
+    const approved = await editor.send('PATCH', `/campaigns/${id}`, { seen, _status: 'published' })
     expect(docOf(approved)).toMatchObject({ _status: 'published', reviewState: 'approved' })
   })
 
@@ -75,7 +78,8 @@ describe('a campaign', () => {
     expect(edit.status).toBe(200)
     expect(docOf(edit).reviewState).toBe('drafting')
     expect(await liveName(id)).toBe('Như đã duyệt')
-    await editor.send('PATCH', `/campaigns/${id}`, { name: 'Bản sửa', _status: 'published' })
+    const seen = await seenOf(id)
+    await editor.send('PATCH', `/campaigns/${id}`, { seen, name: 'Bản sửa', _status: 'published' })
     expect(await liveName(id)).toBe('Bản sửa')
   })
 
