@@ -292,7 +292,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.
+ * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -518,11 +518,16 @@ export interface Media {
  */
 export interface User {
   id: number;
+  currentPassword?: string | null;
   name: string;
   /**
    * Reporters submit, editors publish, the editor-in-chief may delete, administrators manage users.
    */
   roles: ('administrator' | 'editor-in-chief' | 'editor' | 'reporter' | 'campaign-officer')[];
+  /**
+   * Somebody else or the machine made this password. Its owner changes it by then; afterwards signing in serves for that alone.
+   */
+  passwordGoodUntil?: string | null;
   signInMemory?:
     | {
         [k: string]: unknown;
@@ -2260,8 +2265,10 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
+  passwordGoodUntil?: T;
   signInMemory?: T;
   updatedAt?: T;
   createdAt?: T;

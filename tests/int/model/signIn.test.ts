@@ -208,7 +208,10 @@ describe('a password', () => {
   it('that changes ends the other sessions and keeps the one that changed it', async () => {
     const user = await make.makeUser('reporter')
     const [here, there] = [await visitorTo(payload, user), await visitorTo(payload, user)]
-    await here.send('PATCH', `/users/${user.id}`, { password: 'ngựa giấy đèn dầu' })
+    await here.send('PATCH', `/users/${user.id}`, {
+      password: 'ngựa giấy đèn dầu',
+      currentPassword: testPassword,
+    })
     const who = async (visitor: typeof here) =>
       ((await visitor.get('/users/me')).body as { user: { id: unknown } | null }).user?.id
     expect(await who(here)).toBe(user.id)
