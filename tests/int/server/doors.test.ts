@@ -197,6 +197,35 @@ describe('a write from a page of another site', () => {
   })
 })
 
+describe('where the panel sends on after the login', () => {
+  const panel: NodeHandler = (req, res) => void res.end(req.url)
+  const foreign = [
+    ...['//evil.example', '/\\evil.example', '/\t/evil.example', '/%5Cevil.example'],
+    ...[
+      '/%2F%2Fevil.example',
+      '/.//evil.example',
+      '/..//evil.example',
+      '/admin/../../\\evil.example',
+    ],
+    ...['https://evil.example', 'https:evil.example', 'javascript:alert(1)', '／／evil.example'],
+    ...['/%EF%BC%8Fevil.example', '@evil.example', '\ufeff//evil.example', '/a/..//evil.example'],
+  ]
+
+  it('is this site, however an address is spelt', async () => {
+    const server = await start(siteUrl, panel)
+    for (const target of foreign) {
+      const query = new URLSearchParams({ a: '1', redirect: target })
+      const { status, headers } = await ask(server, { path: `/admin/login?${String(query)}` })
+      expect([target, status, headers.location]).toEqual([target, 302, '/admin/login?a=1'])
+    }
+    const twice = '/admin/login?redirect=%2Fadmin&redirect=%2F%2Fevil.example'
+    expect((await ask(server, { path: twice })).headers.location).toBe('/admin/login')
+    const own = '/admin/login?redirect=%2Fadmin%2Fcollections%2Farticles%3Flimit%3D10'
+    expect((await ask(server, { path: own })).text).toBe(own)
+    await server.close(0)
+  })
+})
+
 describe('every cookie', () => {
   /** As Payload and Next set them. */
   const panel: NodeHandler = (req, res) => {
