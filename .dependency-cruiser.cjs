@@ -14,18 +14,21 @@ const rooms = {
   '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/(addresses|text))/'],
   '^src/database/': ['^plugins/kit/text/'],
   '^src/guard/': [],
-  '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
+  '^src/seed/': [
+    '^collections/(slugs|access/roles|users/password/goodUntil)\\.ts$',
+    '^plugins/kit/',
+  ],
   '^src/bin/': [
     '^src/server/(environment|eventRelay)\\.ts$',
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
   ],
-  '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
+  '^src/app/': ['^payload\\.config\\.ts$', '^(plugins/[^/]+|collections/users)/components/'],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
     '^plugins/kit/',
     '^plugins/[^/]+/(core|index\\.ts)',
-    '^collections/(addressOf|fields/body/bodyReferences)\\.ts$',
+    '^collections/(addressOf|fields/body/bodyReferences|access/hasLapsed|users/password/goodUntil)\\.ts$',
     '^payload\\.config\\.ts$',
   ],
   '^payload\\.config\\.ts$': [

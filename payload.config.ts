@@ -18,6 +18,7 @@ import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { removeOwnPreferences } from './collections/ownPreferences.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
+import { prepareAttempts } from './collections/users/signIn/attemptStore.ts'
 import { settleNames } from './collections/names/settleNames.ts'
 import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
@@ -68,6 +69,7 @@ const config = buildConfig({
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
     observeCommits(payload)
+    await prepareAttempts(payload)
     await settleNames(payload)
     scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
@@ -103,6 +105,10 @@ const config = buildConfig({
       description: 'Hệ thống biên tập của Báo Lao động Thủ đô',
     },
     importMap: { baseDir: root },
+    components: {
+      beforeDashboard: ['/collections/users/components/TemporaryPassword.tsx#TemporaryPassword'],
+      providers: ['/collections/users/components/SecureCookies.tsx#SecureCookies'],
+    },
   },
 })
 

@@ -524,11 +524,16 @@ export interface Media {
  */
 export interface User {
   id: number;
+  currentPassword?: string | null;
   name: string;
   /**
    * Reporters submit, editors publish, the editor-in-chief may delete, administrators manage users.
    */
   roles: ('administrator' | 'editor-in-chief' | 'editor' | 'reporter' | 'campaign-officer')[];
+  /**
+   * Somebody else or the machine made this password. Its owner changes it by then; afterwards signing in serves for that alone.
+   */
+  passwordGoodUntil?: string | null;
   signInMemory?:
     | {
         [k: string]: unknown;
@@ -2276,8 +2281,10 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
+  passwordGoodUntil?: T;
   signInMemory?: T;
   updatedAt?: T;
   createdAt?: T;

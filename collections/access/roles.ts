@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { hasLapsed } from './hasLapsed.ts'
 
 /** The five jobs in the newsroom. A user may hold several. */
 export const roles = [
@@ -22,8 +23,11 @@ export const chiefRoles = ['administrator', 'editor-in-chief'] as const satisfie
 
 type User = PayloadRequest['user']
 
-/** Whether the user holds at least one of the roles. Nobody holds a role without a login. */
+/**
+ * Whether the user holds at least one of the roles. Nobody holds a role without a login, nor with a
+ * password that has lapsed.
+ */
 export function hasRole(user: User | undefined, ...wanted: readonly Role[]): boolean {
-  const held: readonly Role[] = user?.roles ?? []
+  const held: readonly Role[] = hasLapsed(user) ? [] : (user?.roles ?? [])
   return wanted.some((role) => held.includes(role))
 }

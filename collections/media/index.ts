@@ -1,4 +1,10 @@
-import type { AccessArgs, AccessResult, CollectionConfig, CollectionSlug } from 'payload'
+import type {
+  AccessArgs,
+  AccessResult,
+  CollectionConfig,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
@@ -14,6 +20,10 @@ import { shownFields } from './shownFields.ts'
 import { renditions } from './renditions.ts'
 
 const never = { releasedAt: { exists: false } }
+
+/** A photo of one's own that no reader has seen yet. */
+const ownUnseen = (req: PayloadRequest): AccessResult =>
+  req.user && signedIn({ req }) ? { and: [{ createdBy: { equals: req.user.id } }, never] } : false
 
 const use = (collection: CollectionSlug, field: string, role: string, noun: string) => ({
   collection,
@@ -33,18 +43,18 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
     access: {
       create: signedIn,
       read({ req, isReadingStaticFile = false }: AccessArgs): AccessResult | Promise<AccessResult> {
-        if (!req.user) return shownWhere(req)
+        if (!signedIn({ req })) return shownWhere(req)
         // A question instead of a plain yes, so that Payload looks whether a photo has the file.
         return isReadingStaticFile ? { id: { exists: true } } : true
       },
       update({ req }: AccessArgs): AccessResult {
         if (hasRole(req.user, ...editorialRoles)) return true
-        return req.user ? { and: [{ createdBy: { equals: req.user.id } }, never] } : false
+        return ownUnseen(req)
       },
       delete({ req }: AccessArgs): AccessResult {
         if (hasRole(req.user, ...chiefRoles)) return true
         if (hasRole(req.user, ...editorialRoles)) return never
-        return req.user ? { and: [{ createdBy: { equals: req.user.id } }, never] } : false
+        return ownUnseen(req)
       },
     },
     admin: {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { holders } from '../access/holders.ts'
+import { anyLogin } from '../access/anyLogin.ts'
 import { selfOrAdministrator } from '../access/selfOrAdministrator.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
@@ -7,6 +8,17 @@ import { endFormerSession } from './endFormerSession.ts'
 import { keepAnAdministrator, keepLastAdministrator } from './keepAnAdministrator.ts'
 import { onOperation } from './operation.ts'
 import { checkPassword, normalizePassword } from './password/checkPassword.ts'
+import {
+  confirmPassword,
+  currentPasswordField,
+  takeCurrentPassword,
+} from './password/confirmPassword.ts'
+import {
+  markChosenPassword,
+  markGivenPassword,
+  noteChoice,
+  passwordGoodUntilField,
+} from './password/givenPassword.ts'
 import { rolesField } from './rolesField.ts'
 import { limitSignIn } from './signIn/limitSignIn.ts'
 import { noMailNoReset } from './signIn/noMailNoReset.ts'
@@ -41,9 +53,10 @@ export function createUsers({
       cookies: { sameSite: 'Lax', secure: secureCookies },
     },
     access: {
-      admin: signedIn,
+      // Where a password that has lapsed is changed.
+      admin: anyLogin,
       create: administrators,
-      read: signedIn,
+      read: (question) => signedIn(question) || selfOrAdministrator(question),
       update: selfOrAdministrator,
       delete: administrators,
       unlock: administrators,
@@ -55,14 +68,22 @@ export function createUsers({
       listSearchableFields: ['name', 'email'],
     },
     hooks: {
-      beforeOperation: [noMailNoReset, normalizePassword, signIn.beforeOperation].map(onOperation),
-      beforeValidate: [checkPassword, keepAnAdministrator],
-      beforeChange: [noteReset],
+      beforeOperation: [
+        noMailNoReset,
+        takeCurrentPassword,
+        normalizePassword,
+        noteChoice,
+        signIn.beforeOperation,
+      ].map(onOperation),
+      beforeValidate: [checkPassword, confirmPassword, keepAnAdministrator],
+      beforeChange: [noteReset, markGivenPassword],
       beforeLogin: [endFormerSession],
-      afterLogin: [signIn.afterLogin],
+      afterLogin: [signIn.afterLogin, markChosenPassword],
       beforeDelete: [keepLastAdministrator],
     },
     fields: [
+      // First, so that it stands below the new password's fields.
+      currentPasswordField,
       {
         name: 'name',
         type: 'text',
@@ -84,6 +105,7 @@ export function createUsers({
         access: { update: administrators },
       },
       rolesField,
+      passwordGoodUntilField,
       signInMemoryField,
     ],
   }

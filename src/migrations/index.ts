@@ -3,6 +3,7 @@ import * as migration_20261127_033428_ids_once_and_utc_dates from './20261127_03
 import * as migration_20261127_042916_guarded_newsroom from './20261127_042916_guarded_newsroom';
 import * as migration_20261127_044855_gone_addresses from './20261127_044855_gone_addresses';
 import * as migration_20261127_045242_names_and_texts from './20261127_045242_names_and_texts';
+import * as migration_20261127_074237_temporary_passwords from './20261127_074237_temporary_passwords';
 import * as migration_20261127_082137_put_off_events_and_photo_rights from './20261127_082137_put_off_events_and_photo_rights';
 
 export const migrations = [
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261127_045242_names_and_texts',
   },
   {
+    up: migration_20261127_074237_temporary_passwords.up,
+    down: migration_20261127_074237_temporary_passwords.down,
+    name: '20261127_074237_temporary_passwords',
+  },
+  {
     up: migration_20261127_082137_put_off_events_and_photo_rights.up,
     down: migration_20261127_082137_put_off_events_and_photo_rights.down,
-    name: '20261127_082137_put_off_events_and_photo_rights'
+    name: '20261127_082137_put_off_events_and_photo_rights',
   },
 ];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Request, RequestHandler } from 'express'
+import { judgeAddress } from '../../plugins/kit/addresses/judgeAddress.ts'
 import type { ApiDoor } from './apiHandler.ts'
 import { checkBodyHeaders } from './door/checkBody.ts'
 import { announcedBytes, hasBody } from './door/requestBody.ts'
@@ -18,6 +19,11 @@ export function createAdminHandler(admin: NodeHandler | null, door: ApiDoor): Re
       res.status(503).type('text/plain').send('Trang quản trị chưa được dựng: npm run build.\n')
       return
     }
+    const harmless = withoutForeignRedirect(req.originalUrl)
+    if (harmless !== null) {
+      res.redirect(302, harmless)
+      return
+    }
     const refusal = isFile(req) ? null : await refusalFor(req, door)
     if (refusal) {
       await turnAway(req, res, refusal)
@@ -29,6 +35,19 @@ export function createAdminHandler(admin: NodeHandler | null, door: ApiDoor): Re
     req.headers.host ||= new URL(door.siteUrl).host
     await admin(req, res)
   }
+}
+
+/**
+ * The same page without `?redirect=`, where it leads out of this site; null where it does not. Payload
+ * looks at it with other eyes than browsers (`/.//host`), and its script reads it in the browser too.
+ */
+function withoutForeignRedirect(url: string): string | null {
+  const [path = '', query = ''] = url.split(/\?(.*)/s)
+  const parameters = new URLSearchParams(query)
+  const targets = parameters.getAll('redirect')
+  if (targets.every((target) => judgeAddress(target)?.is === 'site')) return null
+  parameters.delete('redirect')
+  return [path, String(parameters)].filter(Boolean).join('?')
 }
 
 /** From the disk, the same for everybody. */

@@ -12,12 +12,12 @@ import type { Rates } from './door/rates.ts'
 import { turnAway } from './door/turnAway.ts'
 import { createVisitors } from './door/visitor.ts'
 import { createWaitingRoom } from './door/waitingRoom.ts'
+import { createGuardedCookies } from './guardedCookies.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import { createPhotoDoor } from './photoDoor.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { createSessionCookie } from './sessionCookie.ts'
 import { sendPage } from './sendPage.ts'
 import { createWire } from './wire.ts'
 import { widgetHeaders } from './widgetHeaders.ts'
@@ -84,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     headersFor,
   })
   const photos = createPhotoDoor({ payload, now })
-  const session = createSessionCookie(siteUrl, payload.config.cookiePrefix)
+  const cookies = createGuardedCookies(siteUrl, payload.config.cookiePrefix)
   const addressHeader = options.readerAddressHeader ?? null
   const visitorOf = createVisitors({ secret: payload.secret, addressHeader, now })
   const rates = options.rates ?? null
@@ -109,8 +109,8 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     },
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
-    rest: session.issue(restHandler(options)),
-    graphql: session.issue(createGraphqlHandler(payload.config, options.payloadKey)),
+    rest: restHandler(options),
+    graphql: createGraphqlHandler(payload.config, options.payloadKey),
     admin: options.admin ?? null,
     openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage()),
@@ -126,7 +126,8 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const server = createWire({
     answerStored: (req, res) => site.answerStored(req, res),
     app: (req, res) => {
-      session.admit(req)
+      cookies.admit(req)
+      cookies.guard(res)
       app(req, res)
     },
     headers: securityHeaders('api', siteUrl),

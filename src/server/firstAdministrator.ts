@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { APIError, type Payload } from 'payload'
+import { goodUntil } from '../../collections/users/password/goodUntil.ts'
 
 export type FirstAdministrator = {
   readonly email: string
@@ -16,7 +17,10 @@ export async function createFirstAdministrator(
   if (totalDocs > 0) return null
   const password = admin.password ?? randomBytes(16).toString('base64url')
   const name = 'Quản trị viên'
-  const data = { email: admin.email, password, name, roles: ['administrator' as const] }
+  // What was printed is not to stay the password; what the operator chose may.
+  const passwordGoodUntil = admin.password === null ? goodUntil(Date.now()) : null
+  const roles = ['administrator' as const]
+  const data = { email: admin.email, password, passwordGoodUntil, name, roles }
   await payload.create({ collection: 'users', data }).catch((error: unknown) => {
     const why = error instanceof APIError && error.isPublic ? error.message : null
     throw why === null ? error : new Error(`ADMIN_PASSWORD, ADMIN_EMAIL: ${why}`)

@@ -97,8 +97,9 @@ function wordsOf({ email, name }: Owner): string[] {
   const words = [email, name]
     .flatMap((text) => foldVietnamese((text ?? '').toLowerCase()).split(/[^\p{L}]+/u))
     .filter((word) => word.length >= 3)
-  const joined = foldVietnamese((name ?? '').toLowerCase()).replace(/[^\p{L}]/gu, '')
-  return [...predictableWords, ...words, ...(joined === '' ? [] : [joined])].sort(
-    (a, b) => b.length - a.length,
-  )
+  // Whole as well: of a name with figures in it the pieces may be too short to be words.
+  const joined = [email, email?.split('@')[0], name]
+    .map((text) => onlyLetters(foldVietnamese((text ?? '').toLowerCase())))
+    .filter((text) => text !== '')
+  return [...predictableWords, ...words, ...joined].sort((a, b) => b.length - a.length)
 }

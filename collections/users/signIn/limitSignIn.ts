@@ -1,17 +1,11 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
-import {
-  APIError,
-  AuthenticationError,
-  mergeHeaders,
-  type CollectionAfterLoginHook,
-  type PayloadRequest,
-} from 'payload'
+import { AuthenticationError, type CollectionAfterLoginHook, type PayloadRequest } from 'payload'
 import { peerHeader, readerAddress } from '../../../plugins/kit/readerAddress.ts'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
 import type { UserOperation } from '../operation.ts'
+import { hashInVain } from '../password/matchesPassword.ts'
 import { maxPasswordBytes } from '../password/passwordFault.ts'
-import { createAttempts, type Attempt, type Attempts } from './attempts.ts'
+import { attemptsOf } from './attemptStore.ts'
+import type { Attempt } from './attempts.ts'
 import {
   isFreshlyReset,
   isKnown,
@@ -20,6 +14,7 @@ import {
   remembering,
   type SignInMemory,
 } from './signInMemory.ts'
+import { tooMany } from './tooMany.ts'
 
 type Account = { readonly id: DocumentId; readonly signInMemory?: SignInMemory | null }
 type Hooks = {
@@ -32,8 +27,6 @@ type Hooks = {
  * is an account is told neither by words nor by time.
  */
 export function limitSignIn(options: { readonly addressHeader: string | null }): Hooks {
-  let attempts: Attempts | null = null
-  const attemptsOf = ({ payload }: PayloadRequest) => (attempts ??= createAttempts(payload.secret))
   const network = (req: PayloadRequest): string => {
     const peer = req.headers.get(peerHeader) ?? 'unknown'
     return networkOf(readerAddress({ headers: req.headers, header: options.addressHeader, peer }))
@@ -41,7 +34,7 @@ export function limitSignIn(options: { readonly addressHeader: string | null }):
   return {
     async beforeOperation({ args, operation, req }) {
       if (operation === 'resetPassword' && req.payloadAPI !== 'local') {
-        const seconds = await attemptsOf(req).spendReset(network(req))
+        const seconds = await attemptsOf(req.payload).spendReset(network(req))
         if (seconds !== null) throw tooMany(seconds, 'đặt mật khẩu', req)
         return args
       }
@@ -55,18 +48,18 @@ export function limitSignIn(options: { readonly addressHeader: string | null }):
       // The newsroom's own code signs in as often as it likes.
       if (req.payloadAPI !== 'local') {
         const attempt = attemptBy(account, { email: address, network: network(req), req })
-        const seconds = await attemptsOf(req).spend(attempt)
+        const seconds = await attemptsOf(req.payload).spend(attempt)
         if (seconds !== null) throw tooMany(seconds, 'đăng nhập', req)
         req.context['signInAttempt'] = attempt
       }
       if (account && Buffer.byteLength(password) <= maxPasswordBytes) return args
-      await hashInVain(password)
+      await hashInVain(password.slice(0, maxPasswordBytes))
       throw new AuthenticationError(req.t)
     },
 
     async afterLogin({ req, user }) {
       const attempt = req.context['signInAttempt'] as Attempt | undefined
-      if (attempt) await attemptsOf(req).giveBack(attempt)
+      if (attempt) await attemptsOf(req.payload).giveBack(attempt)
       const { id, signInMemory } = user as Account
       const mark = req.payloadAPI === 'local' ? null : markOf(id, network(req), req.payload.secret)
       const next = remembering(signInMemory, mark, Date.now())
@@ -101,24 +94,3 @@ function attemptBy(account: Account | null, { email, network, req }: Asked): Att
     isFreshlyReset: isFreshlyReset(memory, Date.now()),
   }
 }
-
-function tooMany(seconds: number, what: string, req: PayloadRequest): APIError {
-  const headers = new Headers({ 'retry-after': String(seconds) })
-  req.responseHeaders = req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers
-  return new APIError(
-    `Có quá nhiều lần ${what} không thành công. Hãy chờ ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ quản trị viên đặt lại mật khẩu.`,
-    429,
-    null,
-    true,
-  )
-}
-
-/** What Payload does with a password of an account that exists, and its cost. */
-const hashInVain = (password: string): Promise<Buffer> =>
-  promisify(pbkdf2)(
-    password.slice(0, maxPasswordBytes),
-    'no account has this salt',
-    600_000,
-    32,
-    'sha256',
-  )

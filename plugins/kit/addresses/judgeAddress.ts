@@ -59,7 +59,18 @@ function webAddress(text: string): string | null {
     return null
   const url = new URL(text)
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
-  return isWeb && url.username === '' && url.password === '' ? url.href : null
+  const isWhole = isWeb && url.username === '' && url.password === ''
+  return isWhole && isAsWritten(authority, url.hostname) ? url.href : null
+}
+
+/**
+ * Letters of full width, dots that are none, and numbers that are an IP address by arithmetic hide
+ * which host it is.
+ */
+function isAsWritten(authority: string, host: string): boolean {
+  if (authority.normalize('NFKC') !== authority.normalize('NFC')) return false
+  if (authority.includes('\u3002')) return false
+  return !/^\d+(?:\.\d+){3}$/.test(host) || authority.replace(/:\d*$/, '') === host
 }
 
 /** What the text may be taken for on its way. */

@@ -1,6 +1,8 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
 import { type Answer, type Visitor, visitorTo } from '../../factories/visitor.ts'
+import { lineFields, type PlacedField } from '../../helpers/addressFields.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
 
 let newsroom: Newsroom
@@ -112,6 +114,9 @@ const hostile = [
     'JaVaScRiPt:alert(1)',
     'java\nscript:alert(1)',
     'data:text/html,x',
+    'https://2130706433/',
+    'https://laodongthudo%2evn',
+    `https://ke.xau/${'a'.repeat(3000)}`,
   ],
 ]
 
@@ -121,7 +126,7 @@ describe.each(Object.entries(doors))('%s', (_, send) => {
       const { status, text } = await send(value)
       expect([value, status]).toEqual([value, 400])
       expect(text).not.toMatch(/at .*\.[jt]s:\d+/)
-      expect(text).toMatch(/[Đđ]ịa chỉ|[Đđ]ường dẫn|sai: (link|paths)/)
+      expect(text).toMatch(/[Đđ]ịa chỉ|[Đđ]ường dẫn|sai: (link|paths)|Dài tối đa/)
     }
   })
 })
@@ -130,6 +135,73 @@ describe('an old address', () => {
   it.each([...hostile, '//ke.xau', '/a?b', '/a#b'])('%j is refused', async (from) => {
     const { status } = await editor.send('POST', '/redirects', { from, toUrl: '/moi' })
     expect(status).toBe(400)
+  })
+})
+
+describe('every field that is called an address, by its name or by its label', () => {
+  /** Where people live, and what only the newsroom's own code writes. */
+  const others = [
+    ...['events.venueAddress', 'product-spotlights.pointsOfSale.address', 'site-identity.address'],
+    ...['media.url', 'media.thumbnailURL', 'media.sizes.w320_jpeg.url', 'gone-addresses.address'],
+  ]
+  const isCalledSo = ({ field }: PlacedField) => {
+    const { vi = '', en = '' } = (field as { label?: { vi?: string; en?: string } }).label ?? {}
+    return (
+      /(?:url|href|link|address)s?$|^(?:url|href|link|website|homepage|redirect|from)/i.test(
+        field.name,
+      ) ||
+      /địa chỉ|(?<!trên )đường dẫn|liên kết|trang web/i.test(vi) ||
+      /\b(?:address|link|url|website)\b/i.test(en)
+    )
+  }
+  const named = () => [...lineFields(newsroom.payload.config)].filter(isCalledSo)
+  const asked = () =>
+    named().filter(({ place }) => !others.includes(place) && !place.startsWith('media.sizes.'))
+  type Validate = (value: unknown, options: object) => unknown
+
+  it('is found wherever it stands', () => {
+    const places = named().map(({ place }) => place)
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ...others,
+        ...['redirects.from', 'redirects.toUrl', 'navigation.items.url', 'creatives.link'],
+        ...['events.onlineUrl', 'public-health-messages.sourceUrl', 'articles.body.link.url'],
+        ...['articles.body.infoBox.content.link.url', 'articles.body.video.url'],
+      ]),
+    )
+  })
+
+  it('asks the judge', async () => {
+    const req = await createLocalReq({}, newsroom.payload)
+    for (const { place, field } of asked()) {
+      if (field.name === 'slug') continue
+      const validate = (field as { validate?: Validate }).validate
+      for (const value of hostile) {
+        const options = { ...field, req, data: {}, siblingData: { linkType: 'custom' }, path: [] }
+        const verdict = await validate?.(value, options)
+        expect([place, value, typeof verdict]).toEqual([place, value, 'string'])
+      }
+    }
+  })
+
+  it('and is one piece of an address makes it of letters, digits and hyphens', async () => {
+    const slugs = asked().filter(({ field }) => field.name === 'slug')
+    expect(slugs.length).toBeGreaterThan(6)
+    for (const { place } of slugs) {
+      const collection = place.split('.')[0] as 'articles'
+      const { useAsTitle } = newsroom.payload.collections[collection].config.admin
+      for (const slug of hostile) {
+        const title = `Tên thứ ${(serial += 1)}`
+        const { body, status } = await editor.send('POST', `/${collection}?draft=true`, {
+          ...{ slug, [useAsTitle ?? 'id']: title, preset: 'generic' },
+        })
+        const made = (body as { doc?: { slug?: unknown } }).doc?.slug
+        const isPlain = typeof made === 'string' && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(made)
+        expect([place, slug, status, made, isPlain || [400, 409].includes(status)]).toEqual([
+          ...[place, slug, status, made, true],
+        ])
+      }
+    }
   })
 })
 

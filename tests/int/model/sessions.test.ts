@@ -101,12 +101,13 @@ describe('a login', () => {
 describe('a session', () => {
   it('ends elsewhere when the password changes', async () => {
     const [desk, thief] = [openBrowser(), openBrowser()]
-    await desk.logIn(editor)
-    await thief.logIn(editor)
-    const password = { password: testPassword }
-    expect((await desk.ask(`/users/${editor.id}`, 'PATCH', password)).status).toBe(200)
+    const user = await factoriesFor(payload).makeUser('editor')
+    await desk.logIn(user)
+    await thief.logIn(user)
+    const change = { password: 'ngựa giấy đèn dầu', currentPassword: testPassword }
+    expect((await desk.ask(`/users/${user.id}`, 'PATCH', change)).status).toBe(200)
     expect(await thief.who()).toBeUndefined()
-    expect(await desk.who()).toBe(editor.email)
+    expect(await desk.who()).toBe(user.email)
   })
 
   it('has the rights that its account has now', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jwtSign, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { NodeHandler } from '../../../src/server/adminHandler.ts'
 import { createServer, type NewsroomServer } from '../../../src/server/createServer.ts'
 import { openSmallNewsroom } from '../database/smallNewsroom.ts'
 
@@ -39,7 +40,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-async function start(url: string): Promise<NewsroomServer> {
+async function start(url: string, admin?: NodeHandler): Promise<NewsroomServer> {
   const server = await createServer({
     payload,
     payloadKey: directory,
@@ -53,6 +54,7 @@ async function start(url: string): Promise<NewsroomServer> {
       return Promise.resolve({ status: 200, headers, body: '<p>x', tags: [], staleAt: null })
     },
     renderErrorPage: () => Promise.reject(new Error('not here either')),
+    ...(admin ? { admin } : {}),
   })
   server.server.listen(0)
   await once(server.server, 'listening')
@@ -192,6 +194,77 @@ describe('a write from a page of another site', () => {
     const headers = { origin: evil, 'sec-fetch-site': 'cross-site' }
     const answer = await ask(servers.secure, { path: '/api/users/me', headers })
     expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+  })
+})
+
+describe('where the panel sends on after the login', () => {
+  const panel: NodeHandler = (req, res) => void res.end(req.url)
+  const foreign = [
+    ...['//evil.example', '/\\evil.example', '/\t/evil.example', '/%5Cevil.example'],
+    ...[
+      '/%2F%2Fevil.example',
+      '/.//evil.example',
+      '/..//evil.example',
+      '/admin/../../\\evil.example',
+    ],
+    ...['https://evil.example', 'https:evil.example', 'javascript:alert(1)', '／／evil.example'],
+    ...['/%EF%BC%8Fevil.example', '@evil.example', '\ufeff//evil.example', '/a/..//evil.example'],
+  ]
+
+  it('is this site, however an address is spelt', async () => {
+    const server = await start(siteUrl, panel)
+    for (const target of foreign) {
+      const query = new URLSearchParams({ a: '1', redirect: target })
+      const { status, headers } = await ask(server, { path: `/admin/login?${String(query)}` })
+      expect([target, status, headers.location]).toEqual([target, 302, '/admin/login?a=1'])
+    }
+    const twice = '/admin/login?redirect=%2Fadmin&redirect=%2F%2Fevil.example'
+    expect((await ask(server, { path: twice })).headers.location).toBe('/admin/login')
+    const own = '/admin/login?redirect=%2Fadmin%2Fcollections%2Farticles%3Flimit%3D10'
+    expect((await ask(server, { path: own })).text).toBe(own)
+    await server.close(0)
+  })
+})
+
+describe('every cookie', () => {
+  /** As Payload and Next set them. */
+  const panel: NodeHandler = (req, res) => {
+    const isWhole = req.url?.includes('whole') ?? false
+    res.appendHeader('set-cookie', 'payload-lng=vi; Path=/')
+    res.appendHeader('set-cookie', 'deeper=1; Path=/admin; SameSite=Strict')
+    if (isWhole) res.writeHead(200, { 'content-type': 'text/plain' })
+    res.end(req.headers.cookie)
+  }
+
+  it('on HTTPS is guarded by its name and its attributes, whoever sets it and however', async () => {
+    const server = await start(siteUrl, panel)
+    for (const path of ['/admin/account', '/admin/whole']) {
+      const { headers } = await ask(server, { path })
+      expect(headers['set-cookie']).toEqual([
+        '__Host-payload-lng=vi; Path=/; Secure; SameSite=Lax',
+        '__Secure-deeper=1; Path=/admin; SameSite=Strict; Secure',
+      ])
+    }
+    const cookie = '__Host-payload-lng=en; payload-theme=dark; __Secure-deeper=1; other=2'
+    const { text } = await ask(server, { path: '/admin', headers: { cookie } })
+    expect(text).toBe('payload-lng=en; deeper=1; other=2')
+    await server.close(0)
+  })
+
+  it('of a session on HTTPS has all that browsers ask for', async () => {
+    const { headers } = await logIn(servers.secure)
+    expect(headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        /^__Host-payload-token=[^;]+; Expires=[^;]+; Path=\/; HttpOnly=true; SameSite=Lax; Secure$/,
+      ),
+    ])
+  })
+
+  it('without HTTPS stays as it is, since browsers would not take it back', async () => {
+    const server = await start('http://localhost:3000', panel)
+    const { headers } = await ask(server, { path: '/admin' })
+    expect(headers['set-cookie']?.[0]).toBe('payload-lng=vi; Path=/')
+    await server.close(0)
   })
 })
 

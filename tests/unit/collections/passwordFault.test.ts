@@ -71,6 +71,13 @@ describe('a password', () => {
       })
   })
 
+  it('is not the owner’s address, whatever figures stand in it', () => {
+    const email = 'lan-3db9e8ac4@laodongthudo.vn'
+    for (const password of [email, 'lan-3db9e8ac4', email.toUpperCase()]) {
+      expect(passwordFault(password, { email })).toContain('dễ đoán')
+    }
+  })
+
   it.each([
     'xương rồng tím lịm',
     'ngựa-giấy-đèn-dầu',

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { describe, expect, it } from 'vitest'
 import { createAttempts } from '../../../collections/users/signIn/attempts.ts'
 import {
@@ -16,7 +17,7 @@ const stranger = (network: string, email = 'chi@newsroom.example') => ({
   isKnown: false,
   isFreshlyReset: false,
 })
-const attempts = () => createAttempts('secret')
+const attempts = () => createAttempts('secret', (limit) => new RateLimiterMemory(limit))
 
 describe('attempts at signing in', () => {
   it('are ten for strangers together, from however many networks', async () => {

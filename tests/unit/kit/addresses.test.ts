@@ -128,6 +128,23 @@ const hostile = [
   ],
   ...['blob:https://khac.vn/x', 'view-source:https://khac.vn', `/${'a'.repeat(3000)}`],
   ...[`${site}//ke.xau`, `${site}/%5Cke.xau`, `${site}/.//ke.xau`],
+  ...[
+    'https://ｋｅ.xau',
+    'https://ke。xau',
+    'https://laodongthudo%2evn',
+    'https://laodongthudo.vn%00.ke.xau',
+  ],
+  ...[
+    'https://2130706433/',
+    'https://0x7f.1',
+    'https://0177.0.0.1',
+    'https://127.1',
+    'https://１２７.0.0.1',
+  ],
+  ...['\ufeffhttps://ke.xau', '\u200bhttps://ke.xau', 'https://ke.xau\u2028', 'https:/\\ke.xau'],
+  ...['&#106;avascript:alert(1)', 'java&Tab;script:alert(1)', '\x01javascript:alert(1)'],
+  ...['javascript%3Aalert(1)', 'ｊavascript:alert(1)', 'feed:https://ke.xau', 'intent://ke.xau#x'],
+  ...['https://[::1', 'https://[::1%25eth0]/', '//ke.xau', '///ke.xau', '\\\\ke.xau'],
 ]
 
 describe('the judge', () => {

@@ -20,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
+import { CurrentPassword as CurrentPassword_ca1c85f360881f6dd111457bf64c3a51 } from '../../../../collections/users/components/CurrentPassword.tsx'
 import { KeyRenewal as KeyRenewal_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedPreview as FeedPreview_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { CampaignOverview as CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
@@ -29,6 +30,8 @@ import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@
 import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { FeedsNavLink as FeedsNavLink_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { RelatedNavLink as RelatedNavLink_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
+import { TemporaryPassword as TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a } from '../../../../collections/users/components/TemporaryPassword.tsx'
+import { SecureCookies as SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a } from '../../../../collections/users/components/SecureCookies.tsx'
 import { FeedsView as FeedsView_d7b15c5409ecc08f303f0dfad97cb735 } from '@thu-do/rss-feeds/components/rsc'
 import { RelatedView as RelatedView_5c8e9967843189a14c323e1bcdc70df2 } from '@thu-do/related-news/components/rsc'
 import { CalendarView as CalendarView_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
@@ -61,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@thu-do/rss-feeds/components/client#FeedCarriers": FeedCarriers_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
+  "/collections/users/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_ca1c85f360881f6dd111457bf64c3a51,
   "@thu-do/rss-feeds/components/client#KeyRenewal": KeyRenewal_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/client#FeedPreview": FeedPreview_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/campaign-banners/components/client#CampaignOverview": CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263,
@@ -70,6 +74,8 @@ export const importMap = {
   "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/rss-feeds/components/client#FeedsNavLink": FeedsNavLink_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/related-news/components/client#RelatedNavLink": RelatedNavLink_56597242517dfa74499acf673f528af0,
+  "/collections/users/components/TemporaryPassword.tsx#TemporaryPassword": TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a,
+  "/collections/users/components/SecureCookies.tsx#SecureCookies": SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a,
   "@thu-do/rss-feeds/components/rsc#FeedsView": FeedsView_d7b15c5409ecc08f303f0dfad97cb735,
   "@thu-do/related-news/components/rsc#RelatedView": RelatedView_5c8e9967843189a14c323e1bcdc70df2,
   "@thu-do/campaign-banners/components/rsc#CalendarView": CalendarView_386cbb5f954c077439fc85170d1f4d7c,
