@@ -37,6 +37,7 @@ export interface Config {
     feeds: Feed;
     'feed-removals': FeedRemoval;
     'feed-former-names': FeedFormerName;
+    'feed-states': FeedState;
     'feed-builds': FeedBuild;
     'feed-reader-hours': FeedReaderHour;
     'related-postings': RelatedPosting;
@@ -77,6 +78,7 @@ export interface Config {
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
     'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
+    'feed-states': FeedStatesSelect<false> | FeedStatesSelect<true>;
     'feed-builds': FeedBuildsSelect<false> | FeedBuildsSelect<true>;
     'feed-reader-hours': FeedReaderHoursSelect<false> | FeedReaderHoursSelect<true>;
     'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
@@ -237,6 +239,13 @@ export interface Article {
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
@@ -292,7 +301,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.
+ * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -709,6 +718,13 @@ export interface Event {
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
@@ -851,6 +867,13 @@ export interface ProductSpotlight {
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
@@ -981,6 +1004,13 @@ export interface PublicHealthMessage {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
   /**
    * Readers still find it on the site, but no feed carries it.
    */
@@ -1193,6 +1223,18 @@ export interface FeedRemoval {
   guid: string;
   scope: string;
   removedAt: string;
+  since?: string | null;
+  lists?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hasPhoto?: boolean | null;
+  wasNew?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1203,6 +1245,19 @@ export interface FeedFormerName {
   name: string;
   relatedCollection: string;
   relatedId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-states".
+ */
+export interface FeedState {
+  id: number;
+  origin: string;
+  name: string;
+  digest?: string | null;
+  changedAt?: string | null;
+  toldAt?: string | null;
+  madeFrom?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1767,6 +1822,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -1837,6 +1896,10 @@ export interface EventsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -1893,6 +1956,10 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -1941,6 +2008,10 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -2355,6 +2426,10 @@ export interface FeedRemovalsSelect<T extends boolean = true> {
   guid?: T;
   scope?: T;
   removedAt?: T;
+  since?: T;
+  lists?: T;
+  hasPhoto?: T;
+  wasNew?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2364,6 +2439,18 @@ export interface FeedFormerNamesSelect<T extends boolean = true> {
   name?: T;
   relatedCollection?: T;
   relatedId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-states_select".
+ */
+export interface FeedStatesSelect<T extends boolean = true> {
+  origin?: T;
+  name?: T;
+  digest?: T;
+  changedAt?: T;
+  toldAt?: T;
+  madeFrom?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
