@@ -42,10 +42,8 @@ export const articles: CollectionConfig = {
   // sort them all.
   indexes: [
     { fields: ['_status', 'visibleSince', 'publicId'] },
-    { fields: ['_status', 'embargoUntil'] },
     { fields: ['_status', 'expiresAt'] },
     { fields: ['section', 'visibleSince', 'publicId'] },
-    { fields: ['section', 'embargoUntil'] },
     { fields: ['section', 'expiresAt'] },
   ],
   fields: [
