@@ -7,6 +7,7 @@ import { renderPage } from '../../../src/server/pages/routes.ts'
 import { makeBody } from '../../factories/body.ts'
 import { factoriesFor, type Factories, type TestUser } from '../../factories/index.ts'
 import { visitorTo } from '../../factories/visitor.ts'
+import { isSmokeServer } from '../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
 
 let newsroom: Newsroom
@@ -162,15 +163,17 @@ describe.each(kinds)('the times of %s', (collection, makeOne, title) => {
     expect(await timesOf(collection, made.id)).toEqual({ modifiedAt: iso(7), visibleSince: iso(0) })
   })
 
-  it('are rolled back with the save that moves them', async () => {
-    const { id } = await makeOne({ publishedAt: iso(0) })
-    const transactionID = await payload.db.beginTransaction()
-    if (transactionID === null) return
-    const req = { transactionID, context: { now: at(2) } } as never
-    await payload.update({ collection, id, data: { [title]: 'Không giữ' } as never, req })
-    await payload.db.rollbackTransaction(transactionID)
-    expect(await timesOf(collection, id)).toEqual({ modifiedAt: null, visibleSince: iso(0) })
-  })
+  it.skipIf(isSmokeServer)(
+    'are rolled back with the save that moves them (smoke server: no transactions)',
+    async () => {
+      const { id } = await makeOne({ publishedAt: iso(0) })
+      const transactionID = (await payload.db.beginTransaction()) ?? ''
+      const req = { transactionID, context: { now: at(2) } } as never
+      await payload.update({ collection, id, data: { [title]: 'Không giữ' } as never, req })
+      await payload.db.rollbackTransaction(transactionID)
+      expect(await timesOf(collection, id)).toEqual({ modifiedAt: null, visibleSince: iso(0) })
+    },
+  )
 })
 
 describe('a tag', () => {
