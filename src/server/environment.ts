@@ -81,9 +81,10 @@ const megabytes = z
   .transform(Number)
   .default(128)
 
-const hubUrl = z
-  .url({ protocol: /^https?$/ })
-  .refine((address) => new URL(address).username === '' && new URL(address).password === '')
+const hubUrl = z.url({ protocol: /^https?$/ }).refine((address) => {
+  const url = URL.canParse(address) ? new URL(address) : null
+  return url?.username === '' && url.password === ''
+})
 
 /** What each variable accepts and what to do about a bad one, in the words of the error. */
 const variables = {

@@ -197,6 +197,7 @@ describe('the plugin in a plain project', () => {
       'rss-feeds: sources[1].feed.name is "all"; expected a name of its own',
     ],
     [{ basePath: 'rss' }, 'rss-feeds: basePath is "rss"; expected a path such as /rss'],
+    [{ hubUrl: 'https://a:b@hub.example' }, 'rss-feeds: hubUrl holds a user name or password'],
     [{ hubUrl: 'ftp://hub.example' }, 'rss-feeds: hubUrl is "ftp://hub.example"; expected an http'],
     [
       { hubUrl: 'http://10.0.0.1/' },
