@@ -11,7 +11,7 @@ import type {
 } from 'payload'
 import { liveBefore, liveChangeOf, type LiveDocument } from '../liveChange.ts'
 import { readingInstant } from '../readingInstant.ts'
-import { nextReaderTimes, type Timed } from './nextReaderTimes.ts'
+import { nextReaderTimes } from './nextReaderTimes.ts'
 import { readerTimeNames, type ReaderTimes } from './readerTimes.ts'
 import { whatReadersSee } from './whatReadersSee.ts'
 
@@ -73,7 +73,7 @@ const minorChanges = (req: PayloadRequest): Set<string> =>
   ((req.context as Record<string, Set<string> | undefined>)[contextKey] ??= new Set<string>())
 
 /** Whether the editor who saves called the change of this document insignificant. */
-export const isMinorChange = (
+const isMinorChange = (
   { collection, id }: { readonly collection: string; readonly id: number | string },
   req: PayloadRequest,
 ): boolean => minorChanges(req).has(`${collection}:${id}`)
@@ -98,8 +98,8 @@ const settleTimes = ({
         before !== null &&
         differs(whatReadersSee(before, hidden), whatReadersSee(after, hidden)))
     const times = nextReaderTimes({
-      before: before as Timed | null,
-      after: after as Timed,
+      before: before,
+      after: after,
       now: readingInstant(req),
       isChanged,
     })

@@ -68,8 +68,7 @@ async function tellNow(
   const [was = [], is = []] = lists
   if (was.length === 0 && is.length === 0) return
   const isMoved = was.length !== is.length || was.some((scope) => !is.includes(scope))
-  const change =
-    before && after && !isMoved ? changeOf(before as Row, after as Row, source) : 'news'
+  const change = before && after && !isMoved ? changeOf(before, after, source) : 'news'
   if (after && change === 'words') {
     await acceptWhatComes(tagOfDocument(source.collection, after.id), req)
   }

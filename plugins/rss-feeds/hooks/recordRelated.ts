@@ -79,7 +79,7 @@ export const recordRelated = (shown: Shown): CollectionAfterChangeHook<LiveDocum
     if (options.hubUrl === null) return
     const { before = null, after = null } = (await liveChangeOf({ collection, id, req })) ?? {}
     // Nobody subscribed to what has just been made.
-    if (!before || !after || !differsIn(before as Row, after as Row, shown.fields)) return
+    if (!before || !after || !differsIn(before, after, shown.fields)) return
     const names = [
       ...[before, after].flatMap((row) => shown.ownFeeds(row as Row)),
       ...(await feedsShowing(shown, id, req)),
@@ -93,10 +93,7 @@ export const recordRelatedDeletion = (shown: Shown): CollectionAfterDeleteHook<L
     const { collection, options } = shown
     const before = liveBefore({ collection, id, req })
     if (options.hubUrl === null || !before) return
-    const names = [
-      ...shown.ownFeeds(before as Row),
-      ...(await feedsMadeFrom(tagsOf(shown, id), req)),
-    ]
+    const names = [...shown.ownFeeds(before), ...(await feedsMadeFrom(tagsOf(shown, id), req))]
     await queuePings({ options, names, at: null }, req)
   }
 

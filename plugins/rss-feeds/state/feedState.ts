@@ -109,7 +109,7 @@ async function write(payload: Payload, origin: string, data: object): Promise<vo
       where: { origin: { equals: origin } },
       data: { origin, ...data },
       returning: false,
-    } as Parameters<typeof payload.db.upsert>[0])
+    })
   } catch (err) {
     payload.logger.warn({ err, msg: `rss-feeds: the state of ${origin} was not kept` })
   }

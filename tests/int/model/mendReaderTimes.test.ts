@@ -47,7 +47,7 @@ async function firstOf(collection: 'articles' | 'events', id: number): Promise<S
 
 const mend = (): Promise<void> =>
   isMongoRun
-    ? mendMongoReaderTimes(payload.db as unknown as MongooseAdapter)
+    ? mendMongoReaderTimes(payload.db)
     : mendReaderTimes((payload.db as unknown as SQLiteAdapter).drizzle)
 
 const timesOf = async (collection: 'articles' | 'events', id: number): Promise<Stored> => {

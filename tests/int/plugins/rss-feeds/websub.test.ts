@@ -207,7 +207,7 @@ describe('the hub', () => {
     collection: 'articles' | 'categories' | 'authors' | 'media' | 'feeds' | 'tags',
     id: number | string,
     data: object,
-  ) => newsroom.payload.update({ collection, id, data: data as never })
+  ) => newsroom.payload.update({ collection, id, data: data })
   const fetchFeed = (name: string) =>
     answerFeed(newsroom.payload, { path: `/rss/${name}.rss`, now: Date.now() })
   async function newStory(slug: string, more: object = {}) {
