@@ -12,7 +12,7 @@ const rooms = {
     '^src/site/models\\.ts$',
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/(addresses|text))/'],
-  '^src/database/': ['^plugins/kit/text/'],
+  '^src/database/': ['^plugins/kit/(text|readerTimes)/'],
   '^src/guard/': [],
   '^src/seed/': [
     '^collections/(slugs|access/roles|users/password/goodUntil)\\.ts$',

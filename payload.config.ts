@@ -38,7 +38,8 @@ import { createProductionLog } from './src/server/productionLog.ts'
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const banners = campaignBannersOptions(environment)
-const { databaseUrl, hubUrl, mediaDir, payloadSecret, readerAddressHeader, siteUrl } = environment
+const { databaseUrl, hubUrl, isPrivateHubAllowed, mediaDir, payloadSecret, siteUrl } = environment
+const { readerAddressHeader } = environment
 
 const config = buildConfig({
   serverURL: siteUrl,
@@ -55,7 +56,7 @@ const config = buildConfig({
   }),
   globals,
   plugins: [
-    rssFeeds(createFeedOptions({ siteUrl, hubUrl })),
+    rssFeeds(createFeedOptions({ siteUrl, hubUrl, isPrivateHubAllowed })),
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
     closedChoices,

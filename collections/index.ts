@@ -19,6 +19,7 @@ import { productSpotlights } from './product-spotlights/index.ts'
 import { publicHealthMessages } from './public-health-messages/index.ts'
 import { photoUses } from './photo-uses/index.ts'
 import { publicNumbers } from './public-numbers/index.ts'
+import { keepingReaderTimes } from './readerTimes.ts'
 import { redirects } from './redirects/index.ts'
 import { tags } from './tags/index.ts'
 import { createUsers } from './users/index.ts'
@@ -35,10 +36,12 @@ export type CollectionsOptions = {
 /** The whole content model, in the order of the admin panel's menu. */
 export function createCollections(options: CollectionsOptions): CollectionConfig[] {
   return [
-    announceChanges(rememberingGone(articles), articleScopes),
-    ...[events, productSpotlights, publicHealthMessages, categories, tags, authors]
-      .map(keepingOldAddresses)
-      .map(rememberingGone)
+    keepingReaderTimes(announceChanges(rememberingGone(articles), articleScopes)),
+    ...[events, productSpotlights, publicHealthMessages]
+      .map(atItsAddress)
+      .map((collection) => keepingReaderTimes(announceChanges(collection))),
+    ...[categories, tags, authors]
+      .map(atItsAddress)
       .map((collection) => announceChanges(collection)),
     announceChanges(redirects),
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
@@ -49,6 +52,9 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     contentEvents,
   ].map(withDates)
 }
+
+const atItsAddress = (collection: CollectionConfig): CollectionConfig =>
+  rememberingGone(keepingOldAddresses(collection))
 
 /** What the paper has one of. */
 export const globals: GlobalConfig[] = [homePage, navigation, siteIdentity]

@@ -17,6 +17,7 @@ export const relatedNewsOptions = ({
       lead: 'standfirst',
       body: 'body',
       section: 'section',
+      visibleSince: 'visibleSince',
       live: { field: 'kind', values: ['live', 'live-photo'] },
       picks: ['relatedLinks'],
       block: { slug: 'relatedArticle', field: 'article' },

@@ -37,6 +37,7 @@ export interface Config {
     feeds: Feed;
     'feed-removals': FeedRemoval;
     'feed-former-names': FeedFormerName;
+    'feed-states': FeedState;
     'feed-builds': FeedBuild;
     'feed-reader-hours': FeedReaderHour;
     'related-postings': RelatedPosting;
@@ -77,6 +78,7 @@ export interface Config {
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'feed-removals': FeedRemovalsSelect<false> | FeedRemovalsSelect<true>;
     'feed-former-names': FeedFormerNamesSelect<false> | FeedFormerNamesSelect<true>;
+    'feed-states': FeedStatesSelect<false> | FeedStatesSelect<true>;
     'feed-builds': FeedBuildsSelect<false> | FeedBuildsSelect<true>;
     'feed-reader-hours': FeedReaderHoursSelect<false> | FeedReaderHoursSelect<true>;
     'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
@@ -236,6 +238,13 @@ export interface Article {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
   /**
    * Readers still find it on the site, but no feed carries it.
    */
@@ -725,6 +734,13 @@ export interface Event {
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
@@ -867,6 +883,13 @@ export interface ProductSpotlight {
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
    * Readers still find it on the site, but no feed carries it.
    */
   excludeFromFeeds?: boolean | null;
@@ -997,6 +1020,13 @@ export interface PublicHealthMessage {
   reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
+  /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
   /**
    * Readers still find it on the site, but no feed carries it.
    */
@@ -1209,6 +1239,18 @@ export interface FeedRemoval {
   guid: string;
   scope: string;
   removedAt: string;
+  since?: string | null;
+  lists?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hasPhoto?: boolean | null;
+  wasNew?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1219,6 +1261,19 @@ export interface FeedFormerName {
   name: string;
   relatedCollection: string;
   relatedId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-states".
+ */
+export interface FeedState {
+  id: number;
+  origin: string;
+  name: string;
+  digest?: string | null;
+  changedAt?: string | null;
+  toldAt?: string | null;
+  madeFrom?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1783,6 +1838,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -1855,6 +1914,10 @@ export interface EventsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -1911,6 +1974,10 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -1959,6 +2026,10 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
+  isMinorChange?: T;
+  modifiedAt?: T;
+  republishedAt?: T;
+  visibleSince?: T;
   excludeFromFeeds?: T;
   relatedPins?:
     | T
@@ -2378,6 +2449,10 @@ export interface FeedRemovalsSelect<T extends boolean = true> {
   guid?: T;
   scope?: T;
   removedAt?: T;
+  since?: T;
+  lists?: T;
+  hasPhoto?: T;
+  wasNew?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2387,6 +2462,18 @@ export interface FeedFormerNamesSelect<T extends boolean = true> {
   name?: T;
   relatedCollection?: T;
   relatedId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-states_select".
+ */
+export interface FeedStatesSelect<T extends boolean = true> {
+  origin?: T;
+  name?: T;
+  digest?: T;
+  changedAt?: T;
+  toldAt?: T;
+  madeFrom?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -41,11 +41,9 @@ export const articles: CollectionConfig = {
   // Payload indexes it by itself: SQLite would enter by that index, read every published story and
   // sort them all.
   indexes: [
-    { fields: ['_status', 'publishedAt', 'publicId'] },
-    { fields: ['_status', 'embargoUntil'] },
+    { fields: ['_status', 'visibleSince', 'publicId'] },
     { fields: ['_status', 'expiresAt'] },
-    { fields: ['section', 'publishedAt', 'publicId'] },
-    { fields: ['section', 'embargoUntil'] },
+    { fields: ['section', 'visibleSince', 'publicId'] },
     { fields: ['section', 'expiresAt'] },
   ],
   fields: [

@@ -16,12 +16,16 @@ const pageIn =
       parentSlug: (parent as Addressed | null)?.slug ?? null,
     }) ?? '/'
 
+/** Dated as its readers see them, and not as the desk saves them. */
+const readerTimes = { visibleSince: 'visibleSince', modifiedAt: 'modifiedAt' } as const
+
 /** The paper's stories by section, tag and author, and its other publications. */
 export const feedSources: readonly SourceOptions[] = [
   {
     collection: 'articles',
     feed: { name: 'trang-chu', title: null, path: '/' },
     fields: {
+      ...readerTimes,
       title: 'headline',
       standfirst: 'standfirst',
       body: 'body',
@@ -64,6 +68,7 @@ export const feedSources: readonly SourceOptions[] = [
     collection: 'events',
     feed: { name: 'su-kien', title: 'Sự kiện', path: '/su-kien' },
     fields: {
+      ...readerTimes,
       title: 'title',
       standfirst: 'standfirst',
       body: 'body',
@@ -76,6 +81,7 @@ export const feedSources: readonly SourceOptions[] = [
     collection: 'product-spotlights',
     feed: { name: 'san-pham-ocop', title: 'Sản phẩm OCOP', path: '/san-pham-ocop' },
     fields: {
+      ...readerTimes,
       title: 'name',
       standfirst: 'standfirst',
       body: 'body',
@@ -92,6 +98,7 @@ export const feedSources: readonly SourceOptions[] = [
       path: '/thong-diep-suc-khoe',
     },
     fields: {
+      ...readerTimes,
       title: 'title',
       // The official wording, verbatim.
       standfirst: 'wording',

@@ -1,3 +1,4 @@
+import { createVisibilityRule } from '../../plugins/kit/visibility.ts'
 import type { RssFeedsOptions } from '../../plugins/rss-feeds/options.ts'
 import { holders } from '../access/holders.ts'
 import { editorialRoles } from '../access/roles.ts'
@@ -13,9 +14,13 @@ const hanoiMinutes = 7 * 60
 export const createFeedOptions = ({
   siteUrl,
   hubUrl,
-}: Pick<RssFeedsOptions, 'hubUrl'> & { readonly siteUrl: string }): RssFeedsOptions => ({
+  isPrivateHubAllowed = false,
+}: Pick<RssFeedsOptions, 'hubUrl' | 'isPrivateHubAllowed'> & {
+  readonly siteUrl: string
+}): RssFeedsOptions => ({
   siteUrl,
   hubUrl: hubUrl ?? null,
+  isPrivateHubAllowed,
   site: siteFacts,
   sources: feedSources,
   media: {
@@ -32,6 +37,7 @@ export const createFeedOptions = ({
   // The paper's own name since before this site; never to be changed with a host.
   guidAuthority: 'laodongthudo.vn,2020',
   dayOffsetMinutes: hanoiMinutes,
+  visibility: createVisibilityRule({ visibleSince: 'visibleSince' }),
   access: signedIn,
   partnerFeeds: { access: holders(...editorialRoles), group: adminGroups.structure },
 })

@@ -11,4 +11,9 @@ export type Rendered = {
   readonly tags: readonly string[]
   /** Epoch milliseconds of the next instant at which it changes by itself; null when it never does. */
   readonly staleAt: number | null
+  /**
+   * Epoch milliseconds of the last change of what it is about, where that is kept somewhere: so that
+   * a server that starts anew does not take everything for new.
+   */
+  readonly modifiedAt?: number | null
 }

@@ -21,7 +21,7 @@ export type VisibilityRule = {
   interval(document: object): Interval | null
   /** The fields that a query must select for the predicate to be right. */
   readonly fields: readonly string[]
-  /** The fields whose instants bring a document into view. */
+  /** The fields that tell when a document that waits for its time comes into view. */
   readonly entryFields: readonly string[]
   /** What a document that only waits for its time already satisfies. */
   readonly published: Where
@@ -37,6 +37,11 @@ export type VisibilityFields = {
   readonly embargoUntil?: string | null
   /** @defaultValue `expiresAt` */
   readonly expiresAt?: string | null
+  /**
+   * The field that holds the instant of coming into view, where a project keeps it.
+   * @defaultValue none: it is looked for among the others
+   */
+  readonly visibleSince?: string | null
 }
 
 /** The rule over the given fields: all of this newsroom's, unless a project names others. */
@@ -45,6 +50,7 @@ export function createVisibilityRule({
   publishedAt = 'publishedAt',
   embargoUntil = 'embargoUntil',
   expiresAt = 'expiresAt',
+  visibleSince = null,
 }: VisibilityFields = {}): VisibilityRule {
   const published: Where = status === null ? {} : { [status]: { equals: 'published' } }
   const instantOf = (document: object, field: string | null): number | null => {
@@ -69,7 +75,7 @@ export function createVisibilityRule({
   return {
     published,
     fields: named(status, publishedAt, embargoUntil, expiresAt),
-    entryFields: named(publishedAt, embargoUntil),
+    entryFields: visibleSince === null ? named(publishedAt, embargoUntil) : [visibleSince],
     where(now) {
       const instant = new Date(now).toISOString()
       const absentOr = (field: string, condition: object): Where => ({

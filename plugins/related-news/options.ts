@@ -12,6 +12,8 @@ export type SourceOptions = {
   readonly body?: string
   /** Field of the instant of publication. @defaultValue `publishedAt` */
   readonly date?: string
+  /** Field of the instant since which readers see it, by which lists go. @defaultValue `date`'s */
+  readonly visibleSince?: string
   /** Relation to the section. @defaultValue none */
   readonly section?: string
   /** Documents whose field has one of the values are live coverage. @defaultValue none */

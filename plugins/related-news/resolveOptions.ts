@@ -28,6 +28,7 @@ export type Source = {
   readonly lead: string | null
   readonly body: string | null
   readonly date: string
+  readonly visibleSince: string
   readonly section: string | null
   readonly live: SourceOptions['live'] | null
   readonly picks: readonly string[]
@@ -86,6 +87,7 @@ function resolveSource(collection: string, source: SourceOptions): Source {
     lead: source.lead ?? null,
     body: source.body ?? null,
     date: source.date ?? 'publishedAt',
+    visibleSince: source.visibleSince ?? source.date ?? 'publishedAt',
     section: source.section ?? null,
     live: source.live ?? null,
     picks: source.picks ?? [],

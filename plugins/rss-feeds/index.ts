@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { builds } from './collections/builds.ts'
+import { feedStates } from './collections/feedStates.ts'
 import { formerNames } from './collections/formerNames.ts'
 import { createPartnerFeeds } from './collections/partnerFeeds.ts'
 import { readerHours } from './collections/readerHours.ts'
@@ -43,7 +44,7 @@ export const rssFeeds =
   }
 
 /** What the plugin writes down for itself. */
-const ownBooks = [removals, formerNames, builds, readerHours]
+const ownBooks = [removals, formerNames, feedStates, builds, readerHours]
 
 /** Fields, collections and the job's name: what a database keeps, whether the feeds run or not. */
 function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {

@@ -45,6 +45,17 @@ export type SourceFields = {
   readonly byline?: string
   /** @defaultValue `publishedAt` */
   readonly publishedAt?: string
+  /**
+   * The instant since which readers see a story, by which feeds are sorted and dated: later than its
+   * publication where an embargo ended or it was published again.
+   * @defaultValue `publishedAt`'s
+   */
+  readonly visibleSince?: string
+  /**
+   * The last change that readers see. Without such a field each save dates a story anew.
+   * @defaultValue `updatedAt`
+   */
+  readonly modifiedAt?: string
   /** @defaultValue `expiresAt`; null where nothing expires */
   readonly expiresAt?: string | null
   /**

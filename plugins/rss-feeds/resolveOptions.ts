@@ -12,7 +12,7 @@ import type {
   SourceFields,
   SourceOptions,
 } from './options.ts'
-import { isPrivateHost } from './websub/isPrivateHost.ts'
+import { isPrivateHost } from '../kit/addresses/isPrivateHost.ts'
 
 type All<T> = { readonly [K in keyof T]-?: T[K] }
 
@@ -26,7 +26,7 @@ export type Source = All<
   /** Null for the plugin's own. */
   readonly content: 'full' | 'summary' | null
 }
-type RequiredField = 'title' | 'publishedAt' | 'key'
+type RequiredField = 'title' | 'publishedAt' | 'visibleSince' | 'modifiedAt' | 'key'
 type Scalars = All<
   Pick<
     RssFeedsOptions,
@@ -128,7 +128,8 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
   check(`${place}.collection`, source.collection, slugs.includes(source.collection), known)
   const isSegment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(source.feed.name)
   check(`${place}.feed.name`, source.feed.name, isSegment, 'a URL segment such as trang-chu')
-  const { title, standfirst, body, leadPhoto, byline, publishedAt, expiresAt, key } = source.fields
+  const { title, standfirst, body, leadPhoto, byline, expiresAt, key } = source.fields
+  const { publishedAt = 'publishedAt', visibleSince, modifiedAt } = source.fields
   return {
     ...source,
     content: source.content ?? null,
@@ -140,7 +141,9 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
       body: body ?? null,
       leadPhoto: leadPhoto ?? null,
       byline: byline ?? null,
-      publishedAt: publishedAt ?? 'publishedAt',
+      publishedAt,
+      visibleSince: visibleSince ?? publishedAt,
+      modifiedAt: modifiedAt ?? 'updatedAt',
       expiresAt: expiresAt === undefined ? 'expiresAt' : expiresAt,
       key: key ?? 'id',
     },
@@ -164,6 +167,12 @@ function checkHub({ hubUrl, isPrivateHubAllowed = false }: RssFeedsOptions): voi
   if (hubUrl === undefined || hubUrl === null) return
   const isWeb = URL.canParse(hubUrl) && /^https?:$/.test(new URL(hubUrl).protocol)
   check('hubUrl', hubUrl, isWeb, 'an http or https address')
+  const { username, password } = new URL(hubUrl)
+  if (username !== '' || password !== '') {
+    throw new Error(
+      'rss-feeds: hubUrl holds a user name or password, and every feed names it to its readers; expected an address without them',
+    )
+  }
   const isOpen = isPrivateHubAllowed || !isPrivateHost(new URL(hubUrl).hostname)
   check('hubUrl', hubUrl, isOpen, 'a public host, or isPrivateHubAllowed: true')
 }

@@ -23,7 +23,7 @@ export type ArticleRow = TeaserRow & {
   readonly tags?: readonly DocumentId[] | null
   readonly relatedLinks?: readonly DocumentId[] | null
   readonly corrections?: readonly Correction[] | null
-  readonly createdAt: string
+  readonly modifiedAt?: string | null
 }
 
 const fields = {
@@ -35,7 +35,7 @@ const fields = {
   tags: true,
   relatedLinks: true,
   corrections: true,
-  createdAt: true,
+  modifiedAt: true,
 } as const
 
 /** The article with this number, or null; by the unique index on `publicId`. */

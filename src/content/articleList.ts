@@ -28,10 +28,10 @@ type ListRequest = {
 }
 
 /**
- * Articles of a scope, newest first: by time of publication, then by number.
+ * Articles of a scope, newest first: by the instant since which readers see them, then by number.
  *
- * Queries: `[scope =] … publishedAt <= x … order by publishedAt desc, publicId desc limit n`, on the
- * indexes (publishedAt, publicId) and (section, publishedAt, publicId); tags and authors go through
+ * Queries: `[scope =] … order by visibleSince desc, publicId desc limit n`, on the indexes
+ * (_status, visibleSince, publicId) and (section, visibleSince, publicId); tags and authors go through
  * their relation's index. A section of the first level shows its children's stories too: each
  * section is asked by itself, where the index gives the rows in order and stops after n, and the
  * answers are merged. `section in (…)` would read and sort every story that the sections ever had.
@@ -59,8 +59,8 @@ export async function listArticles(
 }
 
 /** The place in a list right after an article. */
-export const cursorAfter = ({ publishedAt, publicId }: TeaserRow): Cursor => ({
-  at: Date.parse(publishedAt),
+export const cursorAfter = ({ visibleSince, publicId }: TeaserRow): Cursor => ({
+  at: Date.parse(visibleSince),
   key: String(publicId),
 })
 
@@ -96,7 +96,7 @@ function findPart(reading: Reading, { part, before, limit }: Part): Promise<Teas
   return findVisible<TeaserRow>(reading, {
     collection: 'articles',
     ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
-    sort: ['-publishedAt', '-publicId'],
+    sort: ['-visibleSince', '-publicId'],
     limit,
     select: teaserFields,
   })
@@ -107,11 +107,11 @@ function afterCursor({ at, key }: Cursor): Where {
   const instant = new Date(at).toISOString()
   return {
     and: [
-      { publishedAt: { less_than_equal: instant } },
-      { or: [{ publishedAt: { less_than: instant } }, { publicId: { less_than: Number(key) } }] },
+      { visibleSince: { less_than_equal: instant } },
+      { or: [{ visibleSince: { less_than: instant } }, { publicId: { less_than: Number(key) } }] },
     ],
   }
 }
 
 const newestFirst = (a: TeaserRow, b: TeaserRow): number =>
-  Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || b.publicId - a.publicId
+  Date.parse(b.visibleSince) - Date.parse(a.visibleSince) || b.publicId - a.publicId

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { PublicationSlug, Reading } from './reading.ts'
 import { fromStored, nextEdge } from '../../plugins/kit/shownIntervals.ts'
@@ -12,15 +12,28 @@ import { earliest } from '../../plugins/kit/sourced.ts'
  * overrides it. Nothing of them leaves it but a number that says when to look again.
  */
 export async function nextEntry(
-  reading: Reading,
+  { payload, now }: Reading,
   collection: PublicationSlug,
-  scope?: Where,
+  scope: Where = {},
 ): Promise<number | null> {
-  const edges = ['publishedAt', 'embargoUntil'].map((field) => {
-    const published: Where = { _status: { equals: 'published' } }
-    return firstAfterNow(reading, collection, { field, where: and(scope, published) })
+  const { docs } = await payload.find({
+    collection,
+    where: {
+      and: [
+        scope,
+        { _status: { equals: 'published' } },
+        { visibleSince: { greater_than: new Date(now).toISOString() } },
+      ],
+    },
+    sort: 'visibleSince',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { visibleSince: true },
+    overrideAccess: true,
   })
-  return earliest(...(await Promise.all(edges)))
+  const [next] = docs as unknown as { readonly visibleSince?: string | null }[]
+  return next?.visibleSince ? Date.parse(next.visibleSince) : null
 }
 
 type PhotoRow = { readonly shown?: { readonly intervals?: unknown } | null }
@@ -41,29 +54,4 @@ export async function nextShowing(
   })
   const rows = docs as unknown as PhotoRow[]
   return earliest(...rows.map(({ shown }) => nextEdge(fromStored(shown?.intervals), now)))
-}
-
-const and = (scope: Where | undefined, where: Where): Where =>
-  scope ? { and: [scope, where] } : where
-
-type Edge = { readonly field: string; readonly where: Where }
-
-async function firstAfterNow(
-  { payload, now }: Reading,
-  collection: CollectionSlug,
-  { field, where }: Edge,
-): Promise<number | null> {
-  const { docs } = await payload.find({
-    collection,
-    where: { and: [where, { [field]: { greater_than: new Date(now).toISOString() } }] },
-    sort: field,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { [field]: true },
-    overrideAccess: true,
-  })
-  const [document] = docs as unknown as Readonly<Record<string, string | null | undefined>>[]
-  const instant = document?.[field]
-  return instant ? Date.parse(instant) : null
 }

@@ -9,8 +9,8 @@ export type SitemapRow = Publication & {
   readonly id: DocumentId
   readonly slug: string
   readonly publicId?: number
-  readonly publishedAt: string
-  readonly updatedAt: string
+  readonly visibleSince: string
+  readonly modifiedAt?: string | null
 }
 
 const fields = {
@@ -18,7 +18,8 @@ const fields = {
   publishedAt: true,
   embargoUntil: true,
   expiresAt: true,
-  updatedAt: true,
+  visibleSince: true,
+  modifiedAt: true,
   _status: true,
 } as const
 

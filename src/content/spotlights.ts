@@ -23,6 +23,7 @@ export type SpotlightTeaserRow = Publication &
     readonly province?: string | null
     readonly leadPhoto?: DocumentId | null
     readonly publishedAt: string
+    readonly visibleSince: string
   }
 export type ProductGroup = 'food' | 'drink' | 'herbal' | 'crafts' | 'ornamental' | 'tourism'
 export type ProducerKind = 'cooperative' | 'company' | 'household'
@@ -52,6 +53,7 @@ const teaserFields = {
   province: true,
   leadPhoto: true,
   publishedAt: true,
+  visibleSince: true,
   embargoUntil: true,
   expiresAt: true,
   _status: true,
@@ -98,17 +100,17 @@ type ListRequest = {
   readonly isCertified?: boolean
 }
 
-/** Products, the newest page first; by the index on `publishedAt`. */
+/** Products, the newest page first; by the index on `visibleSince`. */
 export async function listSpotlights(
   reading: Reading,
   { before, limit, isCertified = false }: ListRequest,
 ): Promise<Sourced<PublicationPage<SpotlightTeaserRow>>> {
   const today = new Date(startOfHanoiDay(reading.now)).toISOString()
-  const page = await listPublications<'publishedAt', SpotlightTeaserRow>(
+  const page = await listPublications<'visibleSince', SpotlightTeaserRow>(
     reading,
     'product-spotlights',
     {
-      sortedBy: 'publishedAt',
+      sortedBy: 'visibleSince',
       ...(isCertified
         ? {
             where: {

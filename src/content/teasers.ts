@@ -15,7 +15,7 @@ export type TeaserRow = Publication & {
   readonly section?: DocumentId | null
   readonly leadPhoto?: DocumentId | null
   readonly publishedAt: string
-  readonly updatedAt: string
+  readonly visibleSince: string
 }
 
 /** What {@link TeaserRow} needs of an article. */
@@ -30,7 +30,7 @@ export const teaserFields = {
   publishedAt: true,
   embargoUntil: true,
   expiresAt: true,
-  updatedAt: true,
+  visibleSince: true,
   _status: true,
 } as const
 

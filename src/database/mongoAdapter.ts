@@ -1,7 +1,10 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { countsWithinTransactions } from './countsWithinTransactions.ts'
+import { mendMongoReaderTimes } from './mendMongoReaderTimes.ts'
 import { unsetEmptyUnique } from './unsetEmptyUnique.ts'
+
+type ConnectArgs = Parameters<NonNullable<MongooseAdapter['connect']>>[0]
 
 /** Payload's MongoDB adapter, kept from the two things that it asks and MongoDB refuses. */
 export function createMongoAdapter(options: {
@@ -18,11 +21,13 @@ export function createMongoAdapter(options: {
     ...base,
     init: (args) => {
       const adapter = base.init(args)
-      return Object.assign(
-        adapter,
-        countsWithinTransactions(adapter),
-        unsetEmptyUnique(adapter),
-      ) as MongooseAdapter
+      const { connect } = adapter
+      return Object.assign(adapter, countsWithinTransactions(adapter), unsetEmptyUnique(adapter), {
+        async connect(this: MongooseAdapter, connection?: ConnectArgs) {
+          await connect?.call(this, connection)
+          await mendMongoReaderTimes(this)
+        },
+      }) as MongooseAdapter
     },
   }
 }

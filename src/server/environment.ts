@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isPrivateHost } from '../../plugins/kit/addresses/isPrivateHost.ts'
 
 /** The whole configuration by environment, parsed once. `.env.example` documents each variable. */
 export type Environment = {
@@ -13,6 +14,8 @@ export type Environment = {
   readonly seed: 'demo' | 'none'
   /** WebSub hub that subscribers of the feeds are told of changes by. */
   readonly hubUrl: string | null
+  /** The hub may be on this machine or in the own network. */
+  readonly isPrivateHubAllowed: boolean
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
   /** Sites that may show our widgets. */
@@ -78,6 +81,11 @@ const megabytes = z
   .transform(Number)
   .default(128)
 
+const hubUrl = z.url({ protocol: /^https?$/ }).refine((address) => {
+  const url = URL.canParse(address) ? new URL(address) : null
+  return url?.username === '' && url.password === ''
+})
+
 /** What each variable accepts and what to do about a bad one, in the words of the error. */
 const variables = {
   DATABASE_URL: {
@@ -124,9 +132,17 @@ const variables = {
     remedy: 'Leave it out for demo, which fills an empty database with the demo newsroom',
   },
   WEBSUB_HUB_URL: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
-    accepts: 'the address of a WebSub hub, such as https://pubsubhubbub.appspot.com/',
-    remedy: 'Leave it out and no hub is told of changes',
+    schema: hubUrl.optional(),
+    accepts:
+      'the address of a WebSub hub without a user name or password, such as https://pubsubhubbub.appspot.com/',
+    remedy:
+      'Every feed names this address to its readers. Leave it out and no hub is told of changes',
+    isSecret: true,
+  },
+  WEBSUB_PRIVATE_HUB: {
+    schema: z.enum(['yes', 'no']).default('no'),
+    accepts: 'yes or no',
+    remedy: 'Leave it out for no; yes lets the hub be on this machine or in the own network',
   },
   PAGE_CACHE_MB: {
     schema: megabytes,
@@ -179,6 +195,12 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
   if (isProduction && !env['PAYLOAD_SECRET']?.trim()) {
     problems.push(describe('PAYLOAD_SECRET', undefined, variables.PAYLOAD_SECRET))
   }
+  const { WEBSUB_HUB_URL: hub, WEBSUB_PRIVATE_HUB: mayBePrivate } = values as Partial<Values>
+  if (hub && mayBePrivate === 'no' && isPrivateHost(new URL(hub).hostname)) {
+    problems.push(
+      `WEBSUB_HUB_URL is ${JSON.stringify(hub)}, inside the own network; expected a public host. To try a hub of your own, set WEBSUB_PRIVATE_HUB=yes.`,
+    )
+  }
   if (problems.length > 0) throw new EnvironmentError(problems)
   return toEnvironment(values as Values, isProduction)
 }
@@ -202,6 +224,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     mediaDir: resolve(values.MEDIA_DIR),
     seed: values.SEED,
     hubUrl: values.WEBSUB_HUB_URL ?? null,
+    isPrivateHubAllowed: values.WEBSUB_PRIVATE_HUB === 'yes',
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
     widgetOrigins: values.WIDGET_ORIGINS,
     readerAddressHeader: values.READER_ADDRESS_HEADER ?? null,

@@ -89,8 +89,10 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     if (known) return known
     const flight = createFlight({
       make: async () => {
-        const times = (hash: string): number | null => modificationTimes.of(key, hash)
-        return createCachedPage(await render(), { lastModified: times, hasSurrogateKeys })
+        const rendered = await render()
+        const { modifiedAt } = rendered
+        const times = (hash: string): number | null => modificationTimes.of(key, hash, modifiedAt)
+        return createCachedPage(rendered, { lastModified: times, hasSurrogateKeys })
       },
       land: (page) => {
         store(key, page)

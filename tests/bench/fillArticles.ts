@@ -7,6 +7,8 @@ const own: Readonly<Record<string, string>> = {
   slug: "source.slug || '-' || n.i",
   published_at: "strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (n.i * 7) || ' minutes')",
   embargo_until: 'null',
+  visible_since: "strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (n.i * 7) || ' minutes')",
+  modified_at: 'null',
   expires_at: 'null',
 }
 

@@ -24,6 +24,7 @@ export const makeFeedItem = (overrides: Partial<FeedItem> = {}): FeedItem => ({
   title: 'Đẩy mạnh kết nối giao thương',
   summary: 'Ngày 18/12',
   html: '<p>Nội dung</p>',
+  isEmpty: false,
   authors: ['Mai Quý'],
   categories: ['Kinh tế'],
   publishedAt: '2020-12-18T07:30:00.000Z',

@@ -123,21 +123,21 @@ async function tagsOfLatest(
   { source, options }: Place,
 ): Promise<string[]> {
   const section = source.section === null ? null : (document?.[source.section] as unknown)
-  const at: unknown = document?.[source.date]
+  const at: unknown = document?.[source.visibleSince]
   if (!document || source.section === null || !isId(section) || !at) return []
   const { docs: newer } = await req.payload.db.find({
     collection: source.collection as CollectionSlug,
     where: {
       and: [
         { [source.section]: { equals: section } },
-        { [source.date]: { greater_than: new Date(at as string).toISOString() } },
+        { [source.visibleSince]: { greater_than: new Date(at as string).toISOString() } },
         options.visibility.where(readingInstant(req)),
       ],
     },
-    sort: `-${source.date}`,
+    sort: `-${source.visibleSince}`,
     limit: latestDepth,
     pagination: false,
-    select: { [source.date]: true },
+    select: { [source.visibleSince]: true },
     req,
   })
   if (newer.length >= latestDepth) return []

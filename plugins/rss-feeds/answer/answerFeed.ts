@@ -1,6 +1,4 @@
 import type { Payload } from 'payload'
-import { buildFeed } from '../build/buildFeed.ts'
-import type { FeedSpec } from '../build/feedSpec.ts'
 import type { Feed } from '../core/feed.ts'
 import { type FeedAddress, type FeedFormat, feedPath, mediaTypes } from '../core/feedAddress.ts'
 import { renderAtom } from '../core/renderAtom.ts'
@@ -15,6 +13,7 @@ import { findTodaysName } from '../reading/findTodaysName.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { noteBuild } from '../journal/journal.ts'
 import { settleSoon } from '../journal/settleJournal.ts'
+import { makeFeed, type Making } from '../state/makeFeed.ts'
 import { isPartners, publicPartOf } from '../reading/partnerFeed.ts'
 import { runtimeOf } from '../runtime.ts'
 import { answerNewsSitemap } from './newsSitemap.ts'
@@ -25,6 +24,8 @@ export type FeedQuestion = {
   readonly path: string
   /** Epoch milliseconds. */
   readonly now: number
+  /** `now` has not come: what is made is for the newsroom's eyes, and nothing of it is kept. */
+  readonly isAhead?: boolean
 }
 
 /**
@@ -33,7 +34,7 @@ export type FeedQuestion = {
  */
 export async function answerFeed(
   payload: Payload,
-  { path, now }: FeedQuestion,
+  { path, now, isAhead = false }: FeedQuestion,
 ): Promise<Rendered | null> {
   const { options } = runtimeOf(payload)
   const reading: Reading = { payload, now }
@@ -50,7 +51,7 @@ export async function answerFeed(
       ? await movedOrLost(reading, options, { address, account })
       : spec === 'gone'
         ? gone(options, address.format, account)
-        : await answerKnown(reading, options, { address, spec, account })
+        : await answerKnown(reading, options, { address, spec, account, isAhead })
   // Of partners' feeds nobody else learns which there are and which have a key.
   return answer.status !== 200 && isPartners(options, address.name)
     ? { ...answer, headers: { ...answer.headers, ...forOneReader } }
@@ -63,18 +64,17 @@ type Account = Omit<Sourced<unknown>, 'value'>
 async function answerKnown(
   reading: Reading,
   options: ResolvedOptions,
-  { address, spec, account }: Asked & { readonly spec: FeedSpec },
+  making: Making & Asked,
 ): Promise<Rendered> {
   const startedAt = performance.now()
-  const { renderBodies, readRelated, journal } = runtimeOf(reading.payload)
-  const { format, archive, name } = address
-  const request = { reading, options, spec, renderBodies, readRelated, format, archive }
-  const feed = await buildFeed(request)
-  const tags = [...new Set([...account.tags, ...feed.tags])]
-  const staleAt = earliest(account.staleAt, feed.staleAt)
+  const { spec, isAhead } = making
+  const { format, archive, name } = making.address
+  const feed = await makeFeed(reading, options, making)
+  const { tags, staleAt } = feed
   if (!feed.value) return notFound(options, { tags, staleAt })
   const body = render[format](feed.value)
-  if (!archive) {
+  if (!archive && !isAhead) {
+    const { journal } = runtimeOf(reading.payload)
     const ms = performance.now() - startedAt
     noteBuild(journal, {
       name: publicPartOf(options, name),
@@ -97,6 +97,7 @@ async function answerKnown(
     body,
     tags,
     staleAt,
+    modifiedAt: feed.value.updatedAt === null ? null : Date.parse(feed.value.updatedAt),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Reading, Row } from '../options.ts'
 import { listFeeds } from '../reading/listFeeds.ts'
 import { listRows } from '../reading/listRows.ts'
 import { readSite } from '../reading/readSite.ts'
-import { instantOf, textOf } from '../reading/rowValues.ts'
+import { sinceOf, textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
 
@@ -19,7 +19,7 @@ export type FeedDescription = {
   readonly pagePath: string
   /** Absolute. */
   readonly urls: Readonly<Record<FeedFormat, string>>
-  /** ISO 8601, the newest item's publication; null for an empty feed. */
+  /** ISO 8601, since when readers see the newest item; null for an empty feed. */
   readonly newestAt: string | null
   /** Null for an empty feed. */
   readonly newestTitle: string | null
@@ -67,6 +67,6 @@ const newestOf = (reading: Reading, options: ResolvedOptions, { selection }: Fee
   listRows(reading, options, selection, { limit: 1 })
 
 function instantText(row: Row | undefined, { selection }: FeedSpec): string | null {
-  const instant = row ? instantOf(row, selection.source.fields.publishedAt) : null
+  const instant = row ? sinceOf(row, selection.source.fields) : null
   return instant === null ? null : new Date(instant).toISOString()
 }

@@ -5,7 +5,7 @@ import { earliest } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
 import { listRows } from '../reading/listRows.ts'
 import { readSite } from '../reading/readSite.ts'
-import { instantOf, textOf } from '../reading/rowValues.ts'
+import { sinceOf, textOf } from '../reading/rowValues.ts'
 import { everything } from '../reading/selection.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 
@@ -29,7 +29,7 @@ export async function answerNewsSitemap(
     const path = source.path(row)
     return path === null ? null : absoluteUrl(path, options.siteUrl)
   }
-  const instants = young.value.map((row) => instantOf(row, source.fields.publishedAt) ?? 0)
+  const instants = young.value.map((row) => sinceOf(row, source.fields) ?? 0)
   const entries = young.value.flatMap((row, index) => {
     const url = urlOf(row)
     const title = textOf(row, source.fields.title)

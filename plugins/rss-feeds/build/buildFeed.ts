@@ -40,7 +40,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   if (archive && rows.length === 0) return { ...slice, value: null }
   const [items, removed] = await Promise.all([
     buildItems(request, rows),
-    archive ? nothing : listRemoved(reading, options, spec.selection),
+    archive ? nothing : listRemoved(reading, options, { spec, rows }),
   ])
   const addressOf = (place: ArchivePlace | null, as: FeedFormat = format): string =>
     options.siteUrl + options.basePath + feedPath({ name: spec.name, format: as, archive: place })

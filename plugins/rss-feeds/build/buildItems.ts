@@ -2,9 +2,11 @@ import { absoluteUrl } from '../core/absoluteUrl.ts'
 import type { FeedItem } from '../core/feed.ts'
 import { fewTags } from '../core/fewTags.ts'
 import { fullText } from '../core/fullText.ts'
+import { isSomething } from '../core/wordsOf.ts'
 import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
+import { nameIdentity } from '../../kit/text/nameIdentity.ts'
 import type {
   BodyRenderer,
   FullTextParts,
@@ -16,7 +18,7 @@ import type {
 } from '../options.ts'
 import { findPhotos } from '../reading/findPhotos.ts'
 import { findRelated, type Related } from '../reading/related.ts'
-import { idsOf, instantOf, textOf } from '../reading/rowValues.ts'
+import { idsOf, instantOf, sinceOf, textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import type { FeedSpec } from './feedSpec.ts'
 import { guidOf } from './guid.ts'
@@ -63,8 +65,8 @@ export async function buildItems(
   const narrow = presets[spec.preset].hasFewTags ? fewTags : (html: string) => html
   const items = rows.flatMap((row): FeedItem[] => {
     const path = source.path(row)
-    const published = instantOf(row, source.fields.publishedAt)
-    const updated = instantOf(row, 'updatedAt') ?? published
+    const published = sinceOf(row, source.fields)
+    const updated = instantOf(row, source.fields.modifiedAt) ?? published
     const url = path === null ? null : absoluteUrl(path, options.siteUrl)
     const photo = photos.value.get(String(idsOf(row, leadPhoto)[0])) ?? null
     if (url === null || published === null || updated === null) return []
@@ -79,10 +81,11 @@ export async function buildItems(
         title: textOf(row, source.fields.title) ?? '',
         summary: textOf(row, source.fields.standfirst),
         html: text === undefined ? null : narrow(fullText({ ...text, photo, url })),
+        isEmpty: text !== undefined && !isSomething(text.below),
         authors: bylineOf(row, source) ?? once(namesOf(row, 'author')),
         categories: once([...namesOf(row, 'section'), ...namesOf(row, 'tag')]),
         publishedAt: new Date(publishedAt).toISOString(),
-        // A scheduled story was saved before readers got it.
+        // A story that waited for its time was saved before readers got it.
         updatedAt: new Date(Math.max(updated, publishedAt)).toISOString(),
         photo,
         related: (goingOn.value.get(String(row.id)) ?? []).flatMap(({ title, path: target }) => {
@@ -124,8 +127,8 @@ function bylineOf(row: Row, { fields }: Source): string[] | null {
 function once(names: readonly string[]): string[] {
   const first = new Map<string, string>()
   for (const name of names) {
-    const folded = name.normalize('NFKC').trim().toLocaleLowerCase('vi')
-    if (!first.has(folded)) first.set(folded, name)
+    const identity = nameIdentity(name)
+    if (!first.has(identity)) first.set(identity, name)
   }
   return [...first.values()]
 }

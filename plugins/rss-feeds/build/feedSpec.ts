@@ -28,6 +28,8 @@ export type FeedSpec = {
   readonly hasPhotoRights: boolean
   /** Each item names the stories that go on from it. */
   readonly hasRelated: boolean
+  /** Epoch milliseconds before which there was no such feed; null where nobody can tell. */
+  readonly startedAt: number | null
   /** Its address holds a key, which no hub is to learn. */
   readonly isSecret: boolean
   /** Heading under which lists show it; null for a feed that no list shows. */

@@ -2,7 +2,7 @@ import type { ArchivePlace } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
 import { listRows, type Place } from '../reading/listRows.ts'
-import { instantOf, keyOf } from '../reading/rowValues.ts'
+import { keyOf, sinceOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import type { FeedSpec } from './feedSpec.ts'
 
@@ -45,7 +45,7 @@ export async function listSlice(
   const leaves =
     spec.windowMs === null
       ? []
-      : rows.map((row) => (instantOf(row, publishedOf(spec)) ?? 0) + (spec.windowMs ?? 0))
+      : rows.map((row) => (sinceIn(spec, row) ?? 0) + (spec.windowMs ?? 0))
   return {
     value: {
       rows,
@@ -57,12 +57,13 @@ export async function listSlice(
   }
 }
 
-const publishedOf = ({ selection }: FeedSpec): string => selection.source.fields.publishedAt
+const sinceIn = ({ selection }: FeedSpec, row: Row): number | null =>
+  sinceOf(row, selection.source.fields)
 
 const dayIn =
   (spec: FeedSpec, { dayOffsetMinutes }: ResolvedOptions) =>
   (row: Row): string => {
-    const instant = instantOf(row, publishedOf(spec)) ?? 0
+    const instant = sinceIn(spec, row) ?? 0
     return new Date(instant + dayOffsetMinutes * 60_000).toISOString().slice(0, 10)
   }
 
@@ -83,6 +84,6 @@ function placeBefore(
   const { fields } = spec.selection.source
   return {
     day,
-    before: { at: instantOf(last, fields.publishedAt) ?? 0, key: keyOf(last, fields.key) },
+    before: { at: sinceOf(last, fields) ?? 0, key: keyOf(last, fields.key) },
   }
 }

@@ -23,5 +23,10 @@ export const removals: CollectionConfig = {
     { name: 'guid', type: 'text', required: true, index: true },
     { name: 'scope', type: 'text', required: true },
     { name: 'removedAt', type: 'date', required: true, index: true },
+    // Which feeds carried it, of those over the list: see `wasCarried`.
+    { name: 'since', type: 'date' },
+    { name: 'lists', type: 'json' },
+    { name: 'hasPhoto', type: 'checkbox' },
+    { name: 'wasNew', type: 'checkbox' },
   ],
 }

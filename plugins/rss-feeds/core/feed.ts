@@ -73,6 +73,8 @@ export type FeedItem = {
   readonly summary: string | null
   /** Full text as sanitised HTML with absolute addresses; null for a summary feed. */
   readonly html: string | null
+  /** Below dateline, standfirst and lead photo there is nothing to read or to see. */
+  readonly isEmpty: boolean
   readonly authors: readonly string[]
   readonly categories: readonly string[]
   /** ISO 8601; first publication. */

@@ -53,7 +53,8 @@ function repeatedGuids(items: readonly FeedItem[]): Problem[] {
   })
 }
 
-function lintItem({ title, summary, html, url, photo, authors }: FeedItem): Problem[] {
+function lintItem(item: FeedItem): Problem[] {
+  const { title, summary, html, isEmpty, url, photo, authors } = item
   return [
     ...when(title.trim() === '', 'error', url, 'Bài không có tiêu đề.', 'The item has no title.'),
     ...when(
@@ -77,7 +78,13 @@ function lintItem({ title, summary, html, url, photo, authors }: FeedItem): Prob
       'Bài không có sapo; chương trình đọc tin sẽ không có gì để tóm tắt.',
       'The item has no standfirst.',
     ),
-    ...when(html?.trim() === '', 'warning', url, 'Bài không có nội dung.', 'The item has no text.'),
+    ...when(
+      html !== null && (isEmpty || html.trim() === ''),
+      'warning',
+      url,
+      'Bài không có nội dung: dưới sapo không có gì để đọc.',
+      'The item has no text.',
+    ),
     ...when(
       (html?.length ?? 0) > maxBytesOfItem,
       'warning',

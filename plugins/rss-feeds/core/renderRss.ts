@@ -4,6 +4,7 @@ import { type Feed, type FeedDialect, type FeedItem, type FeedPhoto, generator }
 import { rfc3339, rfc822 } from './instants.ts'
 import { mediaContent, mediaNamespace, msnNamespace } from './mediaRss.ts'
 import { titleOf } from './titleOf.ts'
+import { beginningOf, wordsOf } from './wordsOf.ts'
 import { xmlText } from './xmlText.ts'
 
 /**
@@ -64,7 +65,7 @@ function imageOf({ image, title, siteUrl }: Feed): object[] {
 }
 
 function rssItem(item: FeedItem, dialect: FeedDialect): RSS.ItemOptions {
-  const summary = xmlText(item.summary ?? '')
+  const summary = xmlText(descriptionOf(item))
   return {
     title: titleOf(item),
     // RSS readers take a description for HTML.
@@ -86,6 +87,14 @@ function rssItem(item: FeedItem, dialect: FeedDialect): RSS.ItemOptions {
       })),
     ],
   }
+}
+
+const descriptionCharacters = 300
+
+/** Where nobody wrote a standfirst, the beginning of the text: readers show nothing else in a list. */
+function descriptionOf(item: FeedItem): string {
+  if (item.summary?.trim()) return item.summary
+  return beginningOf(wordsOf(item.html ?? ''), descriptionCharacters) || titleOf(item)
 }
 
 /** A length is required, so a file whose length nobody knows is shown by Media RSS alone. */

@@ -8,10 +8,17 @@ import { guidOf } from '../build/guid.ts'
 import { removalsSlug } from '../collections/removals.ts'
 import { liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
+import { tagOfDocument } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
-import { instantOf } from '../reading/rowValues.ts'
+import { lookOf } from '../reading/listRemoved.ts'
+import { partnerName, partnerWindowMs } from '../reading/partnerFeed.ts'
+import { instantOf, sinceOf } from '../reading/rowValues.ts'
+import type { Left } from '../reading/wasCarried.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import { acceptWhatComes } from '../state/feedState.ts'
+import { affectedFeeds, affectedPartners } from '../websub/affectedFeeds.ts'
 import { queuePings } from '../websub/queuePings.ts'
+import { changeOf } from './changeOf.ts'
 import { scopesOf, visibleScopesOf } from './scopesOf.ts'
 
 type Place = { readonly source: Source; readonly options: ResolvedOptions }
@@ -40,16 +47,56 @@ async function book({ before, after }: Change, place: Place, req: PayloadRequest
   const left = was.filter((scope) => !is.includes(scope))
   const expiry = before ? await scopesLeftByExpiry(before, after, { ...place, now }, req) : null
   await forget(guid, [...left, ...is, ...(expiry?.scopes ?? [])], req)
-  for (const scope of left) await remember({ guid, scope, at: now }, req)
+  const look = before && lookOf(before, place.source)
+  // Moved to other lists it may have come to these late, and stood at the head of none.
+  const story = { guid, lists: was, ...look, ...(is.length > 0 ? { wasNew: false } : {}) }
+  for (const scope of left) await remember({ ...story, scope, at: now }, req)
   for (const scope of expiry?.scopes ?? [])
-    await remember({ guid, scope, at: expiry?.at ?? now }, req)
+    await remember({ ...story, lists: expiry?.scopes ?? [], scope, at: expiry?.at ?? now }, req)
   await forgetOld(place.options, now, req)
-  await queuePings({ ...place, lists: [was, is], at: null }, req)
-  if (!after) return
-  // It enters and leaves at its seconds without a save, and subscribers are told then.
-  const lists = [await scopesOf(after, place.source, req)]
-  for (const at of changesAhead(after, now, place.options)) {
-    await queuePings({ ...place, lists, at }, req)
+  await tellNow({ before, after }, [was, is], place, req)
+  if (after) await tellAhead(after, { ...place, now }, req)
+}
+
+/** Pings for what the feeds show otherwise now; words that were mended in passing are no news. */
+async function tellNow(
+  { before, after }: Change,
+  lists: readonly (readonly string[])[],
+  { source, options }: Place,
+  req: PayloadRequest,
+): Promise<void> {
+  const [was = [], is = []] = lists
+  if (was.length === 0 && is.length === 0) return
+  const isMoved = was.length !== is.length || was.some((scope) => !is.includes(scope))
+  const change = before && after && !isMoved ? changeOf(before, after, source) : 'news'
+  if (after && change === 'words') {
+    await acceptWhatComes(tagOfDocument(source.collection, after.id), req)
+  }
+  if (options.hubUrl === null || change !== 'news') return
+  const names = await affectedFeeds({ source, options, lists }, req)
+  await queuePings({ options, names, at: null }, req)
+}
+
+/** It enters and leaves at its seconds without a save, and subscribers are told then. */
+async function tellAhead(
+  after: LiveDocument,
+  { source, options, now }: Place & { readonly now: number },
+  req: PayloadRequest,
+): Promise<void> {
+  if (options.hubUrl === null) return
+  const lists = [await scopesOf(after, source, req)]
+  const ahead = changesAhead(after, now, options)
+  for (const at of ahead) {
+    const names = await affectedFeeds({ source, options, lists }, req)
+    await queuePings({ options, names, at }, req)
+  }
+  if (ahead.length === 0 && !options.visibility.isVisible(after, now)) return
+  const since = sinceOf(after, source.fields)
+  for (const partner of await affectedPartners({ source, options, lists }, req)) {
+    const windowMs = partnerWindowMs(partner)
+    if (windowMs === null || since === null || since + windowMs <= now) continue
+    const names = [partnerName(options, partner)]
+    await queuePings({ options, names, at: since + windowMs }, req)
   }
 }
 
@@ -81,10 +128,17 @@ async function scopesLeftByExpiry(
   return { scopes: await visibleScopesOf(before, { source, options, now: at - 1 }, req), at }
 }
 
-type Removal = { readonly guid: string; readonly scope: string; readonly at: number }
+type Removal = Partial<Pick<Left, 'since' | 'hasPhoto' | 'wasNew'>> & {
+  readonly guid: string
+  readonly scope: string
+  readonly at: number
+  readonly lists: readonly string[]
+}
 
-async function remember({ guid, scope, at }: Removal, req: PayloadRequest): Promise<void> {
-  const data = { guid, scope, removedAt: new Date(at).toISOString() }
+async function remember(removal: Removal, req: PayloadRequest): Promise<void> {
+  const { at, since = null, ...rest } = removal
+  const instant = (value: number) => new Date(value).toISOString()
+  const data = { ...rest, since: since === null ? null : instant(since), removedAt: instant(at) }
   await req.payload.create({ collection: removals, data: data as never, depth: 0, req })
 }
 

@@ -6,6 +6,7 @@ import { partnerName } from '../reading/partnerFeed.ts'
 import { textOf } from '../reading/rowValues.ts'
 import type { Relation, ResolvedOptions } from '../resolveOptions.ts'
 import { recordChange, recordDeletion } from './recordChanges.ts'
+import { recordRelated, recordRelatedDeletion, shownOf } from './recordRelated.ts'
 import { type NamedFeeds, rememberFormerName, rememberLastName } from './rememberFormerName.ts'
 
 /** The collection with what the feeds have to learn of its saves; as it was where they carry none. */
@@ -19,7 +20,8 @@ export function withHooks(
     .find((candidate) => candidate.collection === collection.slug)
   const place = source && { source, options }
   const named = namedBy(collection.slug, relation, options)
-  const isWatched = Boolean(place ?? named)
+  const shown = shownOf(collection.slug, options)
+  const isWatched = Boolean(place ?? named ?? shown)
   const { hooks } = collection
   return {
     ...collection,
@@ -34,11 +36,13 @@ export function withHooks(
         ...(hooks?.afterChange ?? []),
         ...(place ? [recordChange(place)] : []),
         ...(named ? [rememberFormerName(named)] : []),
+        ...(shown ? [recordRelated(shown)] : []),
       ],
       afterDelete: [
         ...(hooks?.afterDelete ?? []),
         ...(place ? [recordDeletion(place)] : []),
         ...(named ? [rememberLastName(named)] : []),
+        ...(shown ? [recordRelatedDeletion(shown)] : []),
       ],
     },
   }

@@ -1,10 +1,15 @@
 import type { TaskConfig } from 'payload'
 import { feedFormats, feedPath } from '../core/feedAddress.ts'
 import { runtimeOf } from '../runtime.ts'
+import { noteTold } from '../state/feedState.ts'
+import { feedNews } from '../websub/feedNews.ts'
 import { postToHub } from '../websub/postToHub.ts'
-import { type PingInput, pingTaskSlug } from '../websub/queuePings.ts'
+import { type PingInput, pingTaskSlug, queuePings } from '../websub/queuePings.ts'
 
-/** Tells the hub of one feed: five tries, one minute apart at first, then 2, 4 and 8. */
+/**
+ * Tells the hub of one feed, if it shows something that the hub was not told of: five tries, one
+ * minute apart at first, then 2, 4 and 8.
+ */
 export const pingHub: TaskConfig = {
   // The generated types know the tasks of one project only.
   slug: pingTaskSlug,
@@ -15,14 +20,20 @@ export const pingHub: TaskConfig = {
     { name: 'key', type: 'text', required: true },
   ],
   async handler({ input, req }) {
-    const { siteUrl, basePath, hubUrl, isPrivateHubAllowed } = runtimeOf(req.payload).options
+    const { payload } = req
+    const { options } = runtimeOf(payload)
+    const { siteUrl, basePath, hubUrl, isPrivateHubAllowed } = options
     const { name } = input as PingInput
     // Switched off since it was queued.
     if (hubUrl === null) return { output: {} }
+    const { isNews, told, leavesAt } = await feedNews({ payload, now: Date.now() }, options, name)
+    if (leavesAt !== null) await queuePings({ options, names: [name], at: leavesAt }, req)
+    if (!isNews) return { output: {} }
     const topics = feedFormats.map(
       (format) => siteUrl + basePath + feedPath({ name, format, archive: null }),
     )
     await postToHub({ hubUrl, topics, isPrivateHubAllowed })
+    if (told) await noteTold(payload, told.origin, told.changedAt)
     return { output: {} }
   },
 }

@@ -91,5 +91,6 @@ const ordinary = ({ limit, content }: ResolvedOptions, source: Source) =>
     preset: 'generic',
     hasPhotoRights: false,
     hasRelated: false,
+    startedAt: null,
     isSecret: false,
   }) as const

@@ -3,11 +3,12 @@ import { guidOf, keyIn } from '../build/guid.ts'
 import { removalsSlug } from '../collections/removals.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
-import { excludeField, type ResolvedOptions } from '../resolveOptions.ts'
+import { excludeField, type ResolvedOptions, type Source } from '../resolveOptions.ts'
 import { allOf, findHiddenRows, findRows } from './findRows.ts'
 import { keyValue } from './listRows.ts'
-import { instantOf, textOf } from './rowValues.ts'
+import { idsOf, instantOf, sinceOf, textOf } from './rowValues.ts'
 import type { Selection } from './selection.ts'
+import { type Carrier, type Left, wasCarried } from './wasCarried.ts'
 
 /** Enough for a bad month; a feed is no archive of withdrawals. */
 const maxRemoved = 50
@@ -20,8 +21,9 @@ const dayMs = 86_400_000
 export async function listRemoved(
   reading: Reading,
   options: ResolvedOptions,
-  selection: Selection,
+  carrier: Carrier,
 ): Promise<Sourced<RemovedItem[]>> {
+  const { selection } = carrier.spec
   if (selection.removedFrom.length === 0) return { value: [], tags: [], staleAt: null }
   const periodMs = options.tombstoneDays * dayMs
   const since = new Date(reading.now - periodMs).toISOString()
@@ -36,17 +38,16 @@ export async function listRemoved(
       },
       sort: ['-removedAt'],
       limit: maxRemoved,
-      select: ['guid', 'removedAt'],
+      select: ['guid', 'removedAt', 'since', 'lists', 'hasPhoto', 'wasNew'],
     }),
     listExpired(reading, options, { selection, since }),
   ])
   const all = [
-    ...recorded.map((row) => ({
-      guid: textOf(row, 'guid') ?? '',
-      at: instantOf(row, 'removedAt') ?? 0,
-    })),
+    ...recorded.map((row) => ({ guid: textOf(row, 'guid') ?? '', ...leftAs(row) })),
     ...expired,
-  ].sort((a, b) => b.at - a.at)
+  ]
+    .filter((left) => wasCarried(left, carrier))
+    .sort((a, b) => b.at - a.at)
   const latest = [...new Map(all.toReversed().map((entry) => [entry.guid, entry])).values()]
   const stays = await stillCarried(reading, options, {
     selection,
@@ -94,15 +95,38 @@ async function stillCarried(
   return new Set(carried.map((row) => guidOf(options, source, row)))
 }
 
-type Expired = { readonly guid: string; readonly at: number }
+/** What was written down of a story when it left. */
+function leftAs(row: Row): Left {
+  const { lists, hasPhoto, wasNew } = row
+  return {
+    at: instantOf(row, 'removedAt') ?? 0,
+    since: instantOf(row, 'since'),
+    lists: Array.isArray(lists) ? new Set(lists.map(String)) : null,
+    hasPhoto: typeof hasPhoto === 'boolean' ? hasPhoto : null,
+    wasNew: typeof wasNew === 'boolean' ? wasNew : null,
+  }
+}
+
+/** What a document itself tells of whether feeds carried it. */
+export function lookOf(row: Row, { fields }: Source): Pick<Left, 'since' | 'hasPhoto' | 'wasNew'> {
+  const since = sinceOf(row, fields)
+  const madeAt = instantOf(row, 'createdAt')
+  return {
+    since,
+    hasPhoto: idsOf(row, fields.leadPhoto).length > 0,
+    wasNew: since === null || madeAt === null ? null : madeAt <= since,
+  }
+}
+
+type Expired = Left & { readonly guid: string }
 
 async function listExpired(
   reading: Reading,
   options: ResolvedOptions,
   { selection, since }: { readonly selection: Selection; readonly since: string },
 ): Promise<Expired[]> {
-  const { source, parts } = selection
-  const { expiresAt, key } = source.fields
+  const { source, parts, keeps } = selection
+  const { expiresAt } = source.fields
   if (expiresAt === null) return []
   const now = new Date(reading.now).toISOString()
   const window = [
@@ -116,7 +140,13 @@ async function listExpired(
         where: allOf(part, options.visibility.published, ...window) ?? {},
         sort: [`-${expiresAt}`],
         limit: maxRemoved,
-        select: [...options.visibility.fields, expiresAt, key],
+        select: [
+          ...options.visibility.fields,
+          ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
+          ...source.relations.map(({ field }) => field),
+          excludeField,
+          'createdAt',
+        ],
       }),
     ),
   )
@@ -125,6 +155,7 @@ async function listExpired(
     const { visibility } = options
     const hasLeft =
       at !== null && visibility.isVisible(row, at - 1) && !visibility.isVisible(row, reading.now)
-    return hasLeft ? [{ guid: guidOf(options, source, row), at }] : []
+    if (!hasLeft || row[excludeField] === true || !(keeps?.(row) ?? true)) return []
+    return [{ guid: guidOf(options, source, row), at, lists: null, ...lookOf(row, source) }]
   })
 }

@@ -5,7 +5,7 @@ import type { Reading, Row } from '../options.ts'
 import { excludeField, type ResolvedOptions, type Source } from '../resolveOptions.ts'
 import { allOf, findHiddenRows, findRows } from './findRows.ts'
 import { findPhotos } from './findPhotos.ts'
-import { idsOf, instantOf, keyOf } from './rowValues.ts'
+import { idsOf, instantOf, keyOf, sinceOf } from './rowValues.ts'
 import type { Selection } from './selection.ts'
 
 /** A place in a list that is sorted by instant and key, both descending. */
@@ -34,11 +34,11 @@ export async function listRows(
   { limit, hasText = false, before = null, after = null }: ListRequest,
 ): Promise<Sourced<Row[]>> {
   const { source, parts, scopes } = selection
-  const { publishedAt } = source.fields
+  const { visibleSince } = source.fields
   const conditions = [
     options.visibility.where(reading.now),
     { [excludeField]: { not_equals: true } },
-    after === null ? null : { [publishedAt]: { greater_than: new Date(after).toISOString() } },
+    after === null ? null : { [visibleSince]: { greater_than: new Date(after).toISOString() } },
   ]
   const [found, entries] = await Promise.all([
     Promise.all(
@@ -87,7 +87,7 @@ async function findPart(
   { source, keeps, needsPhoto }: Selection,
   { part, conditions, before, limit, hasText }: Part,
 ): Promise<Found> {
-  const { publishedAt, key } = source.fields
+  const { visibleSince, key } = source.fields
   const { leadPhoto } = source.fields
   if (needsPhoto && leadPhoto === null) return { rows: [], tags: [] }
   const hasPhoto = needsPhoto && leadPhoto !== null ? { [leadPhoto]: { exists: true } } : null
@@ -99,7 +99,7 @@ async function findPart(
     const rows = await findRows(reading, {
       collection: source.collection,
       where: allOf(part, ...conditions, hasPhoto, place && olderThan(source, place)) ?? {},
-      sort: [`-${publishedAt}`, `-${key}`],
+      sort: [`-${visibleSince}`, `-${key}`],
       limit: batch,
       select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
     })
@@ -109,7 +109,7 @@ async function findPart(
     kept.push(...(keeps ? fitting.filter(keeps) : fitting))
     const last = rows.at(-1)
     if (!last || rows.length < batch || kept.length >= limit) break
-    place = { at: instantOf(last, publishedAt) ?? 0, key: keyOf(last, key) }
+    place = { at: sinceOf(last, source.fields) ?? 0, key: keyOf(last, key) }
     batch = Math.max(limit, Math.min(2 * batch, maxBatch))
   }
   return { rows: kept, tags }
@@ -134,7 +134,6 @@ const fieldsOf = (source: Source, { visibility }: ResolvedOptions): string[] => 
   ...source.relations.map(({ field }) => field),
   ...source.select,
   ...visibility.fields,
-  'updatedAt',
 ]
 
 const textFieldsOf = ({ fields, textSelect }: Source): string[] => [
@@ -145,13 +144,13 @@ const textFieldsOf = ({ fields, textSelect }: Source): string[] => [
 /** The range first, so that the index is entered at the place and not walked from its end. */
 function olderThan({ fields }: Source, { at, key }: Place): Where {
   const instant = new Date(at).toISOString()
-  if (key === null) return { [fields.publishedAt]: { less_than: instant } }
+  if (key === null) return { [fields.visibleSince]: { less_than: instant } }
   return {
     and: [
-      { [fields.publishedAt]: { less_than_equal: instant } },
+      { [fields.visibleSince]: { less_than_equal: instant } },
       {
         or: [
-          { [fields.publishedAt]: { less_than: instant } },
+          { [fields.visibleSince]: { less_than: instant } },
           { [fields.key]: { less_than: keyValue(key) } },
         ],
       },
@@ -168,7 +167,7 @@ const isNumber = (key: string): boolean => /^\d{1,15}$/.test(key)
 const newestFirst =
   ({ fields }: Source) =>
   (a: Row, b: Row): number =>
-    (instantOf(b, fields.publishedAt) ?? 0) - (instantOf(a, fields.publishedAt) ?? 0) ||
+    (sinceOf(b, fields) ?? 0) - (sinceOf(a, fields) ?? 0) ||
     compareKeys(keyOf(b, fields.key), keyOf(a, fields.key))
 
 function compareKeys(a: string, b: string): number {

@@ -86,8 +86,7 @@ export async function partnerSpec(
   row: Row,
 ): Promise<Sourced<FeedSpec>> {
   const selection = await partnerSelection(reading, options, row)
-  const hours = wholeOf(row, 'windowHours', hourRange)
-  const preset = (textOf(row, 'preset') ?? 'generic') as PresetName
+  const preset = presetOf(row)
   const limit = wholeOf(row, 'itemCount', itemRange) ?? options.limit
   return {
     ...selection,
@@ -108,18 +107,23 @@ export async function partnerSpec(
         medium: textOf(row, 'utmMedium'),
         campaign: textOf(row, 'utmCampaign'),
       },
-      windowMs: windowOf(hours, presets[preset]),
+      windowMs: partnerWindowMs(row),
       preset,
       hasPhotoRights: row['hasPhotoRights'] === true,
       hasRelated: row['hasRelated'] === true,
+      startedAt: instantOf(row, 'createdAt'),
       isSecret: row['needsKey'] === true,
       group: null,
     },
   }
 }
 
-/** The editor's window, no longer than the receiver's. */
-function windowOf(hours: number | null, { maxAgeDays }: Preset): number | null {
+const presetOf = (row: Row): PresetName => (textOf(row, 'preset') ?? 'generic') as PresetName
+
+/** The editor's window in milliseconds, no longer than the receiver's; null for none. */
+export function partnerWindowMs(row: Row): number | null {
+  const hours = wholeOf(row, 'windowHours', hourRange)
+  const { maxAgeDays }: Preset = presets[presetOf(row)]
   const windows = [hours === null ? null : hours * hourMs, maxAgeDays && maxAgeDays * 24 * hourMs]
   const given = windows.filter((window) => window !== null)
   return given.length === 0 ? null : Math.min(...given)
@@ -138,11 +142,14 @@ export const publicPartOf = (options: ResolvedOptions, name: string): string =>
 export const isPartners = ({ partnerFeeds }: ResolvedOptions, name: string): boolean =>
   partnerFeeds !== null && name.startsWith(`${partnerFeeds.prefix}/`)
 
-const partnerFields = ({ sources }: ResolvedOptions): string[] => [
+/** The fields of a partner's document that its feed is made from. */
+export const partnerFields = ({ sources }: ResolvedOptions): string[] => [
   ...'name description slug isActive endsAt needsKey accessKey previousKey previousKeyUntil chosen preset itemCount windowHours'.split(
     ' ',
   ),
-  ...'content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign tagMode'.split(' '),
+  ...'createdAt content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign tagMode'.split(
+    ' ',
+  ),
   ...(sources[0]?.relations ?? []).map(({ field }) => field),
 ]
 

@@ -36,6 +36,13 @@ export async function partnerSelection(
   const shared = {
     source,
     // SQL has no word for "all of these" over a relation.
+    holds: (held: ReadonlySet<string>) =>
+      filters.every(({ relation, ids }) => {
+        const wanted = ids.map((id) => tagOfScope(source.collection, relation.collection, id))
+        const needsAll = relation.role === 'tag' && row['tagMode'] === 'all'
+        const isHeld = (list: string): boolean => held.has(list)
+        return wanted.length === 0 || (needsAll ? wanted.every(isHeld) : wanted.some(isHeld))
+      }),
     keeps: tag && row['tagMode'] === 'all' ? holdsAll(tag.relation, tag.ids) : null,
     needsPhoto: false,
     scopes: lists,

@@ -25,6 +25,12 @@ export function instantOf(row: Row, field: string | null): number | null {
   return Number.isNaN(instant) ? null : instant
 }
 
+/** Since when readers see a row: a document from before that was kept counts from its publication. */
+export const sinceOf = (row: Row, { visibleSince, publishedAt }: Dates): number | null =>
+  instantOf(row, visibleSince) ?? instantOf(row, publishedAt)
+
+type Dates = { readonly visibleSince: string; readonly publishedAt: string }
+
 /** What orders a row among those of the same instant, and names it for ever. */
 export function keyOf(row: Row, field: string): string {
   const value = row[field]

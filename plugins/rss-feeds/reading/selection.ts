@@ -10,6 +10,8 @@ export type Selection = {
   readonly parts: readonly (Where | null)[]
   /** What else a row has to satisfy that no query can ask on both databases; null for nothing. */
   readonly keeps: ((row: Row) => boolean) | null
+  /** Whether a document that is in these lists is the feed's. */
+  readonly holds: (lists: ReadonlySet<string>) => boolean
   /** Stories without a photo that readers may see are passed over. */
   readonly needsPhoto: boolean
   /**
@@ -26,6 +28,7 @@ export const nothingOf = (source: Source): Selection => ({
   source,
   parts: [],
   keeps: null,
+  holds: () => false,
   needsPhoto: false,
   scopes: [],
   removedFrom: [],
@@ -36,6 +39,7 @@ export const everything = (source: Source): Selection => ({
   source,
   parts: [null],
   keeps: null,
+  holds: () => true,
   needsPhoto: false,
   scopes: [tagOfList(source.collection)],
   removedFrom: [tagOfList(source.collection)],
@@ -56,6 +60,7 @@ export const relatedTo = (
     [relation.field]: relation.parent === null ? { in: [id] } : { equals: id },
   })),
   keeps: null,
+  holds: () => true,
   needsPhoto: false,
   // A change below announces what is above it too.
   scopes: [tagOfScope(source.collection, relation.collection, ids[0])],

@@ -22,7 +22,8 @@ export async function affectedFeeds(change: Change, req: PayloadRequest): Promis
   const scopes = new Set(lists.flat())
   const own = scopes.has(tagOfList(source.collection)) ? [source.feed.name] : []
   const related = await relatedNames(source, scopes, req)
-  return [...own, ...related, ...(await partnerNames(change, req))]
+  const partners = await affectedPartners(change, req)
+  return [...own, ...related, ...partners.map((row) => partnerName(change.options, row))]
 }
 
 async function relatedNames(
@@ -51,11 +52,14 @@ async function relatedNames(
 /** Enough for every partner that a newsroom has. */
 const maxPartners = 500
 
-/** A feed with a key has no hub: its address is between the paper and the partner. */
-async function partnerNames(
+/**
+ * The partners' feeds among them. One with a key has no hub: its address is between the paper and the
+ * partner.
+ */
+export async function affectedPartners(
   { source, options, lists }: Change,
   req: PayloadRequest,
-): Promise<string[]> {
+): Promise<Row[]> {
   const { partnerFeeds, sources } = options
   if (!partnerFeeds || source !== sources[0] || lists.every(({ length }) => length === 0)) return []
   const now = new Date(readingInstant(req)).toISOString()
@@ -72,9 +76,7 @@ async function partnerNames(
     pagination: false,
     req,
   })
-  return docs
-    .filter((row) => lists.some((scopes) => carries(row, source, new Set(scopes))))
-    .map((row) => partnerName(options, row))
+  return docs.filter((row) => lists.some((scopes) => carries(row, source, new Set(scopes))))
 }
 
 /** Whether a partner's feed takes a document that is in these lists. */

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { isPrivateAddress, isPrivateHost } from './isPrivateHost.ts'
+import { isPrivateAddress, isPrivateHost } from '../../kit/addresses/isPrivateHost.ts'
 
 export type HubPost = {
   readonly hubUrl: string

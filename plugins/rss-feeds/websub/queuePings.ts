@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { ResolvedOptions, Source } from '../resolveOptions.ts'
-import { affectedFeeds } from './affectedFeeds.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
 
 export const pingTaskSlug = 'rssFeedsPing'
 
@@ -13,27 +12,27 @@ export type PingInput = {
 }
 
 type Pings = {
-  readonly source: Source
-  readonly options: ResolvedOptions
-  /** The lists that the document was in, and those that it is in now. */
-  readonly lists: readonly (readonly string[])[]
+  readonly options: Pick<ResolvedOptions, 'hubUrl'>
+  /** The feeds that may show something else. */
+  readonly names: readonly string[]
   /** Epoch milliseconds before which the hub need not know; null for now. */
   readonly at: number | null
 }
 
 /**
- * Queues one ping for each feed that the change touched. The jobs are rows of the save's own
- * transaction: they are there when it commits, and no hub can hold it up.
+ * Queues one ping for each feed that may have changed; whether it did is looked at when its turn
+ * comes. The jobs are rows of the save's own transaction: they are there when it commits, and no hub
+ * can hold it up.
  *
  * A burst of saves is told once: a ping takes the place of those of the same feed that have not begun,
  * so that the one that is left is always younger than the last change.
  */
 export async function queuePings(
-  { source, options, lists, at }: Pings,
+  { options, names, at }: Pings,
   req: PayloadRequest,
 ): Promise<void> {
   if (options.hubUrl === null) return
-  for (const name of await affectedFeeds({ source, options, lists }, req)) {
+  for (const name of new Set(names)) {
     const input: PingInput = { name, key: keyOf(name, at) }
     await withdrawPings(input.key, req)
     await req.payload.jobs.queue({

@@ -1,3 +1,4 @@
+import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.ts'
 import { clickAddress } from '../../../plugins/related-news/index.ts'
 import { type ArticleRow, findArticleByNumber } from '../../content/articleByNumber.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
@@ -13,9 +14,6 @@ import { buildFrame } from './frame.ts'
 import { newsArticle } from './jsonLd/newsArticle.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
-
-/** Saves within it belong to the publishing itself. */
-const settlingMs = 60_000
 
 /** An article, found by its number; any other address of it leads to today's. */
 export async function articlePage(
@@ -101,10 +99,16 @@ export async function articlePage(
     },
     jsonLd: [newsArticle(model, { identity: base.identity, siteUrl: base.siteUrl, url })],
   })
-  return { html: renderArticle({ frame, ...model }) }
+  return {
+    html: renderArticle({ frame, ...model }),
+    modifiedAt: Date.parse(model.modifiedAt ?? model.publishedAt),
+  }
 }
 
-function modifiedAt({ publishedAt, createdAt, updatedAt }: ArticleRow): string | null {
-  const settled = Math.max(Date.parse(publishedAt), Date.parse(createdAt)) + settlingMs
-  return Date.parse(updatedAt) > settled ? updatedAt : null
+/** Null for a story that is to its readers what it was on its date. */
+function modifiedAt(article: ArticleRow): string | null {
+  const changedAt = changedForReaders(article)
+  return changedAt !== null && changedAt > new Date(article.publishedAt).toISOString()
+    ? changedAt
+    : null
 }

@@ -10,10 +10,14 @@ const listPath = pathOf({ page: 'feeds' })
 /** A feed, the list of feeds or the news sitemap, at its one spelling; null for any other address. */
 export async function feedAt(
   { path }: PageRequest,
-  { payload, now }: Pick<PageContext, 'payload' | 'now'>,
+  { payload, now, bannerPreview }: Pick<PageContext, 'payload' | 'now' | 'bannerPreview'>,
 ): Promise<Rendered | null> {
   const normal = normalPath(path)
-  const rendered = await answerFeed(payload, { path: normal, now: now() })
+  const rendered = await answerFeed(payload, {
+    path: normal,
+    now: now(),
+    isAhead: bannerPreview !== undefined,
+  })
   if (!rendered || rendered.status >= 400 || normal === path) return rendered
   const { 'cache-control': caching, 'x-robots-tag': robots } = rendered.headers
   const headers = {

@@ -30,7 +30,12 @@ export type Making = {
 
 /** What a page function answers; null when there is no such page. */
 export type Answer =
-  | { readonly html: string; readonly status?: number }
+  | {
+      readonly html: string
+      readonly status?: number
+      /** Epoch milliseconds of the last change of what the page is about. */
+      readonly modifiedAt?: number
+    }
   | { readonly xml: string }
   | { readonly json: string }
   | { readonly rendered: Rendered }

@@ -130,7 +130,9 @@ const robots = (siteUrl: string): string =>
     '',
   ].join('\n')
 
-function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body'> {
+type Response = Pick<Rendered, 'status' | 'headers' | 'body' | 'modifiedAt'>
+
+function responseTo(answer: Answer): Response {
   if ('redirectTo' in answer) {
     return { status: 301, headers: { ...types.text, location: answer.redirectTo }, body: '' }
   }
@@ -138,7 +140,8 @@ function responseTo(answer: Answer): Pick<Rendered, 'status' | 'headers' | 'body
   if ('rendered' in answer) return answer.rendered
   if ('json' in answer) return { status: 200, headers: types.json, body: answer.json }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
-  return { status: answer.status ?? 200, headers: types.html, body: answer.html }
+  const { status = 200, html, modifiedAt = null } = answer
+  return { status, headers: types.html, body: html, modifiedAt }
 }
 
 const types = {

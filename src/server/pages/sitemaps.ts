@@ -1,4 +1,5 @@
 import { addressOf } from '../../../collections/addressOf.ts'
+import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.ts'
 import { pathOf } from '../../content/paths.ts'
 import { type PublicationSlug } from '../../content/reading.ts'
 import {
@@ -18,7 +19,7 @@ const collections = new Map<string, Exclude<PublicationSlug, 'articles'>>([
 const sectionsName = 'chuyen-muc'
 const articlesName = /^bai-viet-(0|[1-9]\d{0,11})$/
 
-type Entry = { readonly path: string; readonly modifiedAt?: string }
+type Entry = { readonly path: string; readonly modifiedAt?: string | null }
 
 /** `/sitemap.xml`: the sitemap index (sitemaps.org protocol 0.9). */
 export async function sitemapIndex({ reading, ledger, base }: Making): Promise<Answer> {
@@ -67,10 +68,8 @@ async function entriesOf({ reading, ledger, base }: Making, name: string): Promi
 const toRows = (collection: PublicationSlug, rows: readonly SitemapRow[]): Entry[] =>
   rows.flatMap((row) => {
     const path = addressOf(collection, row)
-    return path ? [{ path, modifiedAt: latest(row.updatedAt, row.publishedAt) }] : []
+    return path ? [{ path, modifiedAt: changedForReaders(row) }] : []
   })
-
-const latest = (a: string, b: string): string => (Date.parse(a) > Date.parse(b) ? a : b)
 
 const toEntries = (entries: readonly Entry[], siteUrl: string): string[] =>
   entries.map(({ path, modifiedAt }) => {

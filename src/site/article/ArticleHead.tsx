@@ -2,11 +2,12 @@ import type { ReactElement } from 'react'
 import { KindMark } from '../cards/KindMark.tsx'
 import { hanoiDateTime } from '../hanoiTime.ts'
 import type { ArticleModel } from '../models.ts'
+import { CorrectionNotice } from './Corrections.tsx'
 import { Standfirst } from './Standfirst.tsx'
 
 /** Headline, dates, standfirst and the links picked by hand. */
 export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
-  const { headline, kind, publishedAt, modifiedAt, relatedLinks } = model
+  const { headline, kind, publishedAt, modifiedAt, relatedLinks, corrections } = model
   return (
     <header className="article-head">
       <KindMark kind={kind} headline={headline} />
@@ -19,6 +20,7 @@ export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
           </span>
         )}
       </p>
+      <CorrectionNotice corrections={corrections} />
       <Standfirst dateline={model.dateline} standfirst={model.standfirst} />
       {relatedLinks.length > 0 && (
         <ul className="related-links" aria-label="Tin liên quan">

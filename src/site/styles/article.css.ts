@@ -16,6 +16,7 @@ export const articleCss = `
 figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft);font-size:.875rem;line-height:1.55}
 .photo-credit{white-space:nowrap;font-style:italic}
 .byline{margin-top:1.5rem;text-align:right;font-weight:600}
+.correction-notice{margin-top:.75rem;padding:.5rem .9rem;border-left:5px solid var(--accent);background:var(--raised);font-weight:600}
 .correction{margin-top:2rem;padding:1.1rem 1.25rem;border:1px solid var(--accent);border-left-width:5px;background:var(--raised)}
 .correction h2{font-size:1.1875rem;color:var(--accent)}
 .correction-date{color:var(--soft);font-size:.875rem}

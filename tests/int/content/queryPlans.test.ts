@@ -71,6 +71,7 @@ describe.skipIf(isMongoRun)(
             tags: [tag.id],
             authors: [author.id],
             publishedAt: new Date(1_600_000_000_000 + number * 3_600_000).toISOString(),
+            visibleSince: new Date(1_600_000_000_000 + number * 3_600_000).toISOString(),
             _status: 'published',
           },
         })
@@ -236,12 +237,12 @@ describe.skipIf(isMongoRun)(
 describe.skipIf(!isMongoRun)('MongoDB is told of an index', () => {
   type Indexed = { schema: { indexes(): [Record<string, unknown>, object][] } }
   const wanted: [CollectionSlug, string[]][] = [
-    ['articles', ['slug', 'publicId', '_status,publishedAt,publicId', '_status,embargoUntil']],
-    ['articles', ['section,publishedAt,publicId', 'section,embargoUntil']],
+    ['articles', ['slug', 'publicId', '_status,visibleSince,publicId', '_status,expiresAt']],
+    ['articles', ['section,visibleSince,publicId', 'section,expiresAt']],
     ['articles', ['tags', 'authors', 'createdBy', 'leadPhoto']],
-    ['events', ['slug', 'publishedAt', 'startsAt', 'endsAt']],
-    ['product-spotlights', ['slug', 'publishedAt']],
-    ['public-health-messages', ['slug', 'publishedAt', 'issuedOn', 'replacedBy']],
+    ['events', ['slug', 'visibleSince', 'startsAt', 'endsAt']],
+    ['product-spotlights', ['slug', 'visibleSince']],
+    ['public-health-messages', ['slug', 'visibleSince', 'issuedOn', 'replacedBy']],
     ['categories', ['slug', 'parent', 'order']],
     ['tags', ['slug']],
     ['authors', ['slug']],

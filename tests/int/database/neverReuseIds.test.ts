@@ -27,6 +27,15 @@ const changedLater = [
   'authors',
   'users',
   'feeds',
+  'articles',
+  '_articles_v',
+  'events',
+  '_events_v',
+  'product_spotlights',
+  '_product_spotlights_v',
+  'public_health_messages',
+  '_public_health_messages_v',
+  'feed_removals',
 ]
 
 let directory: string
@@ -135,6 +144,16 @@ describe('an existing SQLite database', () => {
     const { generateDrizzleJson, generateMigration } = requireDrizzleKit()
     const wanted: unknown = await generateDrizzleJson(schema)
     expect(await generateMigration(snapshot, wanted)).toEqual([])
+  })
+
+  it('knows since when readers see its stories', () => {
+    const since = reading((database) =>
+      database.prepare('SELECT visible_since, modified_at FROM articles ORDER BY id').all(),
+    )
+    expect(since).toEqual([
+      { visible_since: '2026-03-02T00:00:00.000Z', modified_at: null },
+      { visible_since: '2026-03-01T20:48:06.000Z', modified_at: null },
+    ])
   })
 
   it('gives no id that a deleted document may have had', () => {

@@ -83,7 +83,14 @@ describe('the plugin in a plain project', () => {
             ],
           },
           "feed-removals": {
-            "fields": "guid scope removedAt",
+            "fields": "guid scope removedAt since lists hasPhoto wasNew",
+            "hooks": [
+              "beforeOperation: 1",
+              "beforeValidate: 1",
+            ],
+          },
+          "feed-states": {
+            "fields": "origin name digest changedAt toldAt madeFrom",
             "hooks": [
               "beforeOperation: 1",
               "beforeValidate: 1",
@@ -95,8 +102,8 @@ describe('the plugin in a plain project', () => {
               "beforeValidate: 2",
               "beforeChange: 4",
               "beforeDelete: 2",
-              "afterChange: 2",
-              "afterDelete: 2",
+              "afterChange: 3",
+              "afterDelete: 3",
               "beforeOperation: 1",
             ],
           },
@@ -114,8 +121,8 @@ describe('the plugin in a plain project', () => {
             "hooks": [
               "beforeChange: 1",
               "beforeDelete: 1",
-              "afterChange: 1",
-              "afterDelete: 1",
+              "afterChange: 2",
+              "afterDelete: 2",
             ],
           },
         },
@@ -190,6 +197,7 @@ describe('the plugin in a plain project', () => {
       'rss-feeds: sources[1].feed.name is "all"; expected a name of its own',
     ],
     [{ basePath: 'rss' }, 'rss-feeds: basePath is "rss"; expected a path such as /rss'],
+    [{ hubUrl: 'https://a:b@hub.example' }, 'rss-feeds: hubUrl holds a user name or password'],
     [{ hubUrl: 'ftp://hub.example' }, 'rss-feeds: hubUrl is "ftp://hub.example"; expected an http'],
     [
       { hubUrl: 'http://10.0.0.1/' },

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isPrivateHost } from '../../../plugins/rss-feeds/websub/isPrivateHost.ts'
+import { isPrivateHost } from '../../../plugins/kit/addresses/isPrivateHost.ts'
 import { postToHub } from '../../../plugins/rss-feeds/websub/postToHub.ts'
 
 let server: Server | null = null

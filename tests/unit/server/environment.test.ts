@@ -67,12 +67,32 @@ describe('parseEnvironment', () => {
     ['ADMIN_PASSWORD', 'short'],
     ['SEED', 'yes'],
     ['PAGE_CACHE_MB', '1.5'],
+    ['WEBSUB_HUB_URL', 'hub.example'],
+    ['WEBSUB_HUB_URL', 'https://mai:bi-mat@hub.example/'],
+    ['WEBSUB_HUB_URL', 'https://bi-mat@hub.example/'],
+    ['WEBSUB_HUB_URL', 'http://localhost:8080/'],
+    ['WEBSUB_PRIVATE_HUB', 'true'],
     ['SURROGATE_KEYS', 'yes'],
     ['RATE_LIMITS', '0'],
   ])('refuses %s=%s, and says what is accepted and what to do', (name, value) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(new RegExp(`^${name} is .+; expected .+\\. .+\\.$`))
+  })
+
+  it('repeats no password of a hub’s address, and says that it may hold none', () => {
+    const [problem = ''] = problemsOf({ WEBSUB_HUB_URL: 'https://mai:bi-mat@hub.example/' })
+    expect(problem).toContain('without a user name or password')
+    expect(problem).not.toMatch(/mai|bi-mat/)
+  })
+
+  it('lets a hub be local where the operator says so, and says how', () => {
+    const local = { WEBSUB_HUB_URL: 'http://127.0.0.1:8080/hub' }
+    expect(problemsOf(local)).toEqual([expect.stringContaining('WEBSUB_PRIVATE_HUB=yes')])
+    expect(parseEnvironment({ ...local, WEBSUB_PRIVATE_HUB: 'yes' })).toMatchObject({
+      hubUrl: local.WEBSUB_HUB_URL,
+      isPrivateHubAllowed: true,
+    })
   })
 
   it('tells every bad value at once', () => {

@@ -255,6 +255,26 @@ describe('what a page says of itself', () => {
     expect(second.variants.identity.headers).toEqual(first.variants.identity.headers)
   })
 
+  it('is dated by the story at first, and by what is seen to change around it afterwards', async () => {
+    const { cache, clock } = setUp()
+    const changed = Math.floor(clock.now / 1000) * 1000 - 86_400_000
+    const dateOf = async (body: string, modifiedAt: number): Promise<number> => {
+      cache.evict(['articles:1'])
+      const made = await cache.get('/', () => Promise.resolve({ ...page({ body }), modifiedAt }))
+      return Date.parse(made.variants.identity.headers['last-modified'] ?? '')
+    }
+    expect(await dateOf('1', changed)).toBe(changed)
+    clock.now += 5000
+    expect(await dateOf('1', changed)).toBe(changed)
+    expect(await dateOf('bên cạnh', changed)).toBe(Math.floor(clock.now / 1000) * 1000)
+    clock.now += 60_000
+    expect(await dateOf('bài', clock.now - 10_000)).toBe(
+      Math.floor((clock.now - 10_000) / 1000) * 1000,
+    )
+    clock.now += 60_000
+    expect(await dateOf('mai', clock.now + 90_000)).toBeLessThanOrEqual(clock.now)
+  })
+
   it('has no date when it changed twice within a second, and a date again later', async () => {
     const { cache, clock } = setUp()
     const dates: (string | undefined)[] = []

@@ -109,7 +109,8 @@ describe('a partner’s feed', () => {
         publishedAt,
         corrections: [{ kind: 'correction', publishedAt, wrong: '15', right: '16' }] as never,
       })
-    await story('Trong năm', before(24))
+    const { id } = await story('Trong năm', before(24))
+    await newsroom.payload.update({ collection: 'articles', id, data: { standfirst: 'Sửa' } })
     await story('Hơn một năm', before(24 * 366))
     const feed = async (preset: string) => {
       await makePartnerFeed({ name: preset, slug: preset, preset, section: [section.id] })
