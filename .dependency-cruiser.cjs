@@ -12,8 +12,8 @@ const rooms = {
     '^src/site/models\\.ts$',
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/(addresses|text))/'],
-  '^src/database/': ['^plugins/kit/text/'],
-  '^src/guard/': [],
+  '^src/database/': ['^plugins/kit/(search|text)/'],
+  '^src/guard/': ['^plugins/kit/search/foldWhere\\.ts$'],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': [
     '^src/server/(environment|eventRelay)\\.ts$',

@@ -20,10 +20,13 @@ import { closeSystemTimes, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
 import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
+import { foldedFields } from './plugins/kit/search/foldedField.ts'
+import { searchFolded } from './plugins/kit/search/searchFolded.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { fillFolded } from './src/database/fillFolded.ts'
 import { guardRequests } from './src/guard/guardRequests.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
@@ -54,13 +57,16 @@ const config = buildConfig({
     campaignBanners(banners),
     closedChoices,
     storedTexts,
+    foldedFields,
     systemTimes,
   ],
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
     observeCommits(payload)
+    searchFolded(payload)
     await settleNames(payload)
+    await fillFolded(payload)
     scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
   },

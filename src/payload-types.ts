@@ -287,12 +287,18 @@ export interface Article {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  folded_headline?: string | null;
+  folded_standfirst?: string | null;
+  folded_slug?: string | null;
+  folded_publicId?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed.
+ * JPEG, PNG, WebP or AVIF up to 20 MB and 60 megapixels. GPS and camera data are removed; caption and credit in the file fill what is empty.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -322,6 +328,11 @@ export interface Media {
     | boolean
     | null;
   createdBy?: (number | null) | User;
+  folded_filename?: string | null;
+  folded_alt?: string | null;
+  folded_caption?: string | null;
+  folded_credit?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -532,6 +543,9 @@ export interface User {
     | number
     | boolean
     | null;
+  folded_name?: string | null;
+  folded_email?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -577,6 +591,9 @@ export interface Category {
    * For related news of this section, 0–2; empty follows the site.
    */
   relatedFreshness?: number | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -592,6 +609,9 @@ export interface Tag {
    */
   slug?: string | null;
   identity?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -610,6 +630,9 @@ export interface Author {
    */
   slug?: string | null;
   identity?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -759,6 +782,12 @@ export interface Event {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  folded_title?: string | null;
+  folded_standfirst?: string | null;
+  folded_venueName?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -901,6 +930,13 @@ export interface ProductSpotlight {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  folded_name?: string | null;
+  folded_standfirst?: string | null;
+  folded_producerName?: string | null;
+  folded_province?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1032,6 +1068,12 @@ export interface PublicHealthMessage {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  folded_title?: string | null;
+  folded_wording?: string | null;
+  folded_issuingBody?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1075,6 +1117,9 @@ export interface Redirect {
         value: number | Author;
       } | null);
   toUrl?: string | null;
+  folded_from?: string | null;
+  folded_toUrl?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1181,6 +1226,8 @@ export interface Feed {
   accessKey?: string | null;
   previousKey?: string | null;
   previousKeyUntil?: string | null;
+  folded_name?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1373,6 +1420,9 @@ export interface Campaign {
   revision?: number | null;
   lastEndsAt?: string | null;
   seen?: string | null;
+  folded_name?: string | null;
+  folded_objective?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1414,6 +1464,9 @@ export interface Creative {
   weight: number;
   message?: (number | null) | PublicHealthMessage;
   seen?: string | null;
+  folded_headline?: string | null;
+  folded_text?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1468,6 +1521,8 @@ export interface CampaignAudit {
     | number
     | boolean
     | null;
+  folded_title?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1777,6 +1832,12 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  folded_headline?: T;
+  folded_standfirst?: T;
+  folded_slug?: T;
+  folded_publicId?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1847,6 +1908,12 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  folded_title?: T;
+  folded_standfirst?: T;
+  folded_venueName?: T;
+  folded_slug?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1903,6 +1970,13 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  folded_name?: T;
+  folded_standfirst?: T;
+  folded_producerName?: T;
+  folded_province?: T;
+  folded_slug?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1951,6 +2025,12 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  folded_title?: T;
+  folded_wording?: T;
+  folded_issuingBody?: T;
+  folded_slug?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1966,6 +2046,9 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   order?: T;
   relatedFreshness?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1977,6 +2060,9 @@ export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   identity?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1991,6 +2077,9 @@ export interface AuthorsSelect<T extends boolean = true> {
   portrait?: T;
   slug?: T;
   identity?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2002,6 +2091,9 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   toDocument?: T;
   toUrl?: T;
+  folded_from?: T;
+  folded_toUrl?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2019,6 +2111,11 @@ export interface MediaSelect<T extends boolean = true> {
   hasGaps?: T;
   shown?: T;
   createdBy?: T;
+  folded_filename?: T;
+  folded_alt?: T;
+  folded_caption?: T;
+  folded_credit?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2263,6 +2360,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   signInMemory?: T;
+  folded_name?: T;
+  folded_email?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2344,6 +2444,8 @@ export interface FeedsSelect<T extends boolean = true> {
   accessKey?: T;
   previousKey?: T;
   previousKeyUntil?: T;
+  folded_name?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2481,6 +2583,9 @@ export interface CampaignsSelect<T extends boolean = true> {
   revision?: T;
   lastEndsAt?: T;
   seen?: T;
+  folded_name?: T;
+  folded_objective?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2518,6 +2623,9 @@ export interface CreativesSelect<T extends boolean = true> {
   weight?: T;
   message?: T;
   seen?: T;
+  folded_headline?: T;
+  folded_text?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2550,6 +2658,8 @@ export interface CampaignAuditSelect<T extends boolean = true> {
   user?: T;
   userName?: T;
   changes?: T;
+  folded_title?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
