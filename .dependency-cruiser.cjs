@@ -20,7 +20,7 @@ const rooms = {
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
   ],
-  '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
+  '^src/app/': ['^payload\\.config\\.ts$', '^(plugins/[^/]+|collections/fields/body)/components/'],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
     '^plugins/kit/',

@@ -22,6 +22,7 @@ import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { foldedFields } from './plugins/kit/search/foldedField.ts'
 import { searchFolded } from './plugins/kit/search/searchFolded.ts'
+import { soundTexts } from './plugins/kit/soundTexts/index.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
@@ -56,6 +57,7 @@ const config = buildConfig({
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
     closedChoices,
+    soundTexts({ public: ['tags', 'authors', 'categories'] }),
     storedTexts,
     foldedFields,
     systemTimes,

@@ -287,6 +287,10 @@ export interface Article {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_headline?: string | null;
   folded_standfirst?: string | null;
   folded_slug?: string | null;
@@ -314,6 +318,10 @@ export interface Media {
    * Photographer or agency. Needed for publishing.
    */
   credit?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   releasedAt?: string | null;
   shownFrom?: string | null;
   shownUntil?: string | null;
@@ -591,6 +599,10 @@ export interface Category {
    * For related news of this section, 0–2; empty follows the site.
    */
   relatedFreshness?: number | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_name?: string | null;
   folded_slug?: string | null;
   folded_form?: number | null;
@@ -609,6 +621,10 @@ export interface Tag {
    */
   slug?: string | null;
   identity?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_name?: string | null;
   folded_slug?: string | null;
   folded_form?: number | null;
@@ -630,6 +646,10 @@ export interface Author {
    */
   slug?: string | null;
   identity?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_name?: string | null;
   folded_slug?: string | null;
   folded_form?: number | null;
@@ -782,6 +802,10 @@ export interface Event {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_title?: string | null;
   folded_standfirst?: string | null;
   folded_venueName?: string | null;
@@ -930,6 +954,10 @@ export interface ProductSpotlight {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_name?: string | null;
   folded_standfirst?: string | null;
   folded_producerName?: string | null;
@@ -1068,6 +1096,10 @@ export interface PublicHealthMessage {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_title?: string | null;
   folded_wording?: string | null;
   folded_issuingBody?: string | null;
@@ -1420,6 +1452,10 @@ export interface Campaign {
   revision?: number | null;
   lastEndsAt?: string | null;
   seen?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_name?: string | null;
   folded_objective?: string | null;
   folded_form?: number | null;
@@ -1464,6 +1500,10 @@ export interface Creative {
   weight: number;
   message?: (number | null) | PublicHealthMessage;
   seen?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   folded_headline?: string | null;
   folded_text?: string | null;
   folded_form?: number | null;
@@ -1832,6 +1872,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
   folded_headline?: T;
   folded_standfirst?: T;
   folded_slug?: T;
@@ -1908,6 +1949,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
   folded_title?: T;
   folded_standfirst?: T;
   folded_venueName?: T;
@@ -1970,6 +2012,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
   folded_name?: T;
   folded_standfirst?: T;
   folded_producerName?: T;
@@ -2025,6 +2068,7 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
   folded_title?: T;
   folded_wording?: T;
   folded_issuingBody?: T;
@@ -2046,6 +2090,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   order?: T;
   relatedFreshness?: T;
+  seenWords?: T;
   folded_name?: T;
   folded_slug?: T;
   folded_form?: T;
@@ -2060,6 +2105,7 @@ export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   identity?: T;
+  seenWords?: T;
   folded_name?: T;
   folded_slug?: T;
   folded_form?: T;
@@ -2077,6 +2123,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   portrait?: T;
   slug?: T;
   identity?: T;
+  seenWords?: T;
   folded_name?: T;
   folded_slug?: T;
   folded_form?: T;
@@ -2105,6 +2152,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  seenWords?: T;
   releasedAt?: T;
   shownFrom?: T;
   shownUntil?: T;
@@ -2583,6 +2631,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   revision?: T;
   lastEndsAt?: T;
   seen?: T;
+  seenWords?: T;
   folded_name?: T;
   folded_objective?: T;
   folded_form?: T;
@@ -2623,6 +2672,7 @@ export interface CreativesSelect<T extends boolean = true> {
   weight?: T;
   message?: T;
   seen?: T;
+  seenWords?: T;
   folded_headline?: T;
   folded_text?: T;
   folded_form?: T;

@@ -1,4 +1,5 @@
 import type { AccessArgs, AccessResult, CollectionConfig, CollectionSlug } from 'payload'
+import { seenWordsField } from '../../plugins/kit/soundTexts/seenWordsField.ts'
 import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
@@ -124,6 +125,7 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
           },
         },
       },
+      seenWordsField(),
       ...shownFields,
       {
         name: 'createdBy',

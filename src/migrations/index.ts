@@ -3,7 +3,7 @@ import * as migration_20261127_033428_ids_once_and_utc_dates from './20261127_03
 import * as migration_20261127_042916_guarded_newsroom from './20261127_042916_guarded_newsroom';
 import * as migration_20261127_044855_gone_addresses from './20261127_044855_gone_addresses';
 import * as migration_20261127_045242_names_and_texts from './20261127_045242_names_and_texts';
-import * as migration_20261127_074319_folded_texts from './20261127_074319_folded_texts';
+import * as migration_20261127_080051_searched_and_sound_texts from './20261127_080051_searched_and_sound_texts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261127_045242_names_and_texts',
   },
   {
-    up: migration_20261127_074319_folded_texts.up,
-    down: migration_20261127_074319_folded_texts.down,
-    name: '20261127_074319_folded_texts'
+    up: migration_20261127_080051_searched_and_sound_texts.up,
+    down: migration_20261127_080051_searched_and_sound_texts.down,
+    name: '20261127_080051_searched_and_sound_texts'
   },
 ];

@@ -43,8 +43,7 @@ export function foldWhere(where: Where, find: (path: string) => Folded | null): 
 function foldField(key: string, field: WhereField, { path, isLong }: Folded): Where {
   const parts = Object.entries(field).map(([operator, value]): Where => {
     const isOfWords = ['like', 'not_like', 'contains'].includes(operator)
-    if (!isOfWords || typeof value !== 'string')
-      return { [key]: { [operator]: value } }
+    if (!isOfWords || typeof value !== 'string') return { [key]: { [operator]: value } }
     const words = searchForm(value).split(' ').slice(0, maxWords).join(' ')
     if (isLong) return { [path]: { contains: ` ${words}` } }
     return { [path]: { [operator]: words } }
