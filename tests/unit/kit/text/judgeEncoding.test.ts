@@ -65,7 +65,7 @@ describe('a text of another encoding', () => {
 })
 
 describe('the tables', () => {
-  const letters = [...'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ']
+  const letters = Array.from('àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ')
   const every = [...Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index))]
 
   it('have every letter of the language', () => {
@@ -73,14 +73,15 @@ describe('the tables', () => {
     expect(letters.filter((letter) => !tcvn3.has(letter))).toEqual([])
     const signs = [
       ...every,
-      ...[...'aeiouyôö'].flatMap((vowel) => every.map((sign) => vowel + sign)),
+      ...Array.from('aeiouyôö').flatMap((vowel) => every.map((sign) => vowel + sign)),
     ]
     const vni = new Set(signs.map(fromVni))
     expect(letters.filter((letter) => !vni.has(letter))).toEqual([])
     const capitals = new Set(
-      [...every, ...[...'AEIOUYÔÖ'].flatMap((vowel) => every.map((sign) => vowel + sign))].map(
-        fromVni,
-      ),
+      [
+        ...every,
+        ...Array.from('AEIOUYÔÖ').flatMap((vowel) => every.map((sign) => vowel + sign)),
+      ].map(fromVni),
     )
     expect(
       letters.map((letter) => letter.toUpperCase()).filter((each) => !capitals.has(each)),
