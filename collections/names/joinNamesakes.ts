@@ -18,6 +18,8 @@ type Namesakes = {
   readonly other: Named
 }
 
+type Detail = string | number | null | undefined
+
 /** What tells two people of one name apart. */
 const ownDetails = ['role', 'bio', 'portrait'] as const
 
@@ -28,7 +30,7 @@ const ownDetails = ['role', 'bio', 'portrait'] as const
 export const isSurelyOne = ({ collection, kept, other }: Namesakes): boolean =>
   collection === 'tags' ||
   ownDetails.every((name) => {
-    const [one, two] = [kept, other].map((row) => (row as Record<string, unknown>)[name] ?? '')
+    const [one, two] = [kept, other].map((row) => (row as Record<string, Detail>)[name] ?? '')
     return two === '' || String(one) === String(two)
   })
 

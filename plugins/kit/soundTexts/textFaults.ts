@@ -62,7 +62,7 @@ function faultOf(field: FlattenedField, text: string, seen: ReadonlySet<string>)
 }
 
 /** As it is compared: quotation marks and the like around a word are not part of it. */
-export const plainly = (word: string): string =>
+const plainly = (word: string): string =>
   word
     .normalize('NFC')
     .toLowerCase()
