@@ -7,7 +7,7 @@ import { foldVietnamese } from '../text/foldVietnamese.ts'
 export function searchForm(text: string): string {
   const parts = foldVietnamese(text)
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+|[^\s\p{Z}\p{L}\p{N}]/gu)
+    .match(/[\p{L}\p{N}]+|[^\s\p{Z}\p{L}\p{N}\u2800]/gu)
   return (parts ?? []).map((part) => standIns[part] ?? part).join(' ')
 }
 
