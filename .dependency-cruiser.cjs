@@ -12,8 +12,8 @@ const rooms = {
     '^src/site/models\\.ts$',
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/(addresses|text))/'],
-  '^src/database/': ['^plugins/kit/(text|readerTimes)/'],
-  '^src/guard/': [],
+  '^src/database/': ['^plugins/kit/(readerTimes|search|text)/'],
+  '^src/guard/': ['^plugins/kit/search/foldWhere\\.ts$'],
   '^src/seed/': [
     '^collections/(slugs|access/roles|users/password/goodUntil)\\.ts$',
     '^plugins/kit/',
@@ -23,7 +23,10 @@ const rooms = {
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
   ],
-  '^src/app/': ['^payload\\.config\\.ts$', '^(plugins/[^/]+|collections/users)/components/'],
+  '^src/app/': [
+    '^payload\\.config\\.ts$',
+    '^(plugins/[^/]+|collections/(users|fields/body))/components/',
+  ],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
     '^plugins/kit/',

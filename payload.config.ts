@@ -26,10 +26,14 @@ import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { draftCopies } from './plugins/kit/draftCopies.ts'
 import { plainValues } from './plugins/kit/plainValues.ts'
+import { foldedFields } from './plugins/kit/search/foldedField.ts'
+import { searchFolded } from './plugins/kit/search/searchFolded.ts'
+import { soundTexts } from './plugins/kit/soundTexts/index.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { fillFolded } from './src/database/fillFolded.ts'
 import { guardRequests } from './src/guard/guardRequests.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
@@ -61,7 +65,9 @@ const config = buildConfig({
     campaignBanners(banners),
     closedChoices,
     draftCopies,
+    soundTexts({ public: ['tags', 'authors', 'categories'] }),
     storedTexts,
+    foldedFields,
     systemTimes,
     keepClosedFields,
     plainValues,
@@ -71,7 +77,9 @@ const config = buildConfig({
   onInit: async (payload) => {
     observeCommits(payload)
     await prepareAttempts(payload)
+    searchFolded(payload)
     await settleNames(payload)
+    await fillFolded(payload)
     scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
   },

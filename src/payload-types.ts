@@ -296,6 +296,16 @@ export interface Article {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_headline?: string | null;
+  folded_standfirst?: string | null;
+  folded_slug?: string | null;
+  folded_publicId?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -323,6 +333,10 @@ export interface Media {
    * The owner’s terms of use. Not printed.
    */
   rights?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
   releasedAt?: string | null;
   shownFrom?: string | null;
   shownUntil?: string | null;
@@ -337,6 +351,11 @@ export interface Media {
     | boolean
     | null;
   createdBy?: (number | null) | User;
+  folded_filename?: string | null;
+  folded_alt?: string | null;
+  folded_caption?: string | null;
+  folded_credit?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -552,6 +571,9 @@ export interface User {
     | number
     | boolean
     | null;
+  folded_name?: string | null;
+  folded_email?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -597,6 +619,13 @@ export interface Category {
    * For related news of this section, 0–2; empty follows the site.
    */
   relatedFreshness?: number | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -612,6 +641,13 @@ export interface Tag {
    */
   slug?: string | null;
   identity?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -630,6 +666,13 @@ export interface Author {
    */
   slug?: string | null;
   identity?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -791,6 +834,16 @@ export interface Event {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_title?: string | null;
+  folded_standfirst?: string | null;
+  folded_venueName?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -940,6 +993,17 @@ export interface ProductSpotlight {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_standfirst?: string | null;
+  folded_producerName?: string | null;
+  folded_province?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1078,6 +1142,16 @@ export interface PublicHealthMessage {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_title?: string | null;
+  folded_wording?: string | null;
+  folded_issuingBody?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1121,6 +1195,9 @@ export interface Redirect {
         value: number | Author;
       } | null);
   toUrl?: string | null;
+  folded_from?: string | null;
+  folded_toUrl?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1227,6 +1304,8 @@ export interface Feed {
   accessKey?: string | null;
   previousKey?: string | null;
   previousKeyUntil?: string | null;
+  folded_name?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1444,6 +1523,13 @@ export interface Campaign {
   revision?: number | null;
   lastEndsAt?: string | null;
   seen?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_objective?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1485,6 +1571,13 @@ export interface Creative {
   weight: number;
   message?: (number | null) | PublicHealthMessage;
   seen?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_headline?: string | null;
+  folded_text?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1539,6 +1632,8 @@ export interface CampaignAudit {
     | number
     | boolean
     | null;
+  folded_title?: string | null;
+  folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1852,6 +1947,13 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
+  folded_headline?: T;
+  folded_standfirst?: T;
+  folded_slug?: T;
+  folded_publicId?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1928,6 +2030,13 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
+  folded_title?: T;
+  folded_standfirst?: T;
+  folded_venueName?: T;
+  folded_slug?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1988,6 +2097,14 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_standfirst?: T;
+  folded_producerName?: T;
+  folded_province?: T;
+  folded_slug?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2040,6 +2157,13 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  seenWords?: T;
+  folded_title?: T;
+  folded_wording?: T;
+  folded_issuingBody?: T;
+  folded_slug?: T;
+  folded_body?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2055,6 +2179,10 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   order?: T;
   relatedFreshness?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2066,6 +2194,10 @@ export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   identity?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2080,6 +2212,10 @@ export interface AuthorsSelect<T extends boolean = true> {
   portrait?: T;
   slug?: T;
   identity?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2091,6 +2227,9 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   toDocument?: T;
   toUrl?: T;
+  folded_from?: T;
+  folded_toUrl?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2105,12 +2244,18 @@ export interface MediaSelect<T extends boolean = true> {
   takenOn?: T;
   takenOn_tz?: T;
   rights?: T;
+  seenWords?: T;
   releasedAt?: T;
   shownFrom?: T;
   shownUntil?: T;
   hasGaps?: T;
   shown?: T;
   createdBy?: T;
+  folded_filename?: T;
+  folded_alt?: T;
+  folded_caption?: T;
+  folded_credit?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2357,6 +2502,9 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   passwordGoodUntil?: T;
   signInMemory?: T;
+  folded_name?: T;
+  folded_email?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2438,6 +2586,8 @@ export interface FeedsSelect<T extends boolean = true> {
   accessKey?: T;
   previousKey?: T;
   previousKeyUntil?: T;
+  folded_name?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2591,6 +2741,10 @@ export interface CampaignsSelect<T extends boolean = true> {
   revision?: T;
   lastEndsAt?: T;
   seen?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_objective?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2628,6 +2782,10 @@ export interface CreativesSelect<T extends boolean = true> {
   weight?: T;
   message?: T;
   seen?: T;
+  seenWords?: T;
+  folded_headline?: T;
+  folded_text?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2660,6 +2818,8 @@ export interface CampaignAuditSelect<T extends boolean = true> {
   user?: T;
   userName?: T;
   changes?: T;
+  folded_title?: T;
+  folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -32,7 +32,7 @@ export const articles: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'section', '_status', 'reviewState', 'publishedAt', 'createdBy'],
-    listSearchableFields: ['headline', 'standfirst', 'slug', 'publicId'],
+    listSearchableFields: ['headline', 'standfirst', 'slug', 'publicId', 'body'],
     preview: previewAddress('articles'),
   },
   defaultSort: '-updatedAt',

@@ -32,7 +32,7 @@ export const events: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'startsAt', 'eventStatus', '_status', 'reviewState'],
-    listSearchableFields: ['title', 'venueName', 'slug'],
+    listSearchableFields: ['title', 'standfirst', 'venueName', 'slug', 'body'],
     preview: previewAddress('events'),
   },
   defaultSort: '-updatedAt',

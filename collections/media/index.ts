@@ -5,6 +5,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
+import { seenWordsField } from '../../plugins/kit/soundTexts/seenWordsField.ts'
 import { nobody } from '../access/nobody.ts'
 import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
@@ -151,6 +152,7 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
           },
         },
       },
+      seenWordsField(),
       ...shownFields,
       {
         name: 'createdBy',

@@ -7,6 +7,7 @@ import type { DocumentId } from '../../plugins/kit/tags.ts'
 export type Named = {
   readonly id: DocumentId
   readonly name?: string | null
+  readonly slug?: string | null
   readonly identity?: string | null
 }
 

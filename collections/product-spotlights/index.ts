@@ -23,7 +23,7 @@ export const productSpotlights: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'name',
     defaultColumns: ['name', 'stars', 'province', 'validUntil', '_status', 'reviewState'],
-    listSearchableFields: ['name', 'producerName', 'province', 'slug'],
+    listSearchableFields: ['name', 'standfirst', 'producerName', 'province', 'slug', 'body'],
     preview: previewAddress('product-spotlights'),
   },
   defaultSort: '-updatedAt',

@@ -24,7 +24,7 @@ export const publicHealthMessages: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'issuingBody', 'issuedOn', 'validUntil', '_status'],
-    listSearchableFields: ['title', 'wording', 'issuingBody', 'slug'],
+    listSearchableFields: ['title', 'wording', 'issuingBody', 'slug', 'body'],
     preview: previewAddress('public-health-messages'),
   },
   defaultSort: '-updatedAt',

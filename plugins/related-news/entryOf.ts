@@ -2,7 +2,7 @@ import type { Entry } from './core/rank.ts'
 import { keyOf } from './core/choose.ts'
 import { type Article, signatureOf } from './core/signature.ts'
 import type { Lexicon } from './core/lexicon.ts'
-import { plainText } from './core/plainText.ts'
+import { plainText } from '../kit/text/plainText.ts'
 import type { Source } from './resolveOptions.ts'
 
 type Document = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { foldedAt } from '../../plugins/kit/search/foldWhere.ts'
 import { findAskableField, type AskableField, type Refused } from './askableField.ts'
 import { listOf } from './checkSize.ts'
 import { isBoolean, misfit, type IdType } from './comparedValue.ts'
@@ -23,7 +24,7 @@ export async function checkComparisons(
 ): Promise<void> {
   for (const comparison of comparisons) {
     const field = await fieldAt(comparison.path, 'Không lọc được', place)
-    checkOperator(comparison, field)
+    checkOperator(comparison, acceptedBy(field, comparison.path, place))
     if (operands) checkOperand(comparison, field, place.req.payload.db.defaultIDType)
   }
 }
@@ -65,8 +66,17 @@ async function fieldAt(path: string, refused: string, { fields, req }: Place) {
   throw new RefusedRequest(`${refused} theo ${quoted(path)}: ${reasons[found]}`)
 }
 
-function checkOperator({ path, operator }: Comparison, field: AskableField): void {
-  const accepted = operatorsFor(field)
+/** The newsroom searches long texts too, where their search form is stored beside them. */
+const acceptedBy = (
+  field: AskableField,
+  path: string,
+  { fields, req }: Place,
+): readonly string[] =>
+  field.type === 'richText' && req.user && foldedAt(fields, path)
+    ? [...operatorsFor(field), 'like', 'contains']
+    : operatorsFor(field)
+
+function checkOperator({ path, operator }: Comparison, accepted: readonly string[]): void {
   if (!accepted.includes(operator)) {
     const words = accepted.length > 0 ? `Dùng được: ${accepted.join(', ')}.` : 'Hãy bỏ điều kiện.'
     throw new RefusedRequest(

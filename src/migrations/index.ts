@@ -4,6 +4,7 @@ import * as migration_20261127_042916_guarded_newsroom from './20261127_042916_g
 import * as migration_20261127_044855_gone_addresses from './20261127_044855_gone_addresses';
 import * as migration_20261127_045242_names_and_texts from './20261127_045242_names_and_texts';
 import * as migration_20261127_074237_temporary_passwords from './20261127_074237_temporary_passwords';
+import * as migration_20261127_080051_searched_and_sound_texts from './20261127_080051_searched_and_sound_texts';
 import * as migration_20261127_080549_changed_for_readers from './20261127_080549_changed_for_readers';
 import * as migration_20261127_082137_put_off_events_and_photo_rights from './20261127_082137_put_off_events_and_photo_rights';
 
@@ -37,6 +38,11 @@ export const migrations = [
     up: migration_20261127_074237_temporary_passwords.up,
     down: migration_20261127_074237_temporary_passwords.down,
     name: '20261127_074237_temporary_passwords',
+  },
+  {
+    up: migration_20261127_080051_searched_and_sound_texts.up,
+    down: migration_20261127_080051_searched_and_sound_texts.down,
+    name: '20261127_080051_searched_and_sound_texts',
   },
   {
     up: migration_20261127_080549_changed_for_readers.up,

@@ -12,6 +12,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { linkUrlField } from './bodyLinks.ts'
+import { CleanPasteFeature } from './cleanPaste.ts'
 
 /** What running text may hold, in the body and in boxes inside it. */
 export const textFeatures = [
@@ -30,4 +31,5 @@ export const textFeatures = [
     fields: ({ defaultFields }) => defaultFields.map(linkUrlField),
   }),
   InlineToolbarFeature(),
+  CleanPasteFeature(),
 ]

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
 import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
-import { plainText } from '../core/plainText.ts'
+import { plainText } from '../../kit/text/plainText.ts'
 import { idTypeOf } from '../idTypeOf.ts'
 import type { Source } from '../resolveOptions.ts'
 import { optionsOf } from '../runtime.ts'

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settleNames } from '../../../collections/names/settleNames.ts'
+import { nameIdentity } from '../../../plugins/kit/text/nameIdentity.ts'
 import { makeBody } from '../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../factories/visitor.ts'
@@ -127,25 +128,82 @@ describe.each(['tags', 'authors'] as const)('the same name twice among %s', (col
     expect((await create('ba đình')).status).toBe(409)
   })
 
-  it('is kept where it was stored before, told in the log, and can be told apart', async () => {
-    const data = { name: 'Đống\u200B Đa', slug: `dong-da-cu-${collection}` }
+  const asBefore = async (data: object): Promise<Body> => {
+    const now = new Date().toISOString()
+    const stamped = { ...data, createdAt: now, updatedAt: now }
+    return (await payload.db.create({ collection, data: stamped })) as Body
+  }
+  /** The log of the next start. */
+  const settle = async (): Promise<string[]> => {
+    const told: string[] = []
+    const tell = (line: string) => told.push(line)
+    const logger = { ...payload.logger, warn: tell, info: tell }
+    await settleNames(Object.assign(Object.create(payload) as Payload, { logger }))
+    return told
+  }
+
+  it('is joined where it was stored before, with its stories, drafts and address', async () => {
+    const old = await asBefore({ name: 'Đống\u200B Đa', slug: `dong-da-cu-${collection}` })
+    const namesake = await asBefore({ name: 'ĐỐNG ĐA', slug: `dong-da-moi-${collection}` })
+    const other = await asBefore({ name: 'Khác', slug: `khac-${collection}` })
+    const both = await make.makeArticle({ [collection]: [namesake.id, other.id, old.id] })
+    const draft = await make.makeArticle({ [collection]: [namesake.id], _status: 'draft' })
+    const told = await settle()
+    expect(told).toContainEqual(
+      expect.stringContaining(`${namesake.id} “ĐỐNG ĐA” was joined into ${old.id}`),
+    )
+    expect(await settle()).toEqual([])
+    const path = collection === 'tags' ? 'tu-khoa' : 'tac-gia'
+    const { docs } = await payload.find({
+      collection: 'redirects',
+      where: { from: { equals: `/${path}/dong-da-moi-${collection}` } },
+    })
+    expect(docs.map(({ toDocument }) => toDocument)).toEqual([
+      { relationTo: collection, value: old.id },
+    ])
+    const idsIn = async (id: number | string, isDraft: boolean) =>
+      (await payload.findByID({ collection: 'articles', id, draft: isDraft, depth: 0 }))[collection]
+    expect(await idsIn(both.id, false)).toEqual([old.id, other.id])
+    expect(await idsIn(draft.id, true)).toEqual([old.id])
+    const after = await payload.findByID({ collection: 'articles', id: both.id })
+    expect(after.updatedAt).toBe(both.updatedAt)
+    await expect(payload.findByID({ collection, id: namesake.id })).rejects.toThrow()
+    expect((await payload.findByID({ collection, id: old.id })).name).toBe('Đống Đa')
+    expect((await create('đống đa')).status).toBe(409)
+  })
+
+  it('is joined where an earlier start had told it apart by a number', async () => {
+    const identity = nameIdentity('Gò Vấp')
+    await asBefore({ name: 'Gò Vấp', slug: `go-vap-${collection}`, identity })
+    const numbered = `${identity} (2)`
+    const namesake = await asBefore({
+      name: 'GÒ VẤP',
+      slug: `go-vap-2-${collection}`,
+      identity: numbered,
+    })
+    await asBefore({ name: 'Gò Vấp (3)', slug: `go-vap-3-${collection}` })
+    const told = await settle()
+    expect(told).toEqual([expect.stringContaining(`${namesake.id} “GÒ VẤP” was joined`)])
+  })
+})
+
+describe('two authors of one name who may be two people', () => {
+  it('are both kept, told in the log, and can be told apart', async () => {
     const stamps = { createdAt: new Date().toISOString(), updatedAt: new Date().toISOString() }
-    const old = (await payload.db.create({ collection, data: { ...data, ...stamps } })) as Body
-    const data2 = { name: 'ĐỐNG ĐA', slug: `dong-da-moi-${collection}`, ...stamps }
-    const namesake = (await payload.db.create({ collection, data: data2 })) as Body
+    const collection = 'authors'
+    const first = { name: 'Minh Hòa', slug: 'minh-hoa', role: 'Phóng viên', ...stamps }
+    const second = { name: 'Minh Hoà', slug: 'minh-hoa-2', role: 'Cộng tác viên', ...stamps }
+    const old = (await payload.db.create({ collection, data: first })) as unknown as Body
+    const namesake = (await payload.db.create({ collection, data: second })) as unknown as Body
     const told: string[] = []
     const logger = { ...payload.logger, warn: (line: string) => told.push(line) }
     await settleNames(Object.assign(Object.create(payload) as Payload, { logger }))
     await settleNames(payload)
     expect(told).toEqual([
-      expect.stringContaining(`${namesake.id} “ĐỐNG ĐA” has the name of ${old.id}`),
+      expect.stringContaining(`${namesake.id} “Minh Hoà” has the name of ${old.id}`),
     ])
-    const first = await payload.findByID({ collection, id: old.id })
-    const second = await payload.findByID({ collection, id: namesake.id })
-    expect([first.name, second.name]).toEqual(['Đống Đa', 'ĐỐNG ĐA'])
-    expect((await create('đống đa')).status).toBe(409)
     const path = `/${collection}/${namesake.id}`
-    expect((await editor.send('PATCH', path, { slug: 'dong-da-hai' })).status).toBe(200)
-    expect((await editor.send('PATCH', path, { name: 'Gò Đống Đa' })).status).toBe(200)
+    expect((await editor.send('PATCH', path, { slug: 'minh-hoa-hai' })).status).toBe(200)
+    expect((await editor.send('PATCH', path, { name: 'Minh Hoà (Huế)' })).status).toBe(200)
   })
 })

@@ -9,7 +9,7 @@ import {
   parseLexicon,
 } from '../../../plugins/related-news/core/lexicon.ts'
 import { packSignature, unpackSignature } from '../../../plugins/related-news/core/packSignature.ts'
-import { plainText } from '../../../plugins/related-news/core/plainText.ts'
+import { plainText } from '../../../plugins/kit/text/plainText.ts'
 import {
   defaultWeights,
   nearness,
