@@ -66,7 +66,7 @@ describe('a text of an old or a broken encoding', () => {
     expect([status, text.includes('seenWords')]).toEqual([200, false])
   })
 
-  it('is refused by GraphQL, in a bulk edit and by a schedule as well', async () => {
+  it('is refused by GraphQL, in a bulk edit and by the Local API as well', async () => {
     const { id } = await publish({ headline: 'ViÖt Nam v« ®Þch' })
     const key = typeof id === 'number' ? id : `"${String(id)}"`
     const query = `mutation { updateArticle(id: ${key}, data: { _status: published }) { id } }`
