@@ -5,9 +5,12 @@ import { isBoolean, misfit, type IdType } from './comparedValue.ts'
 import type { Comparison } from './comparisons.ts'
 import { namesItsKind, operatorsFor } from './operators.ts'
 import { quoted, RefusedRequest } from './refusal.ts'
+import type { Entity } from './withheld.ts'
+import { refuseOrder, withholdOperands } from './withheldQuestions.ts'
 
 /** Where a question is asked: the fields of a collection, a global or their versions. */
 export type Place = {
+  readonly entity: Entity
   readonly fields: readonly FlattenedField[]
   readonly req: PayloadRequest
 }
@@ -25,6 +28,7 @@ export async function checkComparisons(
     const field = await fieldAt(comparison.path, 'Không lọc được', place)
     checkOperator(comparison, field)
     if (operands) checkOperand(comparison, field, place.req.payload.db.defaultIDType)
+    await withholdOperands(comparison, { ...place, field })
   }
 }
 
@@ -38,6 +42,7 @@ export async function checkSort(keys: readonly string[], place: Place): Promise<
         `Không sắp xếp được theo ${quoted(path)}: hãy chọn trường có một giá trị.`,
       )
     }
+    await refuseOrder(path, { ...place, field })
   }
 }
 

@@ -1,5 +1,6 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { isRecord } from './comparisons.ts'
+import { fieldsOfRow } from './fieldsOfRow.ts'
 
 /** What a field holds at most where it does not say so itself. */
 const most = {
@@ -14,25 +15,37 @@ const most = {
 type Oversized = { readonly path: string; readonly message: string }
 
 /** The first field of a document that holds more than it may; null where none does. */
-export function findOversized(data: unknown, fields: readonly FlattenedField[]): Oversized | null {
+export function findOversized(
+  data: unknown,
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): Oversized | null {
   if (isDeeperThan(data, most.nesting)) {
     return { path: '', message: `Nội dung lồng nhau quá sâu: tối đa ${most.nesting} tầng.` }
   }
-  return inFields(data, fields, '')
+  return inFields(data, fields, { at: '', req })
 }
 
-function inFields(data: unknown, fields: readonly FlattenedField[], at: string): Oversized | null {
+/** Where in the document one looks. */
+type Place = { readonly at: string; readonly req: PayloadRequest }
+
+function inFields(
+  data: unknown,
+  fields: readonly FlattenedField[],
+  { at, req }: Place,
+): Oversized | null {
   if (!isRecord(data)) return null
   for (const field of fields) {
     const value = data[field.name]
     if (value === undefined || value === null) continue
-    const found = inField(value, field, `${at}${field.name}`)
+    const found = inField(value, field, { at: `${at}${field.name}`, req })
     if (found) return found
   }
   return null
 }
 
-function inField(value: unknown, field: FlattenedField, path: string): Oversized | null {
+function inField(value: unknown, field: FlattenedField, place: Place): Oversized | null {
+  const { at: path, req } = place
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -49,10 +62,10 @@ function inField(value: unknown, field: FlattenedField, path: string): Oversized
       return ofRows(value, 'maxRows' in field ? field.maxRows : undefined, path)
     case 'array':
     case 'blocks':
-      return ofRows(value, field.maxRows, path) ?? inRows(value, field, path)
+      return ofRows(value, field.maxRows, path) ?? inRows(value, field, place)
     case 'group':
     case 'tab':
-      return inFields(value, field.flattenedFields, `${path}.`)
+      return inFields(value, field.flattenedFields, { at: `${path}.`, req })
     default:
       return null
   }
@@ -82,24 +95,14 @@ function ofRows(value: unknown, maxRows: number | undefined, path: string): Over
 function inRows(
   value: unknown,
   field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
-  path: string,
+  { at, req }: Place,
 ): Oversized | null {
   if (!Array.isArray(value)) return null
   for (const [index, row] of value.entries()) {
-    const found = inFields(row, fieldsOfRow(row, field), `${path}.${index}.`)
+    const found = inFields(row, fieldsOfRow(row, field, req), { at: `${at}.${index}.`, req })
     if (found) return found
   }
   return null
-}
-
-function fieldsOfRow(
-  row: unknown,
-  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
-): readonly FlattenedField[] {
-  if (field.type === 'array') return field.flattenedFields
-  const kind = isRecord(row) ? row['blockType'] : undefined
-  const block = field.blocks.find(({ slug }) => slug === kind)
-  return block?.flattenedFields ?? []
 }
 
 function ofBytes(value: unknown, limit: number, path: string): Oversized | null {

@@ -29,6 +29,6 @@ function refuseOversized(
 ): void {
   const { data } = args as { data?: unknown }
   if (data === undefined) return
-  const found = findOversized(data, fields)
+  const found = findOversized(data, fields, req)
   if (found) throw new ValidationError({ ...entity, errors: [found], req }, req.t)
 }

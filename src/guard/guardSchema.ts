@@ -57,7 +57,7 @@ const withinBounds: Check = (args, req) => {
 const ofVersions =
   (global: SanitizedGlobalConfig, config: SanitizedConfig): Check =>
   async (args, req) => {
-    const place = { fields: buildVersionGlobalFields(config, global, true), req }
+    const place = { entity: global, fields: buildVersionGlobalFields(config, global, true), req }
     await checkComparisons(readWhere(args['where']).comparisons, place)
     await checkSort(sortKeysOf(args['sort']), place)
     return args
