@@ -11,7 +11,7 @@ export function blocksOf(
 ): readonly FlattenedBlock[] {
   return (blockReferences ?? blocks).map((block) =>
     typeof block === 'string' ? payload.blocks[block as never] : block,
-  ) as FlattenedBlock[]
+  )
 }
 
 /** The fields of one row of a list, or of one block by its kind; none of a kind that is not known. */

@@ -1,6 +1,7 @@
-import { flattenAllFields, type Field, type FlattenedField, type PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { isRecord } from './comparisons.ts'
 import { fieldsOfRow } from './fieldsOfRow.ts'
+import { insideNode, type RichText } from './insideNode.ts'
 
 export type DocumentId = number | string
 
@@ -48,8 +49,9 @@ function keepInField(data: Record<string, unknown>, field: FlattenedField, keepe
       }
       break
     case 'richText':
-      keepInNode(isRecord(value) ? value['root'] : null, subfieldsOf(field), keeper)
+      keepInNode(isRecord(value) ? value['root'] : null, field, keeper)
       break
+    default:
   }
 }
 
@@ -74,31 +76,12 @@ function ofSeveralKinds({ relationTo: slug, value: id }: Record<string, unknown>
 const isId = (value: unknown): value is DocumentId =>
   typeof value === 'number' || typeof value === 'string'
 
-/** The fields of a text's nodes, as each feature of the editor declares them. */
-type Subfields = {
-  readonly getSubFields?: ReadonlyMap<unknown, (of: NodeOf) => Field[] | null>
-  readonly getSubFieldsData?: ReadonlyMap<unknown, (of: NodeOf) => unknown>
-}
-type NodeOf = { readonly node: unknown; readonly req: PayloadRequest }
-
-function subfieldsOf({ editor }: Extract<FlattenedField, { type: 'richText' }>): Subfields {
-  const { editorConfig } = (editor ?? {}) as { editorConfig?: { features?: Subfields } }
-  return editorConfig?.features ?? {}
-}
-
-function keepInNode(node: unknown, subfields: Subfields, keeper: Keeper): void {
+function keepInNode(node: unknown, text: RichText, keeper: Keeper): void {
   if (!isRecord(node)) return
-  const { type, children } = node
   const reference = ofSeveralKinds(node)
   if (reference && !keeper.keeps(reference)) node['value'] = null
-  const of = { node, req: keeper.req }
-  const fields = subfields.getSubFields?.get(type)?.(of)
-  if (fields) {
-    keepReferences(
-      subfields.getSubFieldsData?.get(type)?.(of),
-      flattenAllFields({ fields }),
-      keeper,
-    )
-  }
-  if (Array.isArray(children)) for (const child of children) keepInNode(child, subfields, keeper)
+  const { data, fields } = insideNode(node, text, keeper.req)
+  keepReferences(data, fields, keeper)
+  const { children } = node
+  if (Array.isArray(children)) for (const child of children) keepInNode(child, text, keeper)
 }

@@ -58,15 +58,13 @@ async function withhold(
 }
 
 export const withholdFromReaders: CollectionAfterReadHook = async (hook) => {
-  const { collection, doc, overrideAccess, req } = hook
-  if (!overrideAccess) await withhold(doc, { entity: collection, req })
-  return doc as typeof hook.doc
+  const { collection, overrideAccess, req } = hook
+  if (!overrideAccess) await withhold(hook.doc, { entity: collection, req })
 }
 
 export const withholdGlobalFromReaders: GlobalAfterReadHook = async (hook) => {
-  const { doc, global, overrideAccess, req } = hook
-  if (!overrideAccess) await withhold(doc, { entity: global, req })
-  return doc as unknown
+  const { global, overrideAccess, req } = hook
+  if (!overrideAccess) await withhold(hook.doc, { entity: global, req })
 }
 
 /** The keys of those references that the caller may open. */

@@ -49,24 +49,21 @@ export function createGraphqlHandler(
     const { validationRules } = schema
     const { graphql: bounds } = boundsFor(req)
     const headers: Record<string, string> = {}
+    let isRun = false
     const answer = await createHandler<{ headers: Record<string, string>; req: PayloadRequest }>({
       context: { headers, req },
       schema: schema.schema,
-      parse: (source) => {
-        try {
-          return parseBounded(typeof source === 'string' ? source : source.body, bounds)
-        } catch (error) {
-          req.payload.logger.info(error instanceof Error ? error.message : 'GraphQL: refused')
-          throw error
-        }
-      },
+      parse: (source) => parseBounded(typeof source === 'string' ? source : source.body, bounds),
       validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
       onOperation: async (_, __, result) => {
+        isRun = true
         if (!('errors' in result)) return result
         const errors = await Promise.all(result.errors.map((error) => describeError(error, req)))
         return { ...result, errors: errors as unknown as GraphQLError[] }
       },
     })(original)
+    // What graphql refuses before anything runs: no GraphQL, too big, fields that there are not.
+    if (!isRun) req.payload.logger.info(`GraphQL: ${(await answer.clone().text()).slice(0, 500)}`)
     const own = headersWithCors({ headers: new Headers(answer.headers), req })
     for (const [name, value] of Object.entries(headers)) own.append(name, value)
     return new Response(answer.body, {

@@ -13,6 +13,8 @@ export type Visitor = {
     data?: unknown,
     language?: 'vi' | 'en',
   ): Promise<Answer>
+  /** Any other request to the API. */
+  ask(path: string, init: RequestInit): Promise<Answer>
   graphql(query: string): Promise<Answer>
 }
 
@@ -42,6 +44,7 @@ export async function visitorTo(payload: Payload, user?: TestUser): Promise<Visi
   const graphql = createGraphqlHandler(config)
   return {
     get: (path) => rest(path, { method: 'GET' }),
+    ask: rest,
     send: (method, path, data, language) =>
       rest(path, {
         method,

@@ -1,6 +1,8 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { isRecord } from './comparisons.ts'
 import { fieldsOfRow } from './fieldsOfRow.ts'
+import { insideNode, type RichText } from './insideNode.ts'
+import { misshapen, nodesOf } from './misshapen.ts'
 
 /** What a field holds at most where it does not say so itself. */
 const most = {
@@ -12,14 +14,14 @@ const most = {
   nesting: 100,
 }
 
-type Oversized = { readonly path: string; readonly message: string }
+type Unfit = { readonly path: string; readonly message: string }
 
-/** The first field of a document that holds more than it may; null where none does. */
-export function findOversized(
+/** The first field of a document that holds more than it may, or what has not its form; null for none. */
+export function findUnfit(
   data: unknown,
   fields: readonly FlattenedField[],
   req: PayloadRequest,
-): Oversized | null {
+): Unfit | null {
   if (isDeeperThan(data, most.nesting)) {
     return { path: '', message: `Nội dung lồng nhau quá sâu: tối đa ${most.nesting} tầng.` }
   }
@@ -33,7 +35,7 @@ function inFields(
   data: unknown,
   fields: readonly FlattenedField[],
   { at, req }: Place,
-): Oversized | null {
+): Unfit | null {
   if (!isRecord(data)) return null
   for (const field of fields) {
     const value = data[field.name]
@@ -44,8 +46,10 @@ function inFields(
   return null
 }
 
-function inField(value: unknown, field: FlattenedField, place: Place): Oversized | null {
+function inField(value: unknown, field: FlattenedField, place: Place): Unfit | null {
   const { at: path, req } = place
+  const message = misshapen(value, field, req.payload.db.defaultIDType)
+  if (message !== null) return { path, message }
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -53,7 +57,7 @@ function inField(value: unknown, field: FlattenedField, place: Place): Oversized
     case 'code':
       return ofText(value, field, path)
     case 'richText':
-      return ofBytes(value, most.richTextBytes, path)
+      return ofBytes(value, most.richTextBytes, path) ?? inText(value, field, place)
     case 'json':
       return ofBytes(value, most.jsonBytes, path)
     case 'relationship':
@@ -73,7 +77,7 @@ function inField(value: unknown, field: FlattenedField, place: Place): Oversized
 
 type TextLike = Extract<FlattenedField, { type: 'text' | 'textarea' | 'email' | 'code' }>
 
-function ofText(value: unknown, field: TextLike, path: string): Oversized | null {
+function ofText(value: unknown, field: TextLike, path: string): Unfit | null {
   const byType =
     field.type === 'textarea' || field.type === 'code' ? most.textareaLength : most.textLength
   const maxLength = ('maxLength' in field ? field.maxLength : undefined) ?? byType
@@ -85,7 +89,7 @@ function ofText(value: unknown, field: TextLike, path: string): Oversized | null
     : null
 }
 
-function ofRows(value: unknown, maxRows: number | undefined, path: string): Oversized | null {
+function ofRows(value: unknown, maxRows: number | undefined, path: string): Unfit | null {
   const limit = maxRows ?? most.rows
   return Array.isArray(value) && value.length > limit
     ? { path, message: `Tối đa ${limit} mục. Hãy bỏ bớt.` }
@@ -96,7 +100,7 @@ function inRows(
   value: unknown,
   field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
   { at, req }: Place,
-): Oversized | null {
+): Unfit | null {
   if (!Array.isArray(value)) return null
   for (const [index, row] of value.entries()) {
     const found = inFields(row, fieldsOfRow(row, field, req), { at: `${at}.${index}.`, req })
@@ -105,7 +109,17 @@ function inRows(
   return null
 }
 
-function ofBytes(value: unknown, limit: number, path: string): Oversized | null {
+/** What stands in the blocks of a text. */
+function inText(value: unknown, field: RichText, { at, req }: Place): Unfit | null {
+  for (const node of nodesOf(value)) {
+    const { data, fields } = insideNode(node, field, req)
+    const found = inFields(data, fields, { at: `${at}.`, req })
+    if (found) return found
+  }
+  return null
+}
+
+function ofBytes(value: unknown, limit: number, path: string): Unfit | null {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return Buffer.byteLength(text) > limit
     ? { path, message: `Nội dung quá lớn: tối đa ${Math.round(limit / 1000)} kB. Hãy chia ra.` }
