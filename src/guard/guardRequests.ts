@@ -15,7 +15,12 @@ import { readWhere } from './comparisons.ts'
 import { guardAmount } from './guardAmount.ts'
 import { guardBody, guardGlobalBody } from './guardBody.ts'
 import { guardQuestion, refuseId } from './guardQuestion.ts'
-import { withholdFromReaders, withholdGlobalFromReaders } from './withheld.ts'
+import {
+  readersReadNoDrafts,
+  readersReadNoGlobalDrafts,
+  withholdFromReaders,
+  withholdGlobalFromReaders,
+} from './withheld.ts'
 
 /**
  * The finished configuration, every collection and global of it guarded: this newsroom's, the
@@ -39,7 +44,13 @@ function guardCollection(collection: SanitizedCollectionConfig): SanitizedCollec
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [guardQuestion, guardAmount, guardBody, ...hooks.beforeOperation],
+      beforeOperation: [
+        guardQuestion,
+        guardAmount,
+        guardBody,
+        readersReadNoDrafts,
+        ...hooks.beforeOperation,
+      ],
       // The last: what others make of the references, they make of all.
       afterRead: [...hooks.afterRead, withholdFromReaders],
     },
@@ -58,7 +69,7 @@ function guardGlobal(
     ...global,
     hooks: {
       ...hooks,
-      beforeOperation: [guardGlobalBody, ...(beforeOperation ?? [])],
+      beforeOperation: [guardGlobalBody, readersReadNoGlobalDrafts, ...(beforeOperation ?? [])],
       afterRead: [...(afterRead ?? []), withholdGlobalFromReaders],
     },
     endpoints: endpoints && endpoints.map((endpoint) => atTheDoor(endpoint, { global, config })),

@@ -23,6 +23,7 @@ type Check = (args: Arguments, req: PayloadRequest) => Promise<Arguments> | Argu
 export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || type.name.startsWith('__')) continue
+    if (type.name.startsWith('mutation')) leaveToPayload(type)
     for (const field of Object.values(type.getFields()) as object[]) {
       const { args = [] } = field as { args?: readonly { name: string }[] }
       if (args.some(({ name }) => questions.has(name))) checkFirst(field, withinBounds)
@@ -39,6 +40,18 @@ export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): Gra
     if (field) checkFirst(field, ofVersions(global, config))
   }
   return schema
+}
+
+/**
+ * What a document has to have, Payload says in words: the same at every door, after the defaults, and
+ * less of a draft.
+ */
+function leaveToPayload(type: { getFields(): object }): void {
+  for (const field of Object.values(type.getFields()) as { type: object }[]) {
+    if ('ofType' in field.type && String(field.type).endsWith('!')) {
+      field.type = field.type.ofType as object
+    }
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader'
 import type {
   CollectionAfterReadHook,
+  CollectionBeforeOperationHook,
   CollectionSlug,
   GlobalAfterReadHook,
+  GlobalBeforeOperationHook,
   PayloadRequest,
   SanitizedCollectionConfig,
   SanitizedGlobalConfig,
@@ -65,6 +67,26 @@ export const withholdFromReaders: CollectionAfterReadHook = async (hook) => {
 export const withholdGlobalFromReaders: GlobalAfterReadHook = async (hook) => {
   const { global, overrideAccess, req } = hook
   if (!overrideAccess) await withhold(hook.doc, { entity: global, req })
+}
+
+type Reading = { readonly draft?: boolean }
+
+/**
+ * Whoever only reads reads what is out. Asked for drafts, Payload would leave out a document with a
+ * newer one, which tells that somebody is at work on it.
+ */
+export const readersReadNoDrafts: CollectionBeforeOperationHook = async (hook) => {
+  const { args, collection, overrideAccess, req } = hook
+  const { draft } = args as Reading
+  if (overrideAccess || !draft || !(await onlyReads(collection, req))) return args
+  return { ...args, draft: false } as typeof args
+}
+
+export const readersReadNoGlobalDrafts: GlobalBeforeOperationHook = async (hook) => {
+  const { args, global, overrideAccess, req } = hook
+  const { draft } = args as Reading
+  if (overrideAccess || !draft || !(await onlyReads(global, req))) return args as unknown
+  return { ...args, draft: false } as unknown
 }
 
 /** The keys of those references that the caller may open. */

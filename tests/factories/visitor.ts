@@ -15,7 +15,7 @@ export type Visitor = {
   ): Promise<Answer>
   /** Any other request to the API. */
   ask(path: string, init: RequestInit): Promise<Answer>
-  graphql(query: string): Promise<Answer>
+  graphql(query: string, variables?: object): Promise<Answer>
 }
 
 /** A reader, or the user after logging in. */
@@ -51,8 +51,8 @@ export async function visitorTo(payload: Payload, user?: TestUser): Promise<Visi
         ...(data === undefined ? {} : { body: JSON.stringify(data) }),
         ...(language ? { headers: { 'accept-language': language } } : {}),
       }),
-    async graphql(query) {
-      const body = JSON.stringify({ query })
+    async graphql(query, variables) {
+      const body = JSON.stringify({ query, variables })
       const request = new Request(`${origin}/api/graphql`, { method: 'POST', headers, body })
       return answer(await graphql(request))
     },
