@@ -5,6 +5,7 @@ import {
   type AfterErrorHook,
   type PayloadRequest,
 } from 'payload'
+import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
 export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
@@ -27,8 +28,15 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
     return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')
   }
   const [first] = result?.errors ?? []
-  return first?.message === 'Something went wrong.' ? say('Có lỗi xảy ra. Hãy thử lại.') : undefined
+  const words = inWords.get(first?.message ?? '')
+  return words === undefined ? undefined : say(words)
 }
+
+/** What Payload has in English alone. */
+const inWords: ReadonlyMap<string, string> = new Map([
+  ['Something went wrong.', 'Có lỗi xảy ra. Hãy thử lại.'],
+  ['Missing email.', 'Thiếu địa chỉ email. Hãy nhập email rồi gửi lại.'],
+])
 
 /** Two of one name saved at the same moment: whoever comes later was not seen to be one, but by the index. */
 const isTaken =
@@ -37,9 +45,3 @@ const isTaken =
     path === 'identity' || (path === 'slug' && message === t('error:valueMustBeUnique'))
 
 const say = (message: string) => ({ response: { errors: [{ message }] } })
-
-/** SQLite refuses the id of a document that somebody deleted while the form was open. */
-function isBrokenReference(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return /FOREIGN KEY constraint failed/i.test(error.message) || isBrokenReference(error.cause)
-}

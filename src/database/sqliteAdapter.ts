@@ -26,8 +26,25 @@ export function createSqliteAdapter(options: {
     ...base,
     init: (args) => {
       const adapter = base.init(args)
-      const { connect, destroy } = adapter
+      const { connect, deleteOne, destroy } = adapter
       Object.assign(adapter, sqliteTransactions)
+      adapter.deleteOne = async function (this: SQLiteAdapter, args) {
+        // Payload's own stumbles over a filter through a relation that finds nothing.
+        const { docs } = await this.find<{ id: number }>({
+          collection: args.collection,
+          where: args.where,
+          ...(args.req ? { req: args.req } : {}),
+          limit: 1,
+          pagination: false,
+          select: {},
+        })
+        const [found] = docs
+        if (!found) return null as never
+        return (await deleteOne.call(this, {
+          ...args,
+          where: { id: { equals: found.id } },
+        })) as never
+      }
       adapter.connect = async function (this: SQLiteAdapter, connection) {
         // Payload opens a client of its own only where there is none.
         if (!hasClient(this)) {

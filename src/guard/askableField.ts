@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { blocksOf } from './fieldsOfRow.ts'
 
 /** A field whose values may be compared, or one of the two parts of a relation to several kinds. */
 export type AskableField =
@@ -81,14 +82,11 @@ function partOfRelation(
 
 /** Blocks of several kinds may have a field of one name: each of them has to be readable. */
 async function throughBlocks(
-  { blocks, blockReferences }: Extract<FlattenedField, { type: 'blocks' }>,
+  field: Extract<FlattenedField, { type: 'blocks' }>,
   path: readonly string[],
   req: PayloadRequest,
 ): Promise<AskableField | Refused> {
-  const all = (blockReferences ?? blocks).map((block) =>
-    typeof block === 'string' ? req.payload.blocks[block as never] : block,
-  ) as { flattenedFields: FlattenedField[] }[]
-  const having = all.filter(({ flattenedFields }) =>
+  const having = blocksOf(field, req).filter(({ flattenedFields }) =>
     flattenedFields.some((f) => f.name === path[0]),
   )
   const found = await Promise.all(

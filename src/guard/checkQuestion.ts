@@ -6,9 +6,12 @@ import { isBoolean, misfit, type IdType } from './comparedValue.ts'
 import type { Comparison } from './comparisons.ts'
 import { namesItsKind, operatorsFor } from './operators.ts'
 import { quoted, RefusedRequest } from './refusal.ts'
+import type { Entity } from './withheld.ts'
+import { refuseOrder, withholdOperands } from './withheldQuestions.ts'
 
 /** Where a question is asked: the fields of a collection, a global or their versions. */
 export type Place = {
+  readonly entity: Entity
   readonly fields: readonly FlattenedField[]
   readonly req: PayloadRequest
 }
@@ -26,6 +29,7 @@ export async function checkComparisons(
     const field = await fieldAt(comparison.path, 'Không lọc được', place)
     checkOperator(comparison, acceptedBy(field, comparison.path, place))
     if (operands) checkOperand(comparison, field, place.req.payload.db.defaultIDType)
+    await withholdOperands(comparison, { ...place, field })
   }
 }
 
@@ -39,6 +43,7 @@ export async function checkSort(keys: readonly string[], place: Place): Promise<
         `Không sắp xếp được theo ${quoted(path)}: hãy chọn trường có một giá trị.`,
       )
     }
+    await refuseOrder(path, { ...place, field })
   }
 }
 

@@ -5,6 +5,8 @@ export type Comparison = {
   readonly path: string
   readonly operator: string
   readonly value: unknown
+  /** Puts another value into the `where` that was read. */
+  readonly replace: (value: unknown) => void
 }
 
 /** The shape of a `where`, read once: its comparisons, and how deep its `and` and `or` nest. */
@@ -59,6 +61,9 @@ function readField(path: string, value: unknown, nesting: number): ReadWhere {
     path,
     operator,
     value: operand,
+    replace: (other: unknown) => {
+      value[operator] = other
+    },
   }))
   return { comparisons, nesting }
 }

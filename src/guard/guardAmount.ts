@@ -27,7 +27,12 @@ export const guardAmount: CollectionBeforeOperationHook = async (hook) => {
   const { limit = 0 } = amount
   if (operation === 'read' && limit > pageSize) return { ...args, limit: pageSize }
   const isBulk = (operation === 'update' || operation === 'delete') && amount.id === undefined
-  if (!isBulk || !amount.where || (limit > 0 && limit <= bulkSize)) return args
+  if (isBulk && !amount.where) {
+    throw new RefusedRequest(
+      'Hãy nói rõ sửa hoặc xóa những mục nào: where[trường][phép so sánh]=….',
+    )
+  }
+  if (!isBulk || (limit > 0 && limit <= bulkSize)) return args
   if (await findsMore(amount, { slug: collection.slug, bulkSize, req })) {
     throw new RefusedRequest(
       `Mỗi lần sửa hoặc xóa được tối đa ${bulkSize} mục. Hãy chọn ít mục hơn rồi làm từng phần.`,

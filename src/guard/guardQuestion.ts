@@ -12,6 +12,7 @@ import { checkSize } from './checkSize.ts'
 import { idWords, isId, type IdType } from './comparedValue.ts'
 import { isRecord, readWhere } from './comparisons.ts'
 import { quoted, RefusedRequest } from './refusal.ts'
+import { isOwnCode } from './withheld.ts'
 
 /** What the operations that ask about documents are given, as far as it is a question. */
 type Question = {
@@ -44,16 +45,14 @@ export const guardQuestion: CollectionBeforeOperationHook = async (hook) => {
     refuseId(question.id, defaultIDType)
   }
   const fields = fieldsOf({ collection, operation, question, req })
+  const place = { entity: collection, fields, req }
   const where = readWhere(question.where)
   if (!isOwnCode(req)) checkSize(where, { ...boundsFor(req), listLength: Infinity })
-  await checkComparisons(where.comparisons, { fields, req }, { operands: !isOwnCode(req) })
-  await checkSort(sortKeysOf(question.sort), { fields, req })
-  if (operation === 'readDistinct') await checkDistinct(String(question.field), { fields, req })
+  await checkComparisons(where.comparisons, place, { operands: !isOwnCode(req) })
+  await checkSort(sortKeysOf(question.sort), place)
+  if (operation === 'readDistinct') await checkDistinct(String(question.field), place)
   await checkJoins(question.joins, collection, req)
 }
-
-/** Pages, feeds and widgets: nobody is signed in, and no request came in from outside. */
-const isOwnCode = ({ payloadAPI, user }: PayloadRequest): boolean => payloadAPI === 'local' && !user
 
 type Asked = {
   readonly collection: SanitizedCollectionConfig
@@ -82,14 +81,15 @@ async function checkJoins(
   for (const [slug, each] of Object.entries(collection.joins)) {
     const target = req.payload.collections[slug as never] as
       { config: SanitizedCollectionConfig } | undefined
-    const fields = target?.config.flattenedFields ?? []
+    if (!target) continue
+    const place = { entity: target.config, fields: target.config.flattenedFields, req }
     for (const { joinPath } of each) {
       const join = joins[joinPath]
       if (!isRecord(join)) continue
       const where = readWhere(join['where'])
       checkSize(where, boundsFor(req))
-      await checkComparisons(where.comparisons, { fields, req })
-      await checkSort(sortKeysOf(join['sort']), { fields, req })
+      await checkComparisons(where.comparisons, place)
+      await checkSort(sortKeysOf(join['sort']), place)
     }
   }
 }

@@ -15,6 +15,12 @@ import { readWhere } from './comparisons.ts'
 import { guardAmount } from './guardAmount.ts'
 import { guardBody, guardGlobalBody } from './guardBody.ts'
 import { guardQuestion, refuseId } from './guardQuestion.ts'
+import {
+  readersReadNoDrafts,
+  readersReadNoGlobalDrafts,
+  withholdFromReaders,
+  withholdGlobalFromReaders,
+} from './withheld.ts'
 
 /**
  * The finished configuration, every collection and global of it guarded: this newsroom's, the
@@ -38,7 +44,15 @@ function guardCollection(collection: SanitizedCollectionConfig): SanitizedCollec
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [guardQuestion, guardAmount, guardBody, ...hooks.beforeOperation],
+      beforeOperation: [
+        guardQuestion,
+        guardAmount,
+        guardBody,
+        readersReadNoDrafts,
+        ...hooks.beforeOperation,
+      ],
+      // The last: what others make of the references, they make of all.
+      afterRead: [...hooks.afterRead, withholdFromReaders],
     },
     endpoints: endpoints && endpoints.map((endpoint) => atTheDoor(endpoint, { collection })),
   }
@@ -50,10 +64,14 @@ function guardGlobal(
 ): SanitizedGlobalConfig {
   const { endpoints, hooks } = global
   // Payload gives collections a list of each kind of hook, globals only what they have.
-  const { beforeOperation } = hooks as NonNullable<GlobalConfig['hooks']>
+  const { afterRead, beforeOperation } = hooks as NonNullable<GlobalConfig['hooks']>
   return {
     ...global,
-    hooks: { ...hooks, beforeOperation: [guardGlobalBody, ...(beforeOperation ?? [])] },
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardGlobalBody, readersReadNoGlobalDrafts, ...(beforeOperation ?? [])],
+      afterRead: [...(afterRead ?? []), withholdGlobalFromReaders],
+    },
     endpoints: endpoints && endpoints.map((endpoint) => atTheDoor(endpoint, { global, config })),
   }
 }
@@ -73,10 +91,11 @@ const atTheDoor = (endpoint: Omit<Endpoint, 'root'>, behind: Behind): Omit<Endpo
     if ('global' in behind && endpoint.path === '/versions') {
       if (!behind.global.versions) throw new NotFound(req.t)
       const fields = buildVersionGlobalFields(behind.config, behind.global, true)
+      const place = { entity: behind.global, fields, req }
       const where = req.query['where']
       const { comparisons } = readWhere(typeof where === 'string' ? JSON.parse(where) : where)
-      await checkComparisons(comparisons, { fields, req })
-      await checkSort(sortKeysOf(req.query['sort']), { fields, req })
+      await checkComparisons(comparisons, place)
+      await checkSort(sortKeysOf(req.query['sort']), place)
     }
     return endpoint.handler(req)
   },

@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLSchema } from 'graphql'
+import type { GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql'
 import {
   buildVersionGlobalFields,
   type PayloadRequest,
@@ -9,7 +9,7 @@ import { boundsFor } from './bounds.ts'
 import { checkPaging, isUnbounded, sortKeysOf } from './checkPage.ts'
 import { checkComparisons, checkSort } from './checkQuestion.ts'
 import { checkSize } from './checkSize.ts'
-import { readWhere } from './comparisons.ts'
+import { isRecord, readWhere } from './comparisons.ts'
 
 type Context = { readonly req: PayloadRequest }
 type Arguments = Readonly<Record<string, unknown>>
@@ -23,18 +23,58 @@ type Check = (args: Arguments, req: PayloadRequest) => Promise<Arguments> | Argu
 export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || type.name.startsWith('__')) continue
+    if (type.name.startsWith('mutation')) leaveToPayload(type)
     for (const field of Object.values(type.getFields()) as object[]) {
       const { args = [] } = field as { args?: readonly { name: string }[] }
       if (args.some(({ name }) => questions.has(name))) checkFirst(field, withinBounds)
     }
   }
   const queries = schema.getQueryType()?.getFields() ?? {}
+  const told = new Set<GraphQLObjectType>()
+  for (const [name, { type }] of Object.entries(queries)) {
+    if (name === 'Access' || name.startsWith('docAccess')) tellPermissions(type, told)
+  }
   for (const global of config.globals) {
     const name = `versions${global.slug.replaceAll('-', '')}`
     const field = Object.values(queries).find((each) => each.name.toLowerCase() === name)
     if (field) checkFirst(field, ofVersions(global, config))
   }
   return schema
+}
+
+/**
+ * What a document has to have, Payload says in words: the same at every door, after the defaults, and
+ * less of a draft.
+ */
+function leaveToPayload(type: { getFields(): object }): void {
+  for (const field of Object.values(type.getFields()) as { type: object }[]) {
+    if ('ofType' in field.type && String(field.type).endsWith('!')) {
+      field.type = field.type.ofType as object
+    }
+  }
+}
+
+/**
+ * Payload says `true` for a whole branch of permissions that are all given, and nothing for those that
+ * are not; GraphQL's types want each of them.
+ */
+function tellPermissions(output: GraphQLOutputType, told: Set<GraphQLObjectType>): void {
+  // By their form: a bundle may have classes of its own beside Payload's.
+  if ('ofType' in output) {
+    tellPermissions(output.ofType, told)
+    return
+  }
+  const type = output as GraphQLObjectType
+  if (!('getFields' in type) || told.has(type)) return
+  told.add(type)
+  for (const [name, field] of Object.entries(type.getFields())) {
+    tellPermissions(field.type, told)
+    field.resolve = (source: unknown) => {
+      if (name === 'where') return isRecord(source) ? source[name] : null
+      const value = isRecord(source) ? source[name] : source === true
+      return ['canAccessAdmin', 'permission'].includes(name) ? value === true : value
+    }
+  }
 }
 
 const questions = new Set(['where', 'sort', 'limit', 'page'])
@@ -57,7 +97,7 @@ const withinBounds: Check = (args, req) => {
 const ofVersions =
   (global: SanitizedGlobalConfig, config: SanitizedConfig): Check =>
   async (args, req) => {
-    const place = { fields: buildVersionGlobalFields(config, global, true), req }
+    const place = { entity: global, fields: buildVersionGlobalFields(config, global, true), req }
     await checkComparisons(readWhere(args['where']).comparisons, place)
     await checkSort(sortKeysOf(args['sort']), place)
     return args

@@ -24,9 +24,10 @@ export function literal(value: unknown, enums: ReadonlySet<string> = new Set(['_
 
 /** The fields whose values are enums, however deep. */
 export const enumsOf = ({ flattenedFields }: Pick<Named, 'flattenedFields'>): ReadonlySet<string> =>
-  new Set(
-    flattenedFields.flatMap((field) => {
+  new Set([
+    'relationTo',
+    ...flattenedFields.flatMap((field) => {
       if (field.type === 'select') return [field.name]
       return 'flattenedFields' in field ? [...enumsOf(field)] : []
     }),
-  )
+  ])

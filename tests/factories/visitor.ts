@@ -13,7 +13,9 @@ export type Visitor = {
     data?: unknown,
     language?: 'vi' | 'en',
   ): Promise<Answer>
-  graphql(query: string): Promise<Answer>
+  /** Any other request to the API. */
+  ask(path: string, init: RequestInit): Promise<Answer>
+  graphql(query: string, variables?: object): Promise<Answer>
 }
 
 /** A reader, or the user after logging in. */
@@ -42,14 +44,15 @@ export async function visitorTo(payload: Payload, user?: TestUser): Promise<Visi
   const graphql = createGraphqlHandler(config)
   return {
     get: (path) => rest(path, { method: 'GET' }),
+    ask: rest,
     send: (method, path, data, language) =>
       rest(path, {
         method,
         ...(data === undefined ? {} : { body: JSON.stringify(data) }),
         ...(language ? { headers: { 'accept-language': language } } : {}),
       }),
-    async graphql(query) {
-      const body = JSON.stringify({ query })
+    async graphql(query, variables) {
+      const body = JSON.stringify({ query, variables })
       const request = new Request(`${origin}/api/graphql`, { method: 'POST', headers, body })
       return answer(await graphql(request))
     },

@@ -7,6 +7,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { inject } from 'vitest'
+import { createProductionLog } from '../../src/server/productionLog.ts'
 import { isMongoRun, isSmokeServer } from './engine.ts'
 import { guardMongo, type MongoGuard } from './mongoGuard.ts'
 
@@ -17,6 +18,8 @@ export type Newsroom = {
   readonly siteUrl: string
   /** Refuses what MongoDB refuses, in its run; null on SQLite. */
   readonly guard: MongoGuard | null
+  /** The lines of the production log that some work leaves. */
+  logOf(work: () => Promise<unknown>): Promise<readonly string[]>
   /** Ends Payload and removes the database and the files. */
   close(): Promise<void>
 }
@@ -55,12 +58,37 @@ async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')
-  // Refused requests are what most files are about, and Payload logs each.
-  const logger = { options: { level: process.env['TEST_LOG_LEVEL'] ?? 'fatal' } }
+  const { logger, logOf } = createLog()
   const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
   if (isSmokeServer) deleteInTwoSteps(payload)
   const guard = isMongoRun ? guardMongo(payload, { hasTransactions: !isSmokeServer }) : null
-  return { payload, databaseUrl, mediaDir, siteUrl, guard }
+  return { payload, databaseUrl, mediaDir, siteUrl, guard, logOf: (work) => logOf(payload, work) }
+}
+
+function createLog() {
+  let lines: string[] | null = null
+  const write = (line: string): void => {
+    if (lines) lines.push(line)
+    else process.stdout.write(line)
+  }
+  // Refused requests are what most files are about, and Payload logs each.
+  const level = process.env['TEST_LOG_LEVEL'] ?? 'fatal'
+  const { options } = createProductionLog()
+  const logger = { options: { ...options, level }, destination: { write } }
+
+  async function logOf({ logger: log }: Payload, work: () => Promise<unknown>) {
+    const kept: string[] = []
+    lines = kept
+    log.level = 'info'
+    try {
+      await work()
+    } finally {
+      log.level = level
+      lines = null
+    }
+    return kept
+  }
+  return { logger, logOf }
 }
 
 /** The address of a database that nobody else has, on the run's engine. */

@@ -1,5 +1,8 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { isRecord } from './comparisons.ts'
+import { fieldsOfRow } from './fieldsOfRow.ts'
+import { insideNode, type RichText } from './insideNode.ts'
+import { misshapen, nodesOf } from './misshapen.ts'
 
 /** What a field holds at most where it does not say so itself. */
 const most = {
@@ -11,28 +14,42 @@ const most = {
   nesting: 100,
 }
 
-type Oversized = { readonly path: string; readonly message: string }
+type Unfit = { readonly path: string; readonly message: string }
 
-/** The first field of a document that holds more than it may; null where none does. */
-export function findOversized(data: unknown, fields: readonly FlattenedField[]): Oversized | null {
+/** The first field of a document that holds more than it may, or what has not its form; null for none. */
+export function findUnfit(
+  data: unknown,
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): Unfit | null {
   if (isDeeperThan(data, most.nesting)) {
     return { path: '', message: `Nội dung lồng nhau quá sâu: tối đa ${most.nesting} tầng.` }
   }
-  return inFields(data, fields, '')
+  return inFields(data, fields, { at: '', req })
 }
 
-function inFields(data: unknown, fields: readonly FlattenedField[], at: string): Oversized | null {
+/** Where in the document one looks. */
+type Place = { readonly at: string; readonly req: PayloadRequest }
+
+function inFields(
+  data: unknown,
+  fields: readonly FlattenedField[],
+  { at, req }: Place,
+): Unfit | null {
   if (!isRecord(data)) return null
   for (const field of fields) {
     const value = data[field.name]
     if (value === undefined || value === null) continue
-    const found = inField(value, field, `${at}${field.name}`)
+    const found = inField(value, field, { at: `${at}${field.name}`, req })
     if (found) return found
   }
   return null
 }
 
-function inField(value: unknown, field: FlattenedField, path: string): Oversized | null {
+function inField(value: unknown, field: FlattenedField, place: Place): Unfit | null {
+  const { at: path, req } = place
+  const message = misshapen(value, field, req.payload.db.defaultIDType)
+  if (message !== null) return { path, message }
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -40,7 +57,7 @@ function inField(value: unknown, field: FlattenedField, path: string): Oversized
     case 'code':
       return ofText(value, field, path)
     case 'richText':
-      return ofBytes(value, most.richTextBytes, path)
+      return ofBytes(value, most.richTextBytes, path) ?? inText(value, field, place)
     case 'json':
       return ofBytes(value, most.jsonBytes, path)
     case 'relationship':
@@ -49,10 +66,10 @@ function inField(value: unknown, field: FlattenedField, path: string): Oversized
       return ofRows(value, 'maxRows' in field ? field.maxRows : undefined, path)
     case 'array':
     case 'blocks':
-      return ofRows(value, field.maxRows, path) ?? inRows(value, field, path)
+      return ofRows(value, field.maxRows, path) ?? inRows(value, field, place)
     case 'group':
     case 'tab':
-      return inFields(value, field.flattenedFields, `${path}.`)
+      return inFields(value, field.flattenedFields, { at: `${path}.`, req })
     default:
       return null
   }
@@ -60,7 +77,7 @@ function inField(value: unknown, field: FlattenedField, path: string): Oversized
 
 type TextLike = Extract<FlattenedField, { type: 'text' | 'textarea' | 'email' | 'code' }>
 
-function ofText(value: unknown, field: TextLike, path: string): Oversized | null {
+function ofText(value: unknown, field: TextLike, path: string): Unfit | null {
   const byType =
     field.type === 'textarea' || field.type === 'code' ? most.textareaLength : most.textLength
   const maxLength = ('maxLength' in field ? field.maxLength : undefined) ?? byType
@@ -72,7 +89,7 @@ function ofText(value: unknown, field: TextLike, path: string): Oversized | null
     : null
 }
 
-function ofRows(value: unknown, maxRows: number | undefined, path: string): Oversized | null {
+function ofRows(value: unknown, maxRows: number | undefined, path: string): Unfit | null {
   const limit = maxRows ?? most.rows
   return Array.isArray(value) && value.length > limit
     ? { path, message: `Tối đa ${limit} mục. Hãy bỏ bớt.` }
@@ -82,27 +99,27 @@ function ofRows(value: unknown, maxRows: number | undefined, path: string): Over
 function inRows(
   value: unknown,
   field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
-  path: string,
-): Oversized | null {
+  { at, req }: Place,
+): Unfit | null {
   if (!Array.isArray(value)) return null
   for (const [index, row] of value.entries()) {
-    const found = inFields(row, fieldsOfRow(row, field), `${path}.${index}.`)
+    const found = inFields(row, fieldsOfRow(row, field, req), { at: `${at}.${index}.`, req })
     if (found) return found
   }
   return null
 }
 
-function fieldsOfRow(
-  row: unknown,
-  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
-): readonly FlattenedField[] {
-  if (field.type === 'array') return field.flattenedFields
-  const kind = isRecord(row) ? row['blockType'] : undefined
-  const block = field.blocks.find(({ slug }) => slug === kind)
-  return block?.flattenedFields ?? []
+/** What stands in the blocks of a text. */
+function inText(value: unknown, field: RichText, { at, req }: Place): Unfit | null {
+  for (const node of nodesOf(value)) {
+    const { data, fields } = insideNode(node, field, req)
+    const found = inFields(data, fields, { at: `${at}.`, req })
+    if (found) return found
+  }
+  return null
 }
 
-function ofBytes(value: unknown, limit: number, path: string): Oversized | null {
+function ofBytes(value: unknown, limit: number, path: string): Unfit | null {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return Buffer.byteLength(text) > limit
     ? { path, message: `Nội dung quá lớn: tối đa ${Math.round(limit / 1000)} kB. Hãy chia ra.` }
