@@ -17,26 +17,13 @@ const newest = readdirSync(migrations)
   .at(-1)
 const snapshot: unknown = JSON.parse(readFileSync(join(migrations, newest ?? ''), 'utf8'))
 /** Tables to which later migrations did something of their own. */
-const changedLater = [
-  'campaigns',
-  '_campaigns_v',
-  'campaigns_rels',
-  '_campaigns_v_rels',
-  'media',
-  'tags',
-  'authors',
-  'users',
-  'feeds',
-  'articles',
-  '_articles_v',
-  'events',
-  '_events_v',
-  'product_spotlights',
-  '_product_spotlights_v',
-  'public_health_messages',
-  '_public_health_messages_v',
-  'feed_removals',
-]
+const changedLater = readdirSync(migrations)
+  .filter((name) => /^\d.*\.ts$/.test(name) && name > '20261127_033428_ids_once_and_utc_dates.ts')
+  .flatMap((name) => {
+    const written = readFileSync(join(migrations, name), 'utf8')
+    const changes = /(?:(?:ALTER|CREATE|DROP) TABLE|RENAME TO|\bON) \\`(\w+)\\`/g
+    return [...written.matchAll(changes)].map(([, table]) => table)
+  })
 
 let directory: string
 let path: string
