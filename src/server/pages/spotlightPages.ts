@@ -116,7 +116,7 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
     jsonLd: [
       spotlight(model, {
         ...{ identity, siteUrl, url: siteUrl + path },
-        publishedAt: row.publishedAt ?? null,
+        publishedAt: row.publishedAt,
       }),
     ],
   })
