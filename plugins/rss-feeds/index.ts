@@ -22,6 +22,7 @@ import { withRuntime } from './runtime.ts'
 
 export { answerFeed, type FeedQuestion } from './answer/answerFeed.ts'
 export { describeFeeds, type FeedDescription } from './answer/describeFeeds.ts'
+export { forEverybody, leaveForBrowsers } from './answer/forEverybody.ts'
 export { noteReader, type FeedRead } from './journal/noteReader.ts'
 export { settleJournal } from './journal/settleJournal.ts'
 export { useBodyRenderer, useRelatedReader } from './runtime.ts'

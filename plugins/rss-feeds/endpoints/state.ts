@@ -55,6 +55,7 @@ async function describePartners(reading: Reading, options: ResolvedOptions) {
       urls: feedUrls(options, name),
       newestAt: null,
       newestTitle: null,
+      quietSince: null,
       state: await partnerStateOf(reading, { source, row, now: reading.now }),
     }
   }

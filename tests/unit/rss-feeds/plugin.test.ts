@@ -132,6 +132,7 @@ describe('the plugin in a plain project', () => {
           "post /rss-feeds-admin/preview",
           "get /rss-feeds/:path*",
           "head /rss-feeds/:path*",
+          "options /rss-feeds/:path*",
         ],
         "isRunning": true,
         "links": [
