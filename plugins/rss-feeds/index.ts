@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { builds } from './collections/builds.ts'
 import { feedStates } from './collections/feedStates.ts'
+import { fetches } from './collections/fetches.ts'
 import { formerNames } from './collections/formerNames.ts'
 import { createPartnerFeeds } from './collections/partnerFeeds.ts'
 import { readerHours } from './collections/readerHours.ts'
@@ -45,7 +46,7 @@ export const rssFeeds =
   }
 
 /** What the plugin writes down for itself. */
-const ownBooks = [removals, formerNames, feedStates, builds, readerHours]
+const ownBooks = [removals, formerNames, feedStates, builds, readerHours, fetches]
 
 /** Fields, collections and the job's name: what a database keeps, whether the feeds run or not. */
 function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {

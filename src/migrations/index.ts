@@ -4,6 +4,7 @@ import * as migration_20261127_042916_guarded_newsroom from './20261127_042916_g
 import * as migration_20261127_044855_gone_addresses from './20261127_044855_gone_addresses';
 import * as migration_20261127_045242_names_and_texts from './20261127_045242_names_and_texts';
 import * as migration_20261127_080549_changed_for_readers from './20261127_080549_changed_for_readers';
+import * as migration_20261127_085607_partner_fetches from './20261127_085607_partner_fetches';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_080549_changed_for_readers.up,
     down: migration_20261127_080549_changed_for_readers.down,
-    name: '20261127_080549_changed_for_readers'
+    name: '20261127_080549_changed_for_readers',
+  },
+  {
+    up: migration_20261127_085607_partner_fetches.up,
+    down: migration_20261127_085607_partner_fetches.down,
+    name: '20261127_085607_partner_fetches'
   },
 ];

@@ -3,7 +3,7 @@ import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
-import { partnerTerms } from './partnerTerms.ts'
+import { partnerTerms, type Presence, presenceIn } from './partnerTerms.ts'
 import { belowIn, listRelated } from './related.ts'
 import { idsOf } from './rowValues.ts'
 import { nothingOf, type Selection } from './selection.ts'
@@ -16,9 +16,10 @@ export async function partnerSelection(
   reading: Reading,
   { sources }: ResolvedOptions,
   row: Row,
+  present: Presence = presenceIn(reading),
 ): Promise<Sourced<Selection>> {
   const [source] = sources as readonly [Source]
-  const filters = await partnerTerms(reading, source, row)
+  const filters = await partnerTerms(source, row, present)
   const termTags = filters.flatMap(({ relation, ids }) =>
     ids.map((id) => tagOfDocument(relation.collection, id)),
   )
