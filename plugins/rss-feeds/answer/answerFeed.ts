@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { FeedSpec } from '../build/feedSpec.ts'
 import type { Feed } from '../core/feed.ts'
 import { type FeedAddress, type FeedFormat, feedPath, mediaTypes } from '../core/feedAddress.ts'
 import { renderAtom } from '../core/renderAtom.ts'

@@ -1,3 +1,4 @@
+import render from 'dom-serializer'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { absoluteUrl } from './absoluteUrl.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -29,7 +30,7 @@ export function linkPlayers(html: string, base: string): string {
     if (link) DomUtils.replaceElement(element, link)
     else DomUtils.removeElement(element)
   }
-  return DomUtils.getInnerHTML(document, { encodeEntities: 'utf8' })
+  return render(document, { encodeEntities: 'utf8' })
 }
 
 function linkTo(element: Element, base: string): string {
@@ -50,5 +51,5 @@ const sourceIn = (element: Element): string | undefined =>
     ?.attribs['src']
 
 function isInLink({ parent }: Element): boolean {
-  return parent !== null && 'name' in parent && (parent.name === 'a' || isInLink(parent as Element))
+  return parent !== null && 'name' in parent && (parent.name === 'a' || isInLink(parent))
 }

@@ -1,6 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { fetchesSlug } from '../collections/fetches.ts'
-import type { Row } from '../options.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
 import { textOf } from '../reading/rowValues.ts'
 import { runtimeOf } from '../runtime.ts'
@@ -79,5 +78,5 @@ async function addTo({ db }: Payload, { feed, fetches, req }: Addition): Promise
   })
   if (found) return
   const data = { feed, count, since: new Date(since).toISOString(), ...last }
-  await db.create({ collection, data: data as unknown as Row, req })
+  await db.create({ collection, data: data, req })
 }

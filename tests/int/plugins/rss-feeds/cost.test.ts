@@ -35,7 +35,9 @@ async function costOf(ask: () => Promise<unknown>): Promise<Cost> {
     const found = (await find.call(db, query)) as unknown as Found
     cost.questions += 1
     cost.rows += found.docs.length
-    cost.bodies += found.docs.filter(({ body }) => Boolean(body)).length
+    // By what was asked for: the small server of MongoDB's tests gives whole documents.
+    const asksForBody = query.collection === 'articles' && (query.select?.['body'] ?? !query.select)
+    cost.bodies += asksForBody ? found.docs.length : 0
     return found
   }) as typeof find
   db.findOne = ((query: Parameters<typeof findOne>[0]) => {
@@ -114,7 +116,7 @@ describe('a feed', () => {
         await make.makeArticle({
           section,
           publishedAt: hoursAgo(1 + place + number * 8),
-          body: makeBody(`Bài ${place}-${number}.`) as never,
+          body: makeBody(`Bài ${place}-${number}.`),
         })
       }
     }
