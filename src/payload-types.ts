@@ -40,6 +40,7 @@ export interface Config {
     'feed-states': FeedState;
     'feed-builds': FeedBuild;
     'feed-reader-hours': FeedReaderHour;
+    'feed-fetches': FeedFetch;
     'related-postings': RelatedPosting;
     'related-entries': RelatedEntry;
     'related-rebuilds': RelatedRebuild;
@@ -81,6 +82,7 @@ export interface Config {
     'feed-states': FeedStatesSelect<false> | FeedStatesSelect<true>;
     'feed-builds': FeedBuildsSelect<false> | FeedBuildsSelect<true>;
     'feed-reader-hours': FeedReaderHoursSelect<false> | FeedReaderHoursSelect<true>;
+    'feed-fetches': FeedFetchesSelect<false> | FeedFetchesSelect<true>;
     'related-postings': RelatedPostingsSelect<false> | RelatedPostingsSelect<true>;
     'related-entries': RelatedEntriesSelect<false> | RelatedEntriesSelect<true>;
     'related-rebuilds': RelatedRebuildsSelect<false> | RelatedRebuildsSelect<true>;
@@ -1263,6 +1265,7 @@ export interface ContentEvent {
 export interface Feed {
   id: number;
   state?: string | null;
+  fetches?: string | null;
   name: string;
   /**
    * Left empty, made from the name. Do not change it once a partner uses it.
@@ -1389,6 +1392,17 @@ export interface FeedReaderHour {
   agent?: string | null;
   requests: number;
   subscribers: number;
+  lastAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-fetches".
+ */
+export interface FeedFetch {
+  id: number;
+  feed: string;
+  count: number;
+  since: string;
   lastAt: string;
 }
 /**
@@ -2562,6 +2576,7 @@ export interface ContentEventsSelect<T extends boolean = true> {
  */
 export interface FeedsSelect<T extends boolean = true> {
   state?: T;
+  fetches?: T;
   name?: T;
   slug?: T;
   description?: T;
@@ -2650,6 +2665,16 @@ export interface FeedReaderHoursSelect<T extends boolean = true> {
   agent?: T;
   requests?: T;
   subscribers?: T;
+  lastAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-fetches_select".
+ */
+export interface FeedFetchesSelect<T extends boolean = true> {
+  feed?: T;
+  count?: T;
+  since?: T;
   lastAt?: T;
 }
 /**

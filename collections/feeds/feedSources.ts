@@ -43,6 +43,7 @@ export const feedSources: readonly SourceOptions[] = [
         role: 'section',
         feedPrefix: '',
         parent: 'parent',
+        description: 'description',
         label: 'Chuyên mục',
         path: pageIn('categories'),
       },

@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { builds } from './collections/builds.ts'
 import { feedStates } from './collections/feedStates.ts'
+import { fetches } from './collections/fetches.ts'
 import { formerNames } from './collections/formerNames.ts'
 import { createPartnerFeeds } from './collections/partnerFeeds.ts'
 import { readerHours } from './collections/readerHours.ts'
@@ -22,6 +23,7 @@ import { withRuntime } from './runtime.ts'
 
 export { answerFeed, type FeedQuestion } from './answer/answerFeed.ts'
 export { describeFeeds, type FeedDescription } from './answer/describeFeeds.ts'
+export { forEverybody, leaveForBrowsers } from './answer/forEverybody.ts'
 export { noteReader, type FeedRead } from './journal/noteReader.ts'
 export { settleJournal } from './journal/settleJournal.ts'
 export { useBodyRenderer, useRelatedReader } from './runtime.ts'
@@ -44,7 +46,7 @@ export const rssFeeds =
   }
 
 /** What the plugin writes down for itself. */
-const ownBooks = [removals, formerNames, feedStates, builds, readerHours]
+const ownBooks = [removals, formerNames, feedStates, builds, readerHours, fetches]
 
 /** Fields, collections and the job's name: what a database keeps, whether the feeds run or not. */
 function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {

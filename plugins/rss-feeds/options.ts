@@ -104,6 +104,8 @@ export type RelationOptions = {
   readonly name?: string
   /** @defaultValue `slug` */
   readonly slug?: string
+  /** The text field that says what a document is about; its feed then says the same. */
+  readonly description?: string
   /** The field that holds the document above, where there are levels. */
   readonly parent?: string
   /** Heading of these feeds in lists: `Chuyên mục`. */

@@ -16,7 +16,10 @@ import { isPrivateHost } from '../kit/addresses/isPrivateHost.ts'
 
 type All<T> = { readonly [K in keyof T]-?: T[K] }
 
-export type Relation = All<Omit<RelationOptions, 'parent'>> & { readonly parent: string | null }
+export type Relation = All<Omit<RelationOptions, 'parent' | 'description'>> & {
+  readonly parent: string | null
+  readonly description: string | null
+}
 export type Source = All<
   Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select' | 'textSelect'>
 > & {
@@ -150,7 +153,8 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
     relations: (source.relations ?? []).map((relation, number) => {
       const where = `${place}.relations[${number}].collection`
       check(where, relation.collection, slugs.includes(relation.collection), known)
-      return { name: 'name', slug: 'slug', ...relation, parent: relation.parent ?? null }
+      const { parent = null, description = null } = relation
+      return { name: 'name', slug: 'slug', ...relation, parent, description }
     }),
   }
 }

@@ -7,6 +7,7 @@ import * as migration_20261127_074237_temporary_passwords from './20261127_07423
 import * as migration_20261127_080051_searched_and_sound_texts from './20261127_080051_searched_and_sound_texts';
 import * as migration_20261127_080549_changed_for_readers from './20261127_080549_changed_for_readers';
 import * as migration_20261127_082137_put_off_events_and_photo_rights from './20261127_082137_put_off_events_and_photo_rights';
+import * as migration_20261127_085607_partner_fetches from './20261127_085607_partner_fetches';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261127_082137_put_off_events_and_photo_rights.up,
     down: migration_20261127_082137_put_off_events_and_photo_rights.down,
     name: '20261127_082137_put_off_events_and_photo_rights',
+  },
+  {
+    up: migration_20261127_085607_partner_fetches.up,
+    down: migration_20261127_085607_partner_fetches.down,
+    name: '20261127_085607_partner_fetches',
   },
 ];

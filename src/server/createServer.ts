@@ -13,6 +13,7 @@ import { turnAway } from './door/turnAway.ts'
 import { createVisitors } from './door/visitor.ts'
 import { createWaitingRoom } from './door/waitingRoom.ts'
 import { createGuardedCookies } from './guardedCookies.ts'
+import { feedHeaders } from './feedHeaders.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import { createPhotoDoor } from './photoDoor.ts'
@@ -73,7 +74,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     ...(maxBytes === undefined ? {} : { maxBytes }),
   })
   const headers = securityHeaders('reader', siteUrl)
-  const headersFor = widgetHeaders(payload, headers)
+  const forWidgets = widgetHeaders(payload, headers)
   const makers = createWaitingRoom(pageMakers)
   const site = createSiteHandler({
     ...options,
@@ -81,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     cache,
     now,
     headers,
-    headersFor,
+    headersFor: (req) => ({ ...forWidgets(req), ...feedHeaders(req) }),
   })
   const photos = createPhotoDoor({ payload, now })
   const cookies = createGuardedCookies(siteUrl, payload.config.cookiePrefix)

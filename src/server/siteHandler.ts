@@ -40,8 +40,13 @@ export function createSiteHandler(options: SiteOptions): SiteHandler {
       return true
     },
     async answer(req, res) {
+      // A browser asks for leave before a program of another site's page reads (Fetch, section 4.8).
+      if (req.method === 'OPTIONS') {
+        res.writeHead(204, { ...headers, allow: 'GET, HEAD, OPTIONS', ...ownOf(req) }).end()
+        return
+      }
       if (!isReading(req)) {
-        res.writeHead(405, { ...headers, allow: 'GET, HEAD', 'content-type': plainText })
+        res.writeHead(405, { ...headers, allow: 'GET, HEAD, OPTIONS', 'content-type': plainText })
         res.end('Trang này chỉ để đọc.\n')
         return
       }

@@ -278,6 +278,8 @@ export type FeedsModel = {
       atom: string
       json: string
       newest: { title: string; at: string } | null
+      /** ISO 8601, since when nothing has come; null where something has, or never did. */
+      quietSince: string | null
     }[]
   }[]
 }

@@ -16,6 +16,7 @@ import { settleSoon } from '../journal/settleJournal.ts'
 import { makeFeed, type Making } from '../state/makeFeed.ts'
 import { isPartners, publicPartOf } from '../reading/partnerFeed.ts'
 import { runtimeOf } from '../runtime.ts'
+import { forEverybody } from './forEverybody.ts'
 import { answerNewsSitemap } from './newsSitemap.ts'
 import { answerOpml } from './opml.ts'
 
@@ -43,7 +44,10 @@ export async function answerFeed(
   const below = path.slice(options.basePath.length)
   if (below === `/${options.opmlName}`) return answerOpml(reading, options)
   const address = addressIn(options, below)
-  if (!address) return notFound(options, { tags: [], staleAt: null })
+  if (!address) {
+    const nowhere = notFound(options, { tags: [], staleAt: null })
+    return { ...nowhere, headers: { ...nowhere.headers, ...forEverybody } }
+  }
   const found = await findFeed(reading, options, address.name)
   const { value: spec, ...account } = found
   const answer =
@@ -53,9 +57,9 @@ export async function answerFeed(
         ? gone(options, address.format, account)
         : await answerKnown(reading, options, { address, spec, account, isAhead })
   // Of partners' feeds nobody else learns which there are and which have a key.
-  return answer.status !== 200 && isPartners(options, address.name)
-    ? { ...answer, headers: { ...answer.headers, ...forOneReader } }
-    : answer
+  const isPrivate = answer.status !== 200 && isPartners(options, address.name)
+  const own = isPrivate ? forOneReader : {}
+  return { ...answer, headers: { ...answer.headers, ...forEverybody, ...own } }
 }
 
 type Asked = { readonly address: FeedAddress; readonly account: Account }
@@ -92,7 +96,6 @@ async function answerKnown(
     headers: {
       'content-type': `${mediaTypes[format]}; charset=utf-8`,
       ...(spec.isSecret ? forOneReader : { link: linkHeader(feed.value) }),
-      ...forEverybody,
     },
     body,
     tags,
@@ -105,12 +108,6 @@ const render: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   rss: renderRss,
   atom: renderAtom,
   json: renderJsonFeed,
-}
-
-/** Reader programs in browsers ask from pages of their own; a feed is public or has its key. */
-const forEverybody = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
 }
 
 /** What a key opens is kept by no shared cache and found by no search; its address is told to no hub. */

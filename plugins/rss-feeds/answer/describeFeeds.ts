@@ -1,9 +1,8 @@
 import { type FeedFormat, feedFormats, feedPath } from '../core/feedAddress.ts'
-import type { FeedSpec } from '../build/feedSpec.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
-import type { Reading, Row } from '../options.ts'
+import type { Reading } from '../options.ts'
 import { listFeeds } from '../reading/listFeeds.ts'
-import { listRows } from '../reading/listRows.ts'
+import { newestStories } from '../reading/newestStories.ts'
 import { readSite } from '../reading/readSite.ts'
 import { sinceOf, textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -23,6 +22,8 @@ export type FeedDescription = {
   readonly newestAt: string | null
   /** Null for an empty feed. */
   readonly newestTitle: string | null
+  /** ISO 8601, since when nothing has come; null where something has, and for an empty feed. */
+  readonly quietSince: string | null
 }
 
 /** Every open feed, for a page that lists them: what is in it, where, and how new. */
@@ -30,24 +31,34 @@ export async function describeFeeds(
   reading: Reading,
 ): Promise<Sourced<{ readonly feeds: FeedDescription[]; readonly opmlUrl: string }>> {
   const { options } = runtimeOf(reading.payload)
-  const [site, feeds] = await Promise.all([readSite(reading, options), listFeeds(reading, options)])
-  const newest = await Promise.all(feeds.value.map((spec) => newestOf(reading, options, spec)))
-  const { siteUrl, basePath, opmlName } = options
+  const { sources, siteUrl, basePath, opmlName } = options
+  const [site, feeds, ...newest] = await Promise.all([
+    readSite(reading, options),
+    listFeeds(reading, options),
+    ...sources.map((source) => newestStories(reading, options, source)),
+  ])
+  const parts = [site, feeds, ...newest]
   return {
     value: {
       opmlUrl: `${siteUrl}${basePath}/${opmlName}`,
-      feeds: feeds.value.map((spec, index) => ({
-        name: spec.name,
-        title: spec.title ?? site.value.name,
-        group: spec.group ?? '',
-        pagePath: spec.pagePath,
-        urls: feedUrls(options, spec.name),
-        newestAt: instantText(newest[index]?.value[0], spec),
-        newestTitle: textOf(newest[index]?.value[0], spec.selection.source.fields.title),
-      })),
+      feeds: feeds.value.map(({ spec, namesakes }) => {
+        const { source } = spec.selection
+        const stories = newest[sources.indexOf(source)]?.value
+        const story = stories?.of(namesakes) ?? null
+        return {
+          name: spec.name,
+          title: spec.title ?? site.value.name,
+          group: spec.group ?? '',
+          pagePath: spec.pagePath,
+          urls: feedUrls(options, spec.name),
+          newestAt: story && instantText(sinceOf(story, source.fields)),
+          newestTitle: story && textOf(story, source.fields.title),
+          quietSince: story ? null : instantText(stories?.lookedBackTo ?? null),
+        }
+      }),
     },
-    tags: [...new Set([...site.tags, ...feeds.tags, ...newest.flatMap(({ tags }) => tags)])],
-    staleAt: earliest(site.staleAt, feeds.staleAt, ...newest.map(({ staleAt }) => staleAt)),
+    tags: [...new Set(parts.flatMap(({ tags }) => tags))],
+    staleAt: earliest(...parts.map(({ staleAt }) => staleAt)),
   }
 }
 
@@ -63,10 +74,5 @@ export function feedUrls(
   return Object.fromEntries(urls) as Record<FeedFormat, string>
 }
 
-const newestOf = (reading: Reading, options: ResolvedOptions, { selection }: FeedSpec) =>
-  listRows(reading, options, selection, { limit: 1 })
-
-function instantText(row: Row | undefined, { selection }: FeedSpec): string | null {
-  const instant = row ? sinceOf(row, selection.source.fields) : null
-  return instant === null ? null : new Date(instant).toISOString()
-}
+const instantText = (instant: number | null): string | null =>
+  instant === null ? null : new Date(instant).toISOString()

@@ -3,7 +3,7 @@ import { maxNewsEntries, newsWindowMs, renderNewsSitemap } from '../core/renderN
 import type { Rendered } from '../../kit/rendered.ts'
 import { earliest } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
-import { listRows } from '../reading/listRows.ts'
+import { listRows, readStories } from '../reading/listRows.ts'
 import { readSite } from '../reading/readSite.ts'
 import { sinceOf, textOf } from '../reading/rowValues.ts'
 import { everything } from '../reading/selection.ts'
@@ -29,8 +29,11 @@ export async function answerNewsSitemap(
     const path = source.path(row)
     return path === null ? null : absoluteUrl(path, options.siteUrl)
   }
-  const instants = young.value.map((row) => sinceOf(row, source.fields) ?? 0)
-  const entries = young.value.flatMap((row, index) => {
+  const read = (rows: readonly Row[]) =>
+    readStories(reading, options, { source, rows, hasText: false })
+  const [stories, [last]] = await Promise.all([read(young.value), read(latest.value)])
+  const instants = stories.map((row) => sinceOf(row, source.fields) ?? 0)
+  const entries = stories.flatMap((row, index) => {
     const url = urlOf(row)
     const title = textOf(row, source.fields.title)
     if (url === null || title === null) return []
@@ -45,7 +48,7 @@ export async function answerNewsSitemap(
       ...instants.map((instant) => instant + newsWindowMs),
     ),
   }
-  const newest = latest.value.map(urlOf)[0] ?? null
+  const newest = last === undefined ? null : urlOf(last)
   if (newest === null) {
     const headers = { 'content-type': 'text/plain; charset=utf-8' }
     return { status: 404, headers, body: 'Chưa có bài nào.\n', ...account }

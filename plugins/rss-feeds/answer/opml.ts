@@ -7,11 +7,15 @@ import type { Reading } from '../options.ts'
 import { listFeeds } from '../reading/listFeeds.ts'
 import { readSite } from '../reading/readSite.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
+import { forEverybody } from './forEverybody.ts'
 
 /** Every open feed as one list for reader programs, a folder for each kind. */
 export async function answerOpml(reading: Reading, options: ResolvedOptions): Promise<Rendered> {
   const [site, feeds] = await Promise.all([readSite(reading, options), listFeeds(reading, options)])
-  const groups = Map.groupBy(feeds.value, ({ group }) => group ?? '')
+  const groups = Map.groupBy(
+    feeds.value.map(({ spec }) => spec),
+    ({ group }) => group ?? '',
+  )
   const toOutline = (spec: FeedSpec) => ({
     title: spec.title ?? site.value.name,
     description: spec.description ?? '',
@@ -31,7 +35,7 @@ export async function answerOpml(reading: Reading, options: ResolvedOptions): Pr
   })
   return {
     status: 200,
-    headers: { 'content-type': 'text/x-opml; charset=utf-8' },
+    headers: { 'content-type': 'text/x-opml; charset=utf-8', ...forEverybody },
     body,
     tags: [...new Set([...site.tags, ...feeds.tags])],
     staleAt: earliest(site.staleAt, feeds.staleAt),

@@ -1,7 +1,7 @@
 import type { ArchivePlace } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
-import { listRows, type Place } from '../reading/listRows.ts'
+import { listRows, readStories, type Place } from '../reading/listRows.ts'
 import { keyOf, sinceOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import type { FeedSpec } from './feedSpec.ts'
@@ -34,14 +34,16 @@ export async function listSlice(
   const found = await listRows(reading, options, spec.selection, {
     // One more tells where the stories before these are.
     limit: limit + 1,
-    hasText: spec.content === 'full',
     before: archive && startOf(archive, options),
     after,
   })
   const dayOf = dayIn(spec, options)
   const inside = archive ? found.value.filter((row) => dayOf(row) === archive.day) : found.value
-  const rows = inside.slice(0, limit)
-  const next = found.value[rows.length]
+  const places = inside.slice(0, limit)
+  const next = found.value[places.length]
+  const { source } = spec.selection
+  const hasText = spec.content === 'full'
+  const rows = await readStories(reading, options, { source, rows: places, hasText })
   const leaves =
     spec.windowMs === null
       ? []
@@ -50,7 +52,7 @@ export async function listSlice(
     value: {
       rows,
       previous:
-        next && spec.hasArchive && after === null ? placeBefore(next, rows, spec, dayOf) : null,
+        next && spec.hasArchive && after === null ? placeBefore(next, places, spec, dayOf) : null,
     },
     tags: found.tags,
     staleAt: earliest(found.staleAt, ...leaves),

@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type CollectionConf
 import { slugOf } from '../../kit/slugOf.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 import { renewKeyEndpoint } from '../endpoints/renewKey.ts'
+import { fetchesField, forgetFetches } from './fetchesField.ts'
 import { keepKeys } from './keepKeys.ts'
 import { keepTerms } from './keepTerms.ts'
 import { accessFields } from './accessFields.ts'
@@ -25,16 +26,18 @@ export function createPartnerFeeds(
     access: { create: access, read: access, update: access, delete: access },
     admin: {
       useAsTitle: 'name',
-      defaultColumns: ['name', 'state', 'slug', 'preset', 'isActive', 'endsAt'],
+      defaultColumns: ['name', 'state', 'fetches', 'slug', 'preset', 'isActive', 'endsAt'],
       ...(group ? { group } : {}),
     },
     hooks: {
       beforeValidate: [fillSlug],
       beforeChange: [keepKeys, ...(source ? [keepTerms(source)] : [])],
+      afterDelete: [forgetFetches],
     },
     endpoints: [renewKeyEndpoint(slug, access)],
     fields: [
       ...(source ? [stateField(source)] : []),
+      fetchesField,
       ...identityFields,
       ...(source ? contentFields(source) : []),
       ...accessFields(access),

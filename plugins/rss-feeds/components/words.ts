@@ -55,6 +55,8 @@ const words = {
   problems: { vi: 'Vấn đề', en: 'Problems' },
   readers: { vi: 'Nơi đọc trong 24 giờ', en: 'Readers of 24 hours' },
   requests: { vi: 'lượt', en: 'requests' },
+  since: { vi: 'từ', en: 'since' },
+  neverFetched: { vi: 'Chưa ai lấy tin', en: 'Never fetched' },
   subscribers: { vi: 'người theo dõi', en: 'subscribers' },
   check: { vi: 'Dựng và kiểm tra', en: 'Build and check' },
   none: { vi: 'Không', en: 'None' },

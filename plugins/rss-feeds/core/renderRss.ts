@@ -114,8 +114,11 @@ function mediaElement(photo: FeedPhoto, dialect: FeedDialect): object {
   }
 }
 
-/** The channel's own date stands before every item, so the first match is the right one. */
+/** What is written of it in a title or a description stands in a section of its own. */
 function withBuildDate(xml: string, updatedAt: string | null): string {
   const element = updatedAt === null ? '' : `<lastBuildDate>${rfc822(updatedAt)}</lastBuildDate>`
-  return xml.replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, element)
+  return xml.replace(
+    /(<!\[CDATA\[.*?\]\]>)|<lastBuildDate>[^<]*<\/lastBuildDate>/gs,
+    (_, words?: string) => words ?? element,
+  )
 }

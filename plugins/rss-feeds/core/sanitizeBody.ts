@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html'
 import { parseSrcset, stringifySrcset } from 'srcset'
 import { absoluteLink, absoluteUrl } from './absoluteUrl.ts'
+import { linkPlayers } from './linkPlayers.ts'
 
 type Attributes = sanitizeHtml.Attributes
 
@@ -10,11 +11,10 @@ const blockTags =
 
 /**
  * A body as every reader program may show it: text, pictures, lists and tables with absolute
- * addresses; no script, style, form, frame, class or handler. An embedded player becomes a link to
- * what it plays. `base` is the item's own address, which relative links start from.
+ * addresses; no script, style, form, frame, class or handler. An embedded player becomes a link. `base` is the item's own address, which relative links start from.
  */
 export function sanitizeBody(html: string, base: string): string {
-  return sanitizeHtml(html, {
+  return sanitizeHtml(linkPlayers(html, base), {
     allowedTags: `${textTags} ${blockTags}`.split(' '),
     allowedAttributes: {
       a: ['href', 'title'],
@@ -28,11 +28,10 @@ export function sanitizeBody(html: string, base: string): string {
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     // Their text is no text.
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'title', 'svg'],
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'title'],
     transformTags: {
       a: (tagName, attributes) => ({ tagName, attribs: linkAttributes(attributes, base) }),
       img: (tagName, attributes) => ({ tagName, attribs: pictureAttributes(attributes, base) }),
-      iframe: (_tagName, attributes) => playerLink(attributes, base),
       h1: 'h2',
       aside: 'div',
       article: 'div',
@@ -68,11 +67,4 @@ export function absoluteSrcset(srcset: string, base: string): string {
     return address === null || /^,|,$/.test(address) ? [] : [{ url: address, ...descriptor }]
   })
   return stringifySrcset(candidates)
-}
-
-function playerLink({ src = '', title }: Attributes, base: string): sanitizeHtml.Tag {
-  const target = src === '' ? null : absoluteUrl(src, base)
-  return target === null
-    ? { tagName: 'span', attribs: {} }
-    : { tagName: 'a', attribs: { href: target }, text: title ?? target }
 }

@@ -11,9 +11,9 @@ export function wordsOf(html: string): string {
   return visibleText(unescaped(text)).replace(/\s+/g, ' ').trim()
 }
 
-/** Whether HTML shows anything: words, a picture, a player. */
+/** Whether HTML shows anything: words, a picture, a player or the way to one. */
 export const isSomething = (html: string): boolean =>
-  /<(?:img|video|audio|iframe|table)\b/i.test(html) || !isBlank(wordsOf(html))
+  /<(?:img|video|audio|iframe|table|a)\b/i.test(html) || !isBlank(wordsOf(html))
 
 /** The beginning of a text, no longer than so many characters, at the end of a word. */
 export function beginningOf(text: string, characters: number): string {

@@ -11,6 +11,8 @@ import { belowOf, findRelated, listRelated } from '../reading/related.ts'
 import { idsOf } from '../reading/rowValues.ts'
 import { relatedTo } from '../reading/selection.ts'
 import { excludeField, type ResolvedOptions, type Source } from '../resolveOptions.ts'
+import { scopesOf } from '../hooks/scopesOf.ts'
+import { carries } from '../websub/affectedFeeds.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
 
 /**
@@ -31,7 +33,7 @@ export const carriersEndpoint = (options: ResolvedOptions): Endpoint => ({
     const site = await readSite(reading, options)
     const specs = [
       ...(await candidates(reading, options, { source, row })),
-      ...(await partnerCandidates(req, reading, options, source)),
+      ...(await partnerCandidates(req, reading, options, { source, row })),
     ]
     const carried = await Promise.all(
       specs.map(async (spec) => {
@@ -105,7 +107,7 @@ async function partnerCandidates(
   req: PayloadRequest,
   reading: Reading,
   options: ResolvedOptions,
-  source: Source,
+  { source, row }: { readonly source: Source; readonly row: Row },
 ): Promise<FeedSpec[]> {
   const { partnerFeeds, sources } = options
   if (!partnerFeeds || source !== sources[0]) return []
@@ -127,6 +129,9 @@ async function partnerCandidates(
       ...source.relations.map(({ field }) => field),
     ],
   })
-  const specs = await Promise.all(rows.map((row) => partnerSpec(reading, options, row)))
+  // Most of many partners are over something else, which costs no question.
+  const lists = new Set(await scopesOf(row, source, req))
+  const taking = rows.filter((feed) => carries(feed, source, lists))
+  const specs = await Promise.all(taking.map((feed) => partnerSpec(reading, options, feed)))
   return specs.map(({ value }) => value)
 }

@@ -6,7 +6,7 @@ import { presetNames } from '../core/presets.ts'
 import { renderRss } from '../core/renderRss.ts'
 import type { Reading, Row } from '../options.ts'
 import { partnerSpec } from '../reading/partnerFeed.ts'
-import { partnerTerms, termRelations } from '../reading/partnerTerms.ts'
+import { partnerTerms, presenceIn, termRelations } from '../reading/partnerTerms.ts'
 import { textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
@@ -74,7 +74,7 @@ async function asSaved(req: PayloadRequest, { partnerFeeds, sources }: ResolvedO
     before: before as unknown as Row | null,
   })
   const row: Row = { ...form, ...kept }
-  const filters = await partnerTerms(req, source, row)
+  const filters = await partnerTerms(source, row, presenceIn(req))
   return { row, isEmptied: filters.some((filter) => filter.isEmptied) }
 }
 

@@ -1,11 +1,15 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 import { answerFeed } from '../answer/answerFeed.ts'
+import { leaveForBrowsers } from '../answer/forEverybody.ts'
 import { noteReader } from '../journal/noteReader.ts'
 import type { Rendered } from '../../kit/rendered.ts'
 import { feedResponse, hashOf } from './feedResponse.ts'
 import { refusals } from './answers.ts'
 
-/** `GET` and `HEAD /api/rss-feeds/…` in a project without a page cache of its own. */
+const giveLeave: PayloadHandler = () =>
+  Promise.resolve(new Response(null, { status: 204, headers: leaveForBrowsers }))
+
+/** `GET`, `HEAD` and `OPTIONS /api/rss-feeds/…` in a project without a page cache of its own. */
 export function createFeedEndpoints(): Endpoint[] {
   const flights = new Map<string, Promise<Rendered | null>>()
   const modifiedAt = createModificationTimes()
@@ -29,6 +33,7 @@ export function createFeedEndpoints(): Endpoint[] {
   return [
     { path, method: 'get', handler },
     { path, method: 'head', handler },
+    { path, method: 'options', handler: giveLeave },
   ]
 }
 

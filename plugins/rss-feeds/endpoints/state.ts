@@ -6,7 +6,7 @@ import { settleJournal } from '../journal/settleJournal.ts'
 import type { Reading, Row } from '../options.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
 import { partnerName, publicPartOf } from '../reading/partnerFeed.ts'
-import { termRelations } from '../reading/partnerTerms.ts'
+import { presenceForAll, termRelations } from '../reading/partnerTerms.ts'
 import { textOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
@@ -45,6 +45,7 @@ async function describePartners(reading: Reading, options: ResolvedOptions) {
       ...termRelations(source).map(({ field }) => field),
     ],
   })
+  const present = await presenceForAll(reading, source, rows)
   const toState = async (row: Row) => {
     const name = partnerName(options, row)
     return {
@@ -55,7 +56,8 @@ async function describePartners(reading: Reading, options: ResolvedOptions) {
       urls: feedUrls(options, name),
       newestAt: null,
       newestTitle: null,
-      state: await partnerStateOf(reading, { source, row, now: reading.now }),
+      quietSince: null,
+      state: await partnerStateOf(present, { source, row, now: reading.now }),
     }
   }
   return Promise.all(rows.map(toState))

@@ -30,6 +30,14 @@ export type ReaderHour = {
   isDirty: boolean
 }
 
+/** How often a partner's feed was fetched from this process since that was last written. */
+export type Fetches = {
+  readonly count: number
+  /** Epoch milliseconds of the first and of the last. */
+  readonly since: number
+  readonly lastAt: number
+}
+
 /**
  * What happened to the feeds in this process and is not yet in the database. Noting costs a map's
  * entry; `settleJournal` writes, away from any request.
@@ -40,6 +48,8 @@ export type Journal = {
   readonly made: Map<string, Made>
   /** Kept until their hour is over, since a row is written with its whole count. */
   readonly readers: Map<string, ReaderHour>
+  /** By the feed's name without a key. */
+  readonly fetches: Map<string, Fetches>
   readonly programs: KnownPrograms
   timer: NodeJS.Timeout | null
   settling: Promise<void>
@@ -57,6 +67,7 @@ export const openJournal = (): Journal => ({
   process: randomBytes(4).toString('hex'),
   made: new Map(),
   readers: new Map(),
+  fetches: new Map(),
   programs: rememberPrograms(),
   timer: null,
   settling: Promise.resolve(),
@@ -66,6 +77,16 @@ export const openJournal = (): Journal => ({
 /** Remembers how a feed was made, for the admin panel. */
 export function noteBuild({ made }: Journal, build: Made): void {
   made.set(`${build.name}.${build.format}`, build)
+}
+
+/** Counts fetches of a partner's feed. */
+export function noteFetches({ fetches }: Journal, feed: string, more: Fetches): void {
+  const known = fetches.get(feed) ?? { count: 0, since: more.since, lastAt: more.lastAt }
+  fetches.set(feed, {
+    count: known.count + more.count,
+    since: Math.min(known.since, more.since),
+    lastAt: Math.max(known.lastAt, more.lastAt),
+  })
 }
 
 type Request = Program & { readonly feed: string; readonly now: number }

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { addressIn } from '../reading/addressIn.ts'
-import { publicPartOf } from '../reading/partnerFeed.ts'
+import { isPartners, publicPartOf } from '../reading/partnerFeed.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { runtimeOf } from '../runtime.ts'
-import { noteRequest } from './journal.ts'
+import { noteFetches, noteRequest } from './journal.ts'
 import { settleSoon } from './settleJournal.ts'
 
 /** A request for a feed that was answered with it. */
@@ -24,6 +24,7 @@ export function noteReader(payload: Payload, { path, userAgent, now }: FeedRead)
   const feed = feedAt(path, options)
   if (feed === null) return
   noteRequest(journal, { feed, ...journal.programs.of(userAgent), now })
+  if (isPartners(options, feed)) noteFetches(journal, feed, { count: 1, since: now, lastAt: now })
   settleSoon(payload)
 }
 

@@ -3,6 +3,7 @@ import { buildsSlug } from '../collections/builds.ts'
 import { readerHoursSlug } from '../collections/readerHours.ts'
 import { lintFeed } from '../core/lintFeed.ts'
 import { runtimeOf } from '../runtime.ts'
+import { settleFetches } from './settleFetches.ts'
 import { hourMs, type Journal, type Made, type ReaderHour } from './journal.ts'
 
 /** How long a note waits for others to be written with. */
@@ -51,6 +52,7 @@ async function settle(payload: Payload, journal: Journal, now: number): Promise<
   for (let start = 0; start < writes.length; start += batchSize) {
     await writeTogether(payload, writes.slice(start, start + batchSize))
   }
+  await settleFetches(payload)
   for (const [key, { hour, isDirty }] of journal.readers) {
     if (!isDirty && hour + hourMs <= now) journal.readers.delete(key)
   }

@@ -74,7 +74,7 @@ export const relatedFeed = (
   name: relatedFeedName(relation, related.slug),
   origin: `${selection.source.collection}/${relation.field}/${related.id}`,
   title: related.name,
-  description: null,
+  description: related.description,
   pagePath: relation.path(related.row, related.parent),
   selection,
   group: relation.label,

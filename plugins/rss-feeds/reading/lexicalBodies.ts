@@ -1,3 +1,4 @@
+import type { HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import type { CollectionSlug } from 'payload'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import type { BodyRenderer, FullTextParts, Reading, Row } from '../options.ts'
@@ -23,13 +24,19 @@ export function lexicalBodies(media: string | null): BodyRenderer {
       const data = { root: withUploads(root, uploads) } as never
       return [
         String(id),
-        { above: '', below: convertLexicalToHTML({ data, disableContainer: true }) },
+        { above: '', below: convertLexicalToHTML({ data, converters, disableContainer: true }) },
       ]
     })
     const tags = [...new Set(ids)].map((id) => tagOfDocument(media ?? '', id))
     return { value: new Map(texts), tags, staleAt: null }
   }
 }
+
+/** A block of the project's own has no HTML here; an empty address is the story's own page. */
+const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
+  ...defaultConverters,
+  unknown: '<p><a href="">Xem trên báo</a></p>',
+})
 
 const rootOf = (body: unknown): Node | null =>
   (body as { root?: Node | null } | null | undefined)?.root ?? null

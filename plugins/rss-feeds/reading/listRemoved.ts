@@ -73,25 +73,21 @@ async function stillCarried(
   options: ResolvedOptions,
   { selection, guids }: { readonly selection: Selection; readonly guids: readonly string[] },
 ): Promise<ReadonlySet<string>> {
-  const { source, parts, keeps, removedFrom } = selection
+  const { source, whole, keeps, removedFrom } = selection
   if (removedFrom.length < 2 || guids.length === 0) return new Set()
   const { key } = source.fields
   const keys = guids.map((guid) => keyValue(keyIn(guid)))
-  const rows = await Promise.all(
-    parts.map((part) =>
-      findRows(reading, {
-        collection: source.collection,
-        where:
-          allOf(part, options.visibility.where(reading.now), {
-            [key]: { in: keys },
-            [excludeField]: { not_equals: true },
-          }) ?? {},
-        limit: keys.length,
-        select: [key, ...source.relations.map(({ field }) => field)],
-      }),
-    ),
-  )
-  const carried = rows.flat().filter((row) => keeps?.(row) ?? true)
+  const rows = await findRows(reading, {
+    collection: source.collection,
+    where:
+      allOf(whole, options.visibility.where(reading.now), {
+        [key]: { in: keys },
+        [excludeField]: { not_equals: true },
+      }) ?? {},
+    limit: keys.length,
+    select: [key, ...source.relations.map(({ field }) => field)],
+  })
+  const carried = rows.filter((row) => keeps?.(row) ?? true)
   return new Set(carried.map((row) => guidOf(options, source, row)))
 }
 
@@ -125,7 +121,7 @@ async function listExpired(
   options: ResolvedOptions,
   { selection, since }: { readonly selection: Selection; readonly since: string },
 ): Promise<Expired[]> {
-  const { source, parts, keeps } = selection
+  const { source, whole, keeps } = selection
   const { expiresAt } = source.fields
   if (expiresAt === null) return []
   const now = new Date(reading.now).toISOString()
@@ -133,24 +129,20 @@ async function listExpired(
     { [expiresAt]: { greater_than: since } },
     { [expiresAt]: { less_than_equal: now } },
   ]
-  const rows = await Promise.all(
-    parts.map((part) =>
-      findHiddenRows(reading, {
-        collection: source.collection,
-        where: allOf(part, options.visibility.published, ...window) ?? {},
-        sort: [`-${expiresAt}`],
-        limit: maxRemoved,
-        select: [
-          ...options.visibility.fields,
-          ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
-          ...source.relations.map(({ field }) => field),
-          excludeField,
-          'createdAt',
-        ],
-      }),
-    ),
-  )
-  return rows.flat().flatMap((row: Row) => {
+  const rows = await findHiddenRows(reading, {
+    collection: source.collection,
+    where: allOf(whole, options.visibility.published, ...window) ?? {},
+    sort: [`-${expiresAt}`],
+    limit: maxRemoved,
+    select: [
+      ...options.visibility.fields,
+      ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
+      ...source.relations.map(({ field }) => field),
+      excludeField,
+      'createdAt',
+    ],
+  })
+  return rows.flatMap((row) => {
     const at = instantOf(row, expiresAt)
     const { visibility } = options
     const hasLeft =

@@ -18,52 +18,99 @@ export type Place = {
 
 type ListRequest = {
   readonly limit: number
-  /** With what full texts are made of, which is most of a row. @defaultValue false */
-  readonly hasText?: boolean
   /** Only what is older than this place. */
   readonly before?: Place | null
   /** Only what is younger than this instant, in epoch milliseconds. */
   readonly after?: number | null
 }
 
-/** The newest visible rows of a selection, and when that changes by itself. */
+/**
+ * The newest visible rows of a selection, with what places and names them, and when that changes by
+ * itself. What is shown of them is read by `readStories`.
+ */
 export async function listRows(
   reading: Reading,
   options: ResolvedOptions,
   selection: Selection,
-  { limit, hasText = false, before = null, after = null }: ListRequest,
+  { limit, before = null, after = null }: ListRequest,
 ): Promise<Sourced<Row[]>> {
-  const { source, parts, scopes } = selection
+  const { source, scopes } = selection
+  const [found, entry] = await Promise.all([
+    findParts(reading, options, selection, { limit, before, after }),
+    nextEntry(reading, options, selection),
+  ])
+  return {
+    value: [...found.rows],
+    tags: [
+      ...scopes,
+      ...found.rows.map(({ id }) => tagOfDocument(source.collection, id)),
+      ...found.tags,
+    ],
+    staleAt: earliest(
+      ...found.rows.map((row) => options.visibility.nextChange(row, reading.now)),
+      entry,
+    ),
+  }
+}
+
+/**
+ * The newest of all parts. One after another: a part need not give what is older than the last of
+ * those before it that would be shown.
+ */
+async function findParts(
+  reading: Reading,
+  options: ResolvedOptions,
+  selection: Selection,
+  { limit, before, after }: Required<ListRequest>,
+): Promise<Found> {
+  const { source, parts } = selection
   const { visibleSince } = source.fields
   const conditions = [
     options.visibility.where(reading.now),
     { [excludeField]: { not_equals: true } },
     after === null ? null : { [visibleSince]: { greater_than: new Date(after).toISOString() } },
   ]
-  const [found, entries] = await Promise.all([
-    Promise.all(
-      parts.map((part) =>
-        findPart(reading, options, selection, { part, conditions, before, limit, hasText }),
-      ),
-    ),
-    Promise.all(parts.map((part) => nextEntry(reading, options, source, part))),
-  ])
-  const rows = found
-    .flatMap((part) => part.rows)
-    .sort(newestFirst(source))
-    .slice(0, limit)
-  return {
-    value: rows,
-    tags: [
-      ...scopes,
-      ...rows.map(({ id }) => tagOfDocument(source.collection, id)),
-      ...found.flatMap(({ tags }) => tags),
-    ],
-    staleAt: earliest(
-      ...rows.map((row) => options.visibility.nextChange(row, reading.now)),
-      ...entries,
-    ),
+  const tags: string[] = []
+  let newest: readonly Row[] = []
+  for (const part of parts) {
+    const last = newest[limit - 1]
+    const found = await findPart(reading, options, selection, {
+      part,
+      conditions: last ? [...conditions, noOlderThan(source, last)] : conditions,
+      before,
+      limit,
+    })
+    tags.push(...found.tags)
+    // A document may be in two parts, where it names several of their like.
+    const each = new Map([...newest, ...found.rows].map((row) => [String(row.id), row]))
+    newest = [...each.values()].sort(newestFirst(source)).slice(0, limit)
   }
+  return { rows: newest, tags }
+}
+
+/** Rows with what items are made of, in the order in which they were given. */
+export async function readStories(
+  reading: Reading,
+  options: ResolvedOptions,
+  { source, rows, hasText }: StoriesRequest,
+): Promise<Row[]> {
+  if (rows.length === 0) return []
+  const stories = await findRows(reading, {
+    collection: source.collection,
+    where: { id: { in: rows.map(({ id }) => id) } },
+    limit: rows.length,
+    select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
+  })
+  const byId = new Map(stories.map((row) => [String(row.id), row]))
+  // What was withdrawn meanwhile is left out.
+  return rows.flatMap(({ id }) => byId.get(String(id)) ?? [])
+}
+
+type StoriesRequest = {
+  readonly source: Source
+  readonly rows: readonly Row[]
+  /** With what full texts are made of, which is most of a row. */
+  readonly hasText: boolean
 }
 
 type Part = {
@@ -71,7 +118,6 @@ type Part = {
   readonly conditions: readonly (Where | null)[]
   readonly before: Place | null
   readonly limit: number
-  readonly hasText: boolean
 }
 
 /**
@@ -85,7 +131,7 @@ async function findPart(
   reading: Reading,
   options: ResolvedOptions,
   { source, keeps, needsPhoto }: Selection,
-  { part, conditions, before, limit, hasText }: Part,
+  { part, conditions, before, limit }: Part,
 ): Promise<Found> {
   const { visibleSince, key } = source.fields
   const { leadPhoto } = source.fields
@@ -101,7 +147,7 @@ async function findPart(
       where: allOf(part, ...conditions, hasPhoto, place && olderThan(source, place)) ?? {},
       sort: [`-${visibleSince}`, `-${key}`],
       limit: batch,
-      select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
+      select: [...placeFieldsOf(source, options), ...(keeps || needsPhoto ? judgedBy(source) : [])],
     })
     const pictured = needsPhoto ? await withPhotos(reading, options, { rows, leadPhoto }) : null
     tags.push(...(pictured?.tags ?? []))
@@ -128,6 +174,18 @@ async function withPhotos(
   return { rows: rows.filter((row) => idOf(row).some((id) => value.has(String(id)))), tags }
 }
 
+/** What says when readers see a row, and where it stands among others. */
+const placeFieldsOf = (
+  { fields: { publishedAt, visibleSince, key } }: Source,
+  { visibility }: ResolvedOptions,
+): string[] => [publishedAt, visibleSince, key, ...visibility.fields]
+
+/** What a selection looks at in a row, beyond what it can ask. */
+const judgedBy = ({ fields: { leadPhoto }, relations }: Source): string[] => [
+  ...(leadPhoto === null ? [] : [leadPhoto]),
+  ...relations.map(({ field }) => field),
+]
+
 /** What an item is made from. */
 const fieldsOf = (source: Source, { visibility }: ResolvedOptions): string[] => [
   ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
@@ -140,6 +198,12 @@ const textFieldsOf = ({ fields, textSelect }: Source): string[] => [
   ...(fields.body === null ? [] : [fields.body]),
   ...textSelect,
 ]
+
+const noOlderThan = ({ fields }: Source, row: Row): Where => ({
+  [fields.visibleSince]: {
+    greater_than_equal: new Date(sinceOf(row, fields) ?? 0).toISOString(),
+  },
+})
 
 /** The range first, so that the index is entered at the place and not walked from its end. */
 function olderThan({ fields }: Source, { at, key }: Place): Where {
@@ -175,18 +239,18 @@ function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The next instant at which something of the part could come into view. */
+/** The next instant at which something of the selection could come into view. */
 async function nextEntry(
   reading: Reading,
   { visibility }: ResolvedOptions,
-  { collection }: Source,
-  part: Where | null,
+  { source: { collection }, whole, parts }: Selection,
 ): Promise<number | null> {
+  if (parts.length === 0) return null
   const now = new Date(reading.now).toISOString()
   const edges = visibility.entryFields.map(async (field) => {
     const [row] = await findHiddenRows(reading, {
       collection,
-      where: allOf(part, visibility.published, { [field]: { greater_than: now } }) ?? {},
+      where: allOf(whole, visibility.published, { [field]: { greater_than: now } }) ?? {},
       sort: [field],
       limit: 1,
       select: [field],

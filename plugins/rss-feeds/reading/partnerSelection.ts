@@ -3,8 +3,8 @@ import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
-import { partnerTerms } from './partnerTerms.ts'
-import { belowOf, listRelated } from './related.ts'
+import { partnerTerms, type Presence, presenceIn } from './partnerTerms.ts'
+import { belowIn, listRelated } from './related.ts'
 import { idsOf } from './rowValues.ts'
 import { nothingOf, type Selection } from './selection.ts'
 
@@ -16,9 +16,10 @@ export async function partnerSelection(
   reading: Reading,
   { sources }: ResolvedOptions,
   row: Row,
+  present: Presence = presenceIn(reading),
 ): Promise<Sourced<Selection>> {
   const [source] = sources as readonly [Source]
-  const filters = await partnerTerms(reading, source, row)
+  const filters = await partnerTerms(source, row, present)
   const termTags = filters.flatMap(({ relation, ids }) =>
     ids.map((id) => tagOfDocument(relation.collection, id)),
   )
@@ -48,14 +49,20 @@ export async function partnerSelection(
     scopes: lists,
     removedFrom: lists,
   }
-  if (!section) return { value: { ...shared, parts: [tagged] }, tags: termTags, staleAt: null }
+  if (!section) {
+    return { value: { ...shared, parts: [tagged], whole: tagged }, tags: termTags, staleAt: null }
+  }
   const all = await listRelated(reading, section.relation)
-  const ids = section.ids.flatMap((id) => [id, ...belowOf({ id }, all.value)])
-  const parts = [...new Map(ids.map((id) => [String(id), id])).values()].map((id): Where => {
-    const own = { [section.relation.field]: { equals: id } }
+  const below = belowIn(all.value)
+  const named = section.ids.flatMap((id) => [id, ...below({ id })])
+  const ids = [...new Map(named.map((id) => [String(id), id])).values()]
+  const inSection = (condition: Where[string]): Where => {
+    const own = { [section.relation.field]: condition } as Where
     return tagged ? { and: [own, tagged] } : own
-  })
-  return { value: { ...shared, parts }, tags: [...termTags, ...all.tags], staleAt: null }
+  }
+  const parts = ids.map((id) => inSection({ equals: id }))
+  const whole = inSection({ in: ids })
+  return { value: { ...shared, parts, whole }, tags: [...termTags, ...all.tags], staleAt: null }
 }
 
 const holdsAll =

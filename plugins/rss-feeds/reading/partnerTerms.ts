@@ -1,5 +1,6 @@
 import { isEmptied, presentIn, storedTerms, type Terms } from '../../kit/filters/chosenTerms.ts'
 import type { PayloadRequest } from 'payload'
+import type { DocumentId } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
 import type { Relation, Source } from '../resolveOptions.ts'
 
@@ -15,19 +16,43 @@ export const termRelations = ({ relations }: Source): Relation[] =>
     (role) => relations.find((relation) => relation.role === role) ?? [],
   )
 
+/** Which of the ids of a collection are still ids of documents, as text. */
+export type Presence = (
+  collection: string,
+  ids: readonly DocumentId[],
+) => Promise<ReadonlySet<string>>
+
 /** What a partner's feed is filtered by, from its document; deleted terms left out. */
-export function partnerTerms(
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
-  source: Source,
-  row: Row,
-): Promise<PartnerTerms[]> {
+export function partnerTerms(source: Source, row: Row, present: Presence): Promise<PartnerTerms[]> {
   return Promise.all(
     termRelations(source).map(async (relation) => {
       const { ids, chosen } = storedTerms(row, relation.field)
-      const there = await presentIn(req, relation.collection, ids)
+      const there = await present(relation.collection, ids)
       const terms = { ids: ids.filter((id) => there.has(String(id))), chosen }
       const needsAll = relation.role === 'tag' && row['tagMode'] === 'all'
       return { ...terms, relation, isEmptied: isEmptied(terms, needsAll) }
     }),
   )
+}
+
+/** Asked for each feed by itself. */
+export const presenceIn =
+  (req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>): Presence =>
+  (collection, ids) =>
+    presentIn(req, collection, ids)
+
+/** Asked once for all of these feeds. */
+export async function presenceForAll(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  source: Source,
+  rows: readonly Row[],
+): Promise<Presence> {
+  const there = await Promise.all(
+    termRelations(source).map(async ({ field, collection }) => {
+      const ids = rows.flatMap((row) => storedTerms(row, field).ids)
+      return [collection, await presentIn(req, collection, ids)] as const
+    }),
+  )
+  const known = new Map(there)
+  return (collection) => Promise.resolve(known.get(collection) ?? new Set())
 }

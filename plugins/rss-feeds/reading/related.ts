@@ -10,6 +10,8 @@ export type Related = {
   readonly id: DocumentId
   readonly name: string
   readonly slug: string
+  /** Its own words of what it is about; null where it has none. */
+  readonly description: string | null
   readonly row: Row
   readonly parent: Row | null
 }
@@ -50,13 +52,12 @@ export async function listRelated(
   const byId = new Map(rows.map((row) => [String(row.id), row]))
   const parentOf = (row: Row): Row | null =>
     byId.get(String(idsOf(row, relation.parent)[0])) ?? null
-  const below = (row: Row): Row[] => [
-    row,
-    ...rows.filter((child) => parentOf(child) === row).flatMap(below),
-  ]
-  const ordered = rows.filter((row) => parentOf(row) === null).flatMap(below)
+  // Grouped once: each looking for its own would read the list as often as it is long.
+  const children = Map.groupBy(rows, parentOf)
+  const below = (row: Row | null): Row[] =>
+    (children.get(row) ?? []).flatMap((child) => [child, ...below(child)])
   return {
-    value: ordered.map((row) => toRelated(relation, row, parentOf(row))),
+    value: below(null).map((row) => toRelated(relation, row, parentOf(row))),
     tags: [tagOfList(relation.collection)],
     staleAt: null,
   }
@@ -85,18 +86,24 @@ export async function findRelatedBySlug(
 }
 
 /** The ids of the documents below one, at any depth. */
-export const belowOf = ({ id }: Pick<Related, 'id'>, all: readonly Related[]): DocumentId[] =>
-  all
-    .filter(({ parent }) => parent !== null && String(parent.id) === String(id))
-    .flatMap((child) => [child.id, ...belowOf(child, all)])
+export const belowOf = (related: Pick<Related, 'id'>, all: readonly Related[]): DocumentId[] =>
+  belowIn(all)(related)
 
-const fieldsOf = ({ name, slug, parent }: Relation): string[] => [
-  name,
-  slug,
-  ...(parent === null ? [] : [parent]),
-]
+/** The same for many documents of one list, which is read once. */
+export function belowIn(all: readonly Related[]) {
+  const children = Map.groupBy(all, ({ parent }) => (parent === null ? null : String(parent.id)))
+  const belowOfOne = ({ id }: Pick<Related, 'id'>): DocumentId[] =>
+    (children.get(String(id)) ?? []).flatMap((child) => [child.id, ...belowOfOne(child)])
+  return belowOfOne
+}
+
+const fieldsOf = ({ name, slug, parent, description }: Relation): string[] =>
+  [name, slug, parent, description].filter((field) => field !== null)
 
 function toRelated(relation: Relation, row: Row, parent: Row | null): Related {
   const slug = textOf(row, relation.slug) ?? String(row.id)
-  return { id: row.id, name: textOf(row, relation.name) ?? slug, slug, row, parent }
+  const [name, description] = [relation.name, relation.description].map((field) =>
+    textOf(row, field),
+  )
+  return { id: row.id, name: name ?? slug, slug, description: description ?? null, row, parent }
 }

@@ -8,6 +8,8 @@ export type Selection = {
   readonly source: Source
   /** Conditions that no document satisfies two of; null for everything. */
   readonly parts: readonly (Where | null)[]
+  /** The parts as one condition, for questions whose answer is short; null for everything. */
+  readonly whole: Where | null
   /** What else a row has to satisfy that no query can ask on both databases; null for nothing. */
   readonly keeps: ((row: Row) => boolean) | null
   /** Whether a document that is in these lists is the feed's. */
@@ -27,6 +29,7 @@ export type Selection = {
 export const nothingOf = (source: Source): Selection => ({
   source,
   parts: [],
+  whole: { id: { in: [] } },
   keeps: null,
   holds: () => false,
   needsPhoto: false,
@@ -38,6 +41,7 @@ export const nothingOf = (source: Source): Selection => ({
 export const everything = (source: Source): Selection => ({
   source,
   parts: [null],
+  whole: null,
   keeps: null,
   holds: () => true,
   needsPhoto: false,
@@ -59,6 +63,7 @@ export const relatedTo = (
     // A field that holds many is asked with `in`, or MongoDB compares with the whole list.
     [relation.field]: relation.parent === null ? { in: [id] } : { equals: id },
   })),
+  whole: { [relation.field]: { in: [...ids] } },
   keeps: null,
   holds: () => true,
   needsPhoto: false,

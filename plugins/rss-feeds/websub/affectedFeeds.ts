@@ -49,9 +49,6 @@ async function relatedNames(
   return names
 }
 
-/** Enough for every partner that a newsroom has. */
-const maxPartners = 500
-
 /**
  * The partners' feeds among them. One with a key has no hub: its address is between the paper and the
  * partner.
@@ -72,15 +69,21 @@ export async function affectedPartners(
         { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
       ],
     },
-    limit: maxPartners,
+    // All of them: a list that ended by itself would leave a partner untold without a word.
+    limit: 0,
     pagination: false,
+    select: Object.fromEntries(
+      [...judgedBy, ...source.relations.map(({ field }) => field)].map((field) => [field, true]),
+    ),
     req,
   })
   return docs.filter((row) => lists.some((scopes) => carries(row, source, new Set(scopes))))
 }
 
+const judgedBy = ['slug', 'needsKey', 'tagMode', 'chosen', 'preset', 'windowHours']
+
 /** Whether a partner's feed takes a document that is in these lists. */
-function carries(row: Row, source: Source, scopes: ReadonlySet<string>): boolean {
+export function carries(row: Row, source: Source, scopes: ReadonlySet<string>): boolean {
   if (!scopes.has(tagOfList(source.collection))) return false
   const wanted = (role: Relation['role']): boolean[] => {
     const relation = source.relations.find((candidate) => candidate.role === role)

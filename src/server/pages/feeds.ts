@@ -1,4 +1,4 @@
-import { answerFeed, describeFeeds } from '../../../plugins/rss-feeds/index.ts'
+import { answerFeed, describeFeeds, forEverybody } from '../../../plugins/rss-feeds/index.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { normalPath, pathOf } from '../../content/paths.ts'
 import { renderFeeds } from '../../site/index.ts'
@@ -23,6 +23,7 @@ export async function feedAt(
   const headers = {
     'content-type': 'text/plain; charset=utf-8',
     location: normal,
+    ...forEverybody,
     // The address of a partner's feed may hold its key.
     ...(caching ? { 'cache-control': caching } : {}),
     ...(robots ? { 'x-robots-tag': robots } : {}),
@@ -45,11 +46,12 @@ export async function feedsPage({ reading, ledger, base }: Making): Promise<Answ
     opmlHref: opmlUrl,
     groups: [...groups].map(([group, members]) => ({
       heading: group || 'Toàn báo',
-      feeds: members.map(({ title, pagePath, urls, newestAt, newestTitle }) => ({
+      feeds: members.map(({ title, pagePath, urls, newestAt, newestTitle, quietSince }) => ({
         page: { label: title, href: pagePath },
         rss: urls.rss,
         atom: urls.atom,
         json: urls.json,
+        quietSince,
         newest: newestAt === null ? null : { title: newestTitle ?? title, at: newestAt },
       })),
     })),

@@ -34,7 +34,7 @@ export function GalleryBlock({ node, lookups }: BlockProps): ReactElement | null
 export function VideoBlock({ node, siteUrl }: BlockProps & { siteUrl: string }) {
   const address = textField(node, 'url')
   if (address === null) return null
-  const title = textField(node, 'title') ?? 'Video'
+  const title = textField(node, 'title') ?? 'Xem video'
   const embed = videoEmbedOf(address)
   if (embed) {
     return (

@@ -50,7 +50,7 @@ const FeedGroup = ({ group: { heading, feeds } }: { group: Group }): ReactElemen
           </tr>
         </thead>
         <tbody>
-          {feeds.map(({ page, rss, atom, json, newest }) => (
+          {feeds.map(({ page, rss, atom, json, newest, quietSince }) => (
             <tr key={rss}>
               <th scope="row">
                 <a href={page.href}>{page.label}</a>
@@ -74,6 +74,10 @@ const FeedGroup = ({ group: { heading, feeds } }: { group: Group }): ReactElemen
                     {newest.title}
                     <br />
                     <time dateTime={newest.at}>{hanoiDateTime(newest.at)}</time>
+                  </>
+                ) : quietSince ? (
+                  <>
+                    Không có tin từ <time dateTime={quietSince}>{hanoiDateTime(quietSince)}</time>
                   </>
                 ) : (
                   'Chưa có'

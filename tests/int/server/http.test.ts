@@ -261,7 +261,7 @@ describe('a reader’s page', () => {
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s', async (method) => {
     const response = await get('/', {}, method)
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, HEAD')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
     expect(newsroom.state.rendered).toHaveLength(0)
   })
 

@@ -68,6 +68,13 @@ describe('the plugin in a plain project', () => {
               "beforeValidate: 1",
             ],
           },
+          "feed-fetches": {
+            "fields": "feed count since lastAt",
+            "hooks": [
+              "beforeOperation: 1",
+              "beforeValidate: 1",
+            ],
+          },
           "feed-former-names": {
             "fields": "name relatedCollection relatedId",
             "hooks": [
@@ -97,13 +104,13 @@ describe('the plugin in a plain project', () => {
             ],
           },
           "feeds": {
-            "fields": "state name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
+            "fields": "state fetches name slug description preset topic chosen forgetsLost itemCount windowHours content photos hasPhotoRights hasRelated utmSource utmMedium utmCampaign isActive endsAt needsKey accessKey previousKey previousKeyUntil keyRenewal feedPreview",
             "hooks": [
               "beforeValidate: 2",
               "beforeChange: 4",
+              "afterDelete: 4",
               "beforeDelete: 2",
               "afterChange: 3",
-              "afterDelete: 3",
               "beforeOperation: 1",
             ],
           },
@@ -132,6 +139,7 @@ describe('the plugin in a plain project', () => {
           "post /rss-feeds-admin/preview",
           "get /rss-feeds/:path*",
           "head /rss-feeds/:path*",
+          "options /rss-feeds/:path*",
         ],
         "isRunning": true,
         "links": [

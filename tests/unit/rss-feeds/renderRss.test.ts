@@ -28,6 +28,14 @@ describe('RSS 2.0', () => {
     expect(renderRss(makeFeed())).toBe(renderRss(makeFeed()))
   })
 
+  it('is so too where the words of the channel look like a date of its own', () => {
+    const title = 'Tin <lastBuildDate>hôm nay</lastBuildDate>'
+    const xml = renderRss(makeFeed({ title, description: title }))
+    const outside = xml.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '')
+    expect(outside).toContain('<lastBuildDate>Fri, 18 Dec 2020 08:00:00 GMT</lastBuildDate>')
+    expect(parseRssFeed(xml).title).toContain('hôm nay')
+  })
+
   it('leaves the build date out of an empty feed', () => {
     expect(renderRss(makeFeed({ items: [], updatedAt: null }))).not.toContain('lastBuildDate')
   })

@@ -31,7 +31,28 @@ describe('a body for reader programs', () => {
       '<iframe src="https://video.example/embed/1" title="Phim"></iframe>',
       '<a href="https://video.example/embed/1">Phim</a>',
     ],
-    ['<svg><a href="javascript:1">x</a></svg><object data="x">y</object>', 'y'],
+    [
+      '<svg><a href="javascript:1">x</a></svg><object data="x">y</object>',
+      '<a href="https://example.org/muc/bai-1.html">Xem hình trên báo</a><a href="https://example.org/muc/x">Xem trên báo</a>',
+    ],
+    [
+      '<video controls poster="a.jpg"><source src="/phim.mp4"><p>Trình duyệt cũ</p></video>',
+      '<a href="https://example.org/phim.mp4">Xem video trên báo</a>',
+    ],
+    [
+      '<video src="blob:https://x/1"></video>',
+      '<a href="https://example.org/muc/bai-1.html">Xem video trên báo</a>',
+    ],
+    [
+      '<p>a <audio src="//nghe.example/1.mp3" aria-label="Bản tin &lt;sáng&gt;"></audio></p>',
+      '<p>a <a href="https://nghe.example/1.mp3">Bản tin &lt;sáng&gt;</a></p>',
+    ],
+    ['<a href="/x"><canvas></canvas></a>', '<a href="https://example.org/x">Xem hình trên báo</a>'],
+    ['<p>a<svg aria-hidden="true"></svg></p>', '<p>a</p>'],
+    [
+      '<iframe srcdoc="&lt;script&gt;"></iframe>',
+      '<a href="https://example.org/muc/bai-1.html">Xem trên báo</a>',
+    ],
     ['<p><b>chưa đóng', '<p><b>chưa đóng</b></p>'],
   ])('%s', (html, expected) => {
     expect(sanitizeBody(html, base)).toBe(expected)

@@ -81,7 +81,7 @@ describe('body', () => {
     expect(known).toContain('<iframe')
     expect(known).toContain('title="Phim"')
     const other = render(block('video', { url: 'https://other.example/v' }))
-    expect(other).toBe('<p><a href="https://other.example/v" rel="noopener">Video</a></p>')
+    expect(other).toBe('<p><a href="https://other.example/v" rel="noopener">Xem video</a></p>')
     expect(render(block('video', { url: 'javascript:alert(1)' }))).toBe('')
   })
   it('scrolls tables by keyboard and heads their columns', () => {

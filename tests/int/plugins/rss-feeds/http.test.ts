@@ -94,6 +94,85 @@ describe('a feed over HTTP', () => {
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
   })
 
+  it.each(['/rss/van-hoa.rss', '/rss/van-hoa.atom', '/rss/van-hoa.json', '/rss/kenh-tin.opml'])(
+    'gives browsers leave for %s before they ask, and shows programs what it says of itself',
+    async (address) => {
+      const asks = {
+        origin: 'https://reader.example',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'if-none-match',
+      }
+      const leave = await get(address, asks, 'OPTIONS')
+      expect([leave.status, leave.body.length]).toEqual([204, 0])
+      expect(leave.headers).toMatchObject({
+        allow: 'GET, HEAD, OPTIONS',
+        'access-control-allow-origin': '*',
+        'access-control-allow-headers': '*',
+      })
+      const { headers } = await get(address, { origin: 'https://reader.example' })
+      const current = await get(address, { 'if-none-match': headers.etag ?? '' })
+      expect(current.status).toBe(304)
+      for (const answer of [headers, current.headers]) {
+        expect(answer['access-control-allow-origin']).toBe('*')
+        const exposed = String(answer['access-control-expose-headers']).toLowerCase().split(', ')
+        expect(exposed).toEqual(
+          expect.arrayContaining(['etag', 'link', 'last-modified', 'retry-after']),
+        )
+      }
+    },
+  )
+
+  it('says where it went and that it is not there to programs in browsers too', async () => {
+    const section = await make.makeSection({ slug: 'doi-ten' })
+    const data = { slug: 'ten-moi' }
+    await newsroom.payload.update({ collection: 'categories', id: section.id, data })
+    for (const [address, status] of [
+      ['/rss/doi-ten.json', 301],
+      ['/rss/van-hoa.RSS', 301],
+      ['/rss/khong-co.rss', 404],
+      ['/rss/doi-tac/khong-co/khoa.rss', 404],
+    ] as const) {
+      const answer = await get(address)
+      expect([address, answer.status, answer.headers['access-control-allow-origin']]).toEqual([
+        ...[address, status],
+        '*',
+      ])
+    }
+  })
+
+  it('gives nothing but an answer to what nobody sane asks', async () => {
+    const etag = await etagOf()
+    const asked: [Record<string, string>, number][] = [
+      [{ 'if-none-match': `"x", W/${etag}, "y"` }, 304],
+      [{ 'if-none-match': '*' }, 304],
+      [{ 'if-none-match': '"'.repeat(3000) }, 200],
+      [{ 'if-modified-since': 'no date at all' }, 200],
+      [{ 'if-modified-since': 'Fri, 01 Jan 2999 00:00:00 GMT' }, 304],
+      [{ 'if-none-match': '"other"', 'if-modified-since': 'Fri, 01 Jan 2999 00:00:00 GMT' }, 200],
+      [{ range: 'bytes=0-10' }, 200],
+      [{ 'accept-encoding': '*;q=0' }, 200],
+      [{ 'accept-encoding': 'br;q=abc, ;;,,gzip;q=9' }, 200],
+    ]
+    for (const [headers, status] of asked) {
+      expect([headers, (await get(path, headers)).status]).toEqual([headers, status])
+    }
+    const long = 'a'.repeat(900)
+    for (const address of [
+      `${path}?key[]=1&key[a]=2&%5B%5D=&utm_source=%`,
+      `/rss/doi-tac/a/${long}.rss`,
+      '/rss/doi-tac/a/b/c/d.rss',
+      '/rss/doi-tac/.rss',
+      '/rss/doi-tac/a/%2e%2e.rss?key[]=',
+      '/rss/van-hoa/2020-02-31.rss',
+      '/rss/van-hoa/2020-02-28/999999999999999-zz.rss',
+      '/rss/van-hoa/0000-01-01.atom',
+      '/rss/van-hoa/9999-12-31.json',
+    ]) {
+      const { status } = await get(address)
+      expect([address, status]).toEqual([address, address.startsWith(path) ? 200 : 404])
+    }
+  })
+
   it('answers HEAD with the headers alone, and compressed to who takes it', async () => {
     const plain = await get(path)
     const head = await get(path, {}, 'HEAD')

@@ -197,6 +197,18 @@ describe('an item', () => {
   })
 })
 
+describe('a section’s feed', () => {
+  it('says of itself what the section says, in every format and in the list', async () => {
+    const description = 'Chuyện học, chuyện thi'
+    await make.makeSection({ slug: 'hoc-thi', description })
+    for (const path of ['hoc-thi.rss', 'hoc-thi.atom', 'hoc-thi.json', 'kenh-tin.opml']) {
+      expect([path, String((await read(`/rss/${path}`)).body).includes(description)]).toEqual([
+        ...[path, true],
+      ])
+    }
+  })
+})
+
 describe('JSON Feed', () => {
   it('is valid by its published rules after a withdrawal', async () => {
     const section = await make.makeSection({ slug: 'rut-bai' })
