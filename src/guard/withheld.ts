@@ -79,7 +79,7 @@ export const readersReadNoDrafts: CollectionBeforeOperationHook = async (hook) =
   const { args, collection, overrideAccess, req } = hook
   const { draft } = args as Reading
   if (overrideAccess || !draft || !(await onlyReads(collection, req))) return args
-  return { ...args, draft: false } as typeof args
+  return { ...args, draft: false }
 }
 
 export const readersReadNoGlobalDrafts: GlobalBeforeOperationHook = async (hook) => {

@@ -116,7 +116,7 @@ export async function askOracles({ payload, askers, other, isExhaustive }: Optio
   }
 
   async function operandOf(field: FlattenedField): Promise<unknown> {
-    const value = await marks.valueOf({ ...field, unique: false } as FlattenedField)
+    const value = await marks.valueOf({ ...field, unique: false })
     return Array.isArray(value) ? (value[0] as unknown) : value
   }
 
