@@ -1,4 +1,10 @@
-import type { GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql'
+import type {
+  GraphQLField,
+  GraphQLInputType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+} from 'graphql'
 import {
   buildVersionGlobalFields,
   type PayloadRequest,
@@ -47,9 +53,9 @@ export function guardSchema(schema: GraphQLSchema, config: SanitizedConfig): Gra
  * less of a draft.
  */
 function leaveToPayload(type: { getFields(): object }): void {
-  for (const field of Object.values(type.getFields()) as { type: object }[]) {
-    if ('ofType' in field.type && String(field.type).endsWith('!')) {
-      field.type = field.type.ofType as object
+  for (const field of Object.values(type.getFields()) as { type: GraphQLInputType }[]) {
+    if ('ofType' in field.type && field.type.toString().endsWith('!')) {
+      field.type = field.type.ofType
     }
   }
 }

@@ -3,7 +3,7 @@ import { isRecord } from './comparisons.ts'
 import { fieldsOfRow } from './fieldsOfRow.ts'
 import { insideNode, type RichText } from './insideNode.ts'
 
-export type DocumentId = number | string
+type DocumentId = number | string
 
 /** What a document names of another: nothing but its kind and its id. */
 export type Reference = { readonly slug: string; readonly id: DocumentId }

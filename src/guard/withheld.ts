@@ -79,14 +79,14 @@ export const readersReadNoDrafts: CollectionBeforeOperationHook = async (hook) =
   const { args, collection, overrideAccess, req } = hook
   const { draft } = args as Reading
   if (overrideAccess || !draft || !(await onlyReads(collection, req))) return args
-  return { ...args, draft: false } as typeof args
+  return { ...args, draft: false }
 }
 
 export const readersReadNoGlobalDrafts: GlobalBeforeOperationHook = async (hook) => {
-  const { args, global, overrideAccess, req } = hook
-  const { draft } = args as Reading
-  if (overrideAccess || !draft || !(await onlyReads(global, req))) return args as unknown
-  return { ...args, draft: false } as unknown
+  const { global, overrideAccess, req } = hook
+  const args = hook.args as Reading
+  if (overrideAccess || !args.draft || !(await onlyReads(global, req))) return args
+  return { ...args, draft: false }
 }
 
 /** The keys of those references that the caller may open. */

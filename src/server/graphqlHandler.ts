@@ -49,21 +49,21 @@ export function createGraphqlHandler(
     const { validationRules } = schema
     const { graphql: bounds } = boundsFor(req)
     const headers: Record<string, string> = {}
-    let isRun = false
+    const state = { isRun: false }
     const answer = await createHandler<{ headers: Record<string, string>; req: PayloadRequest }>({
       context: { headers, req },
       schema: schema.schema,
       parse: (source) => parseBounded(typeof source === 'string' ? source : source.body, bounds),
       validationRules: (_, args, defaults) => [...defaults, ...validationRules(args)],
       onOperation: async (_, __, result) => {
-        isRun = true
+        state.isRun = true
         if (!('errors' in result)) return result
         const errors = await Promise.all(result.errors.map((error) => describeError(error, req)))
         return { ...result, errors: errors as unknown as GraphQLError[] }
       },
     })(original)
     // No GraphQL, too big, or of fields that there are not. The reasons quote what was sent.
-    if (!isRun) req.payload.logger.info(`GraphQL: refused before it ran (${answer.status})`)
+    if (!state.isRun) req.payload.logger.info(`GraphQL: refused before it ran (${answer.status})`)
     const own = headersWithCors({ headers: new Headers(answer.headers), req })
     for (const [name, value] of Object.entries(headers)) own.append(name, value)
     return new Response(answer.body, {

@@ -6,7 +6,7 @@ import type { Data, DocumentId, Maker } from '../factories/makeDocument.ts'
 /** In every text, number and date of every hidden document, and in no other. */
 export const marker = 'mật20310504'
 const markerNumber = 20310504
-export const markerDate = '2031-05-04T05:04:05.000Z'
+const markerDate = '2031-05-04T05:04:05.000Z'
 
 /** As Payload names the rows of a list. */
 const rowId = (): string => randomBytes(12).toString('hex')
@@ -21,8 +21,6 @@ const hiddenStates: Readonly<Record<string, Data>> = {
   embargoed: { _status: 'published', publishedAt: past, embargoUntil: markerDate },
   expired: { _status: 'published', publishedAt: past, expiresAt: '2020-05-04T00:00:00.000Z' },
 }
-
-export type Marker = ReturnType<typeof createMarker>
 
 /**
  * Writes hidden documents with a marker in every field that the configuration has, nested ones

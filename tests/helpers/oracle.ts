@@ -11,7 +11,7 @@ import { onlyReads, readsAll } from '../../src/guard/withheld.ts'
 import type { TestUser } from '../factories/index.ts'
 import { createMaker, type DocumentId } from '../factories/makeDocument.ts'
 import { visitorTo, type Answer, type Visitor } from '../factories/visitor.ts'
-import { askedPaths } from './askedPaths.ts'
+import { type AskedPath, askedPaths } from './askedPaths.ts'
 import { createMarker, marker } from './markedDocuments.ts'
 
 /** Somebody who asks; null for a stranger. */
@@ -35,6 +35,19 @@ type Options = {
   readonly other: TestUser
   /** Every path by every comparison at three doors; else by some at one, the doors in turn. */
   readonly isExhaustive: boolean
+}
+
+/**
+ * A photo's renditions have the same fields each: one of them stands for all. That paths through
+ * relations are refused is looked at for each by a test of its own.
+ */
+function withoutLikes(paths: readonly AskedPath[]): readonly AskedPath[] {
+  const known = new Set<string>()
+  return paths.filter(({ field, kind, own }) => {
+    if (kind === 'relation' || kind === 'inside') return false
+    const key = own.length < 3 ? own.join('.') : `${own[0] ?? ''}.….${field.name}`
+    return !known.has(key) && known.add(key)
+  })
 }
 
 /** As many as are wanted, another one first each time. */
@@ -91,10 +104,8 @@ export async function askOracles({ payload, askers, other, isExhaustive }: Optio
   }
 
   async function questionsAbout(collection: SanitizedCollectionConfig): Promise<Question[]> {
-    // That paths through relations are refused is looked at for each by a test of its own.
-    const paths = askedPaths(payload.config, collection.flattenedFields).filter(
-      ({ kind }) => isExhaustive || (kind !== 'relation' && kind !== 'inside'),
-    )
+    const all = askedPaths(payload.config, collection.flattenedFields)
+    const paths = isExhaustive ? all : withoutLikes(all)
     const questions: Question[] = []
     for (const { path, field, kind } of paths) {
       const isOwn = kind === 'value'
@@ -116,7 +127,7 @@ export async function askOracles({ payload, askers, other, isExhaustive }: Optio
   }
 
   async function operandOf(field: FlattenedField): Promise<unknown> {
-    const value = await marks.valueOf({ ...field, unique: false } as FlattenedField)
+    const value = await marks.valueOf({ ...field, unique: false })
     return Array.isArray(value) ? (value[0] as unknown) : value
   }
 

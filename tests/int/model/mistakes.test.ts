@@ -18,12 +18,11 @@ afterAll(() => newsroom.close())
 
 /** The answer, and the log as an operator collects it. */
 async function noted(work: () => Promise<Answer>) {
-  let answer: Answer | null = null
-  const lines = await newsroom.logOf(async () => {
-    answer = await work()
-  })
+  const answers: Answer[] = []
+  const lines = await newsroom.logOf(async () => answers.push(await work()))
+  const [answer] = answers
   if (!answer) throw new Error('no answer')
-  return { answer: answer as Answer, lines }
+  return { answer, lines }
 }
 
 /** One line that says what was wrong: no stack, nothing of the database. */

@@ -37,14 +37,14 @@ beforeAll(async () => {
     { blockType: 'relatedArticle', article: hidden },
     { blockType: 'relatedArticle', article: open },
   )
-  const createdBy = author as number
-  naming = (await make.makeArticle({ relatedLinks, body: body as never, createdBy })).id
-  onlyHidden = (await make.makeArticle({ relatedLinks: [hidden as number] })).id
+  const createdBy = author
+  naming = (await make.makeArticle({ relatedLinks, body: body, createdBy })).id
+  onlyHidden = (await make.makeArticle({ relatedLinks: [hidden] })).id
   hiddenMessage = (await make.makeHealthMessage({ _status: 'draft' })).id
-  message = (await make.makeHealthMessage({ replacedBy: hiddenMessage as number })).id
+  message = (await make.makeHealthMessage({ replacedBy: hiddenMessage })).id
   await payload.updateGlobal({
     slug: 'home-page',
-    data: { lead: hidden as number, featured: [hidden, open] as number[] },
+    data: { lead: hidden, featured: [hidden, open] as number[] },
   })
   stranger = await visitorTo(payload)
   officer = await visitorTo(payload, await make.makeUser('campaign-officer'))
