@@ -7,13 +7,21 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
+import { useEffect } from 'react'
 
 /** Asked for beside a new password of one's own account, and of no other. */
 export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { user } = useAuth()
-  const { id } = useDocumentInfo()
+  const { id, lastUpdateTime } = useDocumentInfo()
   const { t } = useTranslation()
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   const isChanging = useFormFields(([fields]) => fields['password'] !== undefined)
+  // Payload closes its fields after a save and keeps what was typed, to send it with the next.
+  useEffect(() => {
+    for (const typed of ['password', 'confirm-password', path]) {
+      dispatch({ type: 'REMOVE', path: typed })
+    }
+  }, [dispatch, lastUpdateTime, path])
   if (!isChanging || !user || String(id) !== String(user.id)) return null
   return (
     <PasswordField

@@ -59,6 +59,7 @@ const forged = () => ({
   sessions: [],
   resetPasswordToken: 'x',
   signInMemory: { networks: [] },
+  passwordGoodUntil: long,
 })
 const systemOf = (row: Row) =>
   Object.fromEntries(
