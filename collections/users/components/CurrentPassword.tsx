@@ -17,13 +17,16 @@ export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const savedAt = useFormFields(([fields]) => fields['updatedAt']?.value)
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   const isChanging = useFormFields(([fields]) => Boolean(fields['password']?.value))
+  const isOwn = user !== null && user !== undefined && String(id) === String(user.id)
   // Payload closes its fields after a save and keeps what was typed, to send it with the next.
   useEffect(() => {
-    for (const typed of ['password', 'confirm-password', path]) {
-      dispatch({ type: 'REMOVE', path: typed })
-    }
-  }, [dispatch, savedAt, path])
-  if (!isChanging || !user || String(id) !== String(user.id)) return null
+    if (!isOwn) return
+    dispatch({ type: 'REMOVE', path: 'password' })
+    dispatch({ type: 'REMOVE', path: 'confirm-password' })
+    // A field that is removed comes back as a plain text.
+    dispatch({ type: 'UPDATE', path, value: '' })
+  }, [dispatch, isOwn, savedAt, path])
+  if (!isChanging || !isOwn) return null
   return (
     <PasswordField
       autoComplete="current-password"
