@@ -1,6 +1,5 @@
 import { APIError, type CollectionBeforeValidateHook, type TextField } from 'payload'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
-import { nobody } from '../../access/nobody.ts'
 import type { UserOperation } from '../operation.ts'
 import { attemptsOf } from '../signIn/attemptStore.ts'
 import { tooMany } from '../signIn/tooMany.ts'
@@ -8,13 +7,15 @@ import { isOwnAccount } from './isOwnAccount.ts'
 import { matchesPassword, type PasswordRow } from './matchesPassword.ts'
 import { normalPassword } from './passwordFault.ts'
 
-/** Given with a new password, and kept nowhere. */
+/**
+ * Given with a new password, and kept nowhere: there is nothing to read. The panel shows no field that
+ * is closed to readers.
+ */
 export const currentPasswordField: TextField = {
   name: 'currentPassword',
   type: 'text',
   virtual: true,
   label: { vi: 'Mật khẩu hiện tại', en: 'Current password' },
-  access: { read: nobody },
   admin: {
     readOnly: false,
     disableBulkEdit: true,

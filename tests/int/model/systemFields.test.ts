@@ -51,6 +51,7 @@ const forged = () => ({
   sessions: [],
   resetPasswordToken: 'x',
   signInMemory: { networks: [] },
+  passwordGoodUntil: long,
 })
 describe('a new document', () => {
   it('has times and an id of the system’s, made or copied', async () => {
