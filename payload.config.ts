@@ -14,6 +14,7 @@ import { closeMissingVersions } from './collections/closedVersions.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
+import { keepSchedules } from './collections/schedules/keepSchedules.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { removeOwnPreferences } from './collections/ownPreferences.ts'
@@ -29,6 +30,8 @@ import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { finishJob } from './src/database/jobs/leases.ts'
+import { renewingLeases } from './src/database/jobs/whileLeased.ts'
 import { guardRequests } from './src/guard/guardRequests.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
@@ -110,4 +113,6 @@ export default withOwnedLocks(config)
   .then(closeSystemFields)
   .then(closeMissingVersions)
   .then(removeOwnPreferences)
+  .then((composed) => keepSchedules(composed, finishJob))
+  .then(renewingLeases)
   .then(guardRequests)

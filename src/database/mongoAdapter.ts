@@ -1,9 +1,10 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { countsWithinTransactions } from './countsWithinTransactions.ts'
+import { leasedJobs } from './jobs/leasedJobs.ts'
 import { unsetEmptyUnique } from './unsetEmptyUnique.ts'
 
-/** Payload's MongoDB adapter, kept from the two things that it asks and MongoDB refuses. */
+/** Payload's MongoDB adapter, kept from the two things that it asks and MongoDB refuses; with jobs claimed. */
 export function createMongoAdapter(options: {
   readonly databaseUrl: string
 }): DatabaseAdapterObj<MongooseAdapter> {
@@ -21,6 +22,7 @@ export function createMongoAdapter(options: {
       return Object.assign(
         adapter,
         countsWithinTransactions(adapter),
+        leasedJobs(adapter),
         unsetEmptyUnique(adapter),
       ) as MongooseAdapter
     },
