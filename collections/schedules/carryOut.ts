@@ -2,7 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { newestVersion, versionById } from './approvedVersion.ts'
 import { targetOf, type ScheduleInput, type Target } from './target.ts'
 
-type Schedule = ScheduleInput & { readonly doc: Target }
+export type Schedule = ScheduleInput & {
+  readonly doc: Target
+  /** It was begun before and nothing rolled it back: what is there may be half of it. */
+  readonly isHalfDone: boolean
+}
 
 /**
  * Does what was scheduled, as whoever scheduled it. What is there already is not done again: it was
@@ -21,10 +25,13 @@ async function withdraw({ doc }: Schedule, req: PayloadRequest): Promise<void> {
   if (live?._status === 'published') await save(doc, { _status: 'draft' }, req)
 }
 
-async function publish({ doc, version }: Schedule, req: PayloadRequest): Promise<void> {
+async function publish(schedule: Schedule, req: PayloadRequest): Promise<void> {
+  const { doc, version, isHalfDone } = schedule
   const newest = await newestVersion(doc, req.payload, req)
-  if (newest?.version._status !== 'draft') return
-  if (version === undefined || version === String(newest.id)) {
+  if (!newest) return
+  const isOut = newest.version._status === 'published'
+  if (isOut && !isHalfDone) return
+  if (isOut || version === undefined || version === String(newest.id)) {
     await save(doc, { _status: 'published' }, req)
     return
   }

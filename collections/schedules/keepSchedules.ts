@@ -37,7 +37,9 @@ function keepingSchedules(task: TaskConfig, finishJob: FinishJob): TaskConfig {
     const { doc, ...input } = args.input as ScheduleInput
     if (!doc) return own(args)
     const { job, req } = args
-    const publish = () => onceInTransaction({ ...input, doc }, { id: job.id, req, finishJob })
+    const { id, totalTried = 0 } = job
+    const publish = (tried: number) =>
+      onceInTransaction({ ...input, doc }, { id, req, finishJob, tries: totalTried + tried })
     const done = last.then(() => againAfterConflict(publish))
     last = done.catch(() => undefined)
     await done
@@ -52,18 +54,19 @@ type Work = {
   readonly id: number | string
   readonly req: PayloadRequest
   readonly finishJob: FinishJob
+  readonly tries: number
 }
 
 /** What is published and that the job is done: both or neither, where the database can say so. */
 async function onceInTransaction(
   schedule: ScheduleInput & { readonly doc: Target },
-  { id, req: { payload }, finishJob }: Work,
+  { id, req: { payload }, finishJob, tries }: Work,
 ): Promise<void> {
   const req = await createLocalReq({ context: asSchedule }, payload)
   req.user = await ordererOf(schedule, payload)
-  await initTransaction(req)
+  const isRolledBack = await initTransaction(req)
   try {
-    await carryOut(schedule, req)
+    await carryOut({ ...schedule, isHalfDone: !isRolledBack && tries > 1 }, req)
     await finishJob(id, req)
     await commitTransaction(req)
   } catch (error) {
@@ -89,10 +92,10 @@ async function ordererOf(
 const mostTries = 6
 
 /** Two saves that meet, of one photo's row for instance, are normal on MongoDB: one has to ask again. */
-async function againAfterConflict(work: () => Promise<void>): Promise<void> {
+async function againAfterConflict(work: (tried: number) => Promise<void>): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     try {
-      await work()
+      await work(tried)
       return
     } catch (error) {
       if (tried === mostTries || !isConflict(error)) throw error
