@@ -47,7 +47,7 @@ async function publish(schedule: Schedule, req: PayloadRequest): Promise<void> {
   // What an editor has begun since then is not lost, and stays a draft.
   const data = { ...newest.version, _status: 'draft' as const }
   await req.payload.update({
-    ...{ collection, id, data: data as never, draft: true },
+    ...{ collection, id, data: data, draft: true },
     ...{ depth: 0, overrideAccess: true, req },
   })
 }
@@ -55,5 +55,5 @@ async function publish(schedule: Schedule, req: PayloadRequest): Promise<void> {
 async function save(doc: Target, data: object, req: PayloadRequest): Promise<void> {
   const { collection, id } = targetOf(doc, req.payload)
   const overrideAccess = !req.user
-  await req.payload.update({ collection, id, data: data as never, depth: 0, overrideAccess, req })
+  await req.payload.update({ collection, id, data: data, depth: 0, overrideAccess, req })
 }

@@ -37,9 +37,9 @@ function keepingSchedules(task: TaskConfig, finishJob: FinishJob): TaskConfig {
     const { doc, ...input } = args.input as ScheduleInput
     if (!doc) return own(args)
     const { job, req } = args
-    const { id, totalTried = 0 } = job
+    const { id, totalTried } = job
     const publish = (tried: number) =>
-      onceInTransaction({ ...input, doc }, { id, req, finishJob, tries: totalTried + tried })
+      onceInTransaction({ ...input, doc }, { id, req, finishJob, tries: (totalTried ?? 0) + tried })
     const done = last.then(() => againAfterConflict(publish))
     last = done.catch(() => undefined)
     await done
@@ -47,7 +47,7 @@ function keepingSchedules(task: TaskConfig, finishJob: FinishJob): TaskConfig {
   }
   // Five tries within five minutes; most of what fails so long needs a person.
   const retries = { attempts: 4, backoff: { type: 'exponential' as const, delay: 20_000 } }
-  return { ...task, retries, handler: handler as typeof own }
+  return { ...task, retries, handler: handler }
 }
 
 type Work = {
@@ -83,7 +83,7 @@ async function ordererOf(
   if (!user) return null
   const found = await payload.findByID({
     collection: 'users',
-    id: user.value as number,
+    id: user.value,
     depth: 0,
   })
   return { ...found, collection: 'users' }

@@ -55,7 +55,7 @@ async function claim(adapter: DatabaseAdapter, args: Args): Promise<Job[]> {
   })
   const claimed: JobRow[] = []
   for (const job of docs) {
-    const from = { processing: job.processing ?? null, updatedAt: job.updatedAt }
+    const from = { processing: job.processing, updatedAt: job.updatedAt }
     const to = { processing: true, updatedAt: tokenAfter(job.updatedAt) }
     if (!(await swapJob(adapter, { id: job.id, from, to, req }))) continue
     holdLease(adapter, job.id, to.updatedAt)

@@ -8,12 +8,15 @@ export const renewEveryMs = 10_000
 /** What this process holds: the token, or null once another has taken the job over. */
 type Lease = { token: string | null; turn: Promise<unknown> }
 
-/** On the adapter, which is one: configuration modules are evaluated more than once in a process. */
-const key = Symbol.for('thu-do-newsroom.job-leases')
-type LeasedAdapter = DatabaseAdapter & { [key]?: Map<string, Lease> }
+type Leases = Map<string, Lease>
 
-const leasesOf = (adapter: DatabaseAdapter): Map<string, Lease> =>
-  ((adapter as LeasedAdapter)[key] ??= new Map<string, Lease>())
+/** On the adapter, which is one: configuration modules are evaluated more than once in a process. */
+const home: symbol = Symbol.for('thu-do-newsroom.job-leases')
+
+const leasesOf = (adapter: DatabaseAdapter): Leases => {
+  const holder = adapter as unknown as Partial<Record<symbol, Leases>>
+  return (holder[home] ??= new Map<string, Lease>())
+}
 
 export const leaseOf = (adapter: DatabaseAdapter, id: JobId): Lease | undefined =>
   leasesOf(adapter).get(String(id))

@@ -24,5 +24,5 @@ function whileLeased(task: TaskConfig): TaskConfig {
       clearInterval(timer)
     }
   }
-  return { ...task, handler: renewing as typeof handler }
+  return { ...task, handler: renewing }
 }

@@ -162,7 +162,9 @@ describe('jobs', () => {
     expect(await rows()).toMatchObject([{ processing: false, hasError: true, totalTried: 5 }])
     expect(ran).toHaveLength(5)
     expect(error).toHaveBeenCalledWith(
-      expect.objectContaining({ msg: expect.stringMatching(/failed for good: the printer/) }),
+      expect.objectContaining({
+        msg: expect.stringMatching(/failed for good: the printer/) as string,
+      }),
     )
   })
 })

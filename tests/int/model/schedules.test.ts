@@ -49,7 +49,7 @@ const published = async (id: number) => {
   const where = {
     and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
   }
-  return (await payload.countVersions({ collection, where: where as never })).totalDocs
+  return (await payload.countVersions({ collection, where: where })).totalDocs
 }
 
 describe('what goes out at its minute', () => {
@@ -98,7 +98,7 @@ describe('what goes out at its minute', () => {
     expect(await published(id)).toBe(1)
     await payload.db.create({
       collection: 'payload-jobs',
-      data: { ...job, id: undefined } as never,
+      data: { ...job, id: undefined },
     })
     await run()
     expect([await published(id), await waiting()]).toEqual([1, []])
