@@ -10,7 +10,11 @@ import { dropLease, holdLease, leaseOf, renewLease, tokenAfter } from './leases.
 import { swapJob } from './swapJob.ts'
 
 type Args = Parameters<UpdateJobs>[0]
-type JobRow = Job & { readonly id: number | string; readonly updatedAt: string }
+type JobRow = Job & {
+  readonly id: number | string
+  readonly processing: boolean
+  readonly updatedAt: string
+}
 
 /**
  * Payload finds the jobs that wait and marks them then, so that two processes take the same one, and
@@ -47,7 +51,7 @@ async function claim(adapter: DatabaseAdapter, args: Args): Promise<Job[]> {
   const one = { and: [{ id: { equals: id } }, { processing: { equals: false } }] }
   const { docs } = await adapter.find<JobRow>({
     collection: 'payload-jobs',
-    where: id === undefined ? (where ?? {}) : one,
+    where: id === undefined ? where : one,
     limit,
     pagination: false,
     ...(sort === undefined ? {} : { sort }),
