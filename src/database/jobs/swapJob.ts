@@ -5,7 +5,7 @@ import type { DatabaseAdapter, PayloadRequest } from 'payload'
 export type JobId = number | string
 
 /** What a job's row says of who runs it; `updatedAt` is the lease, and the token of its holder. */
-export type JobState = {
+type JobState = {
   readonly processing: boolean | null
   readonly updatedAt: string | null
 }
