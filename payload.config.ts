@@ -14,6 +14,7 @@ import { closeMissingVersions } from './collections/closedVersions.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
+import { keepSchedules } from './collections/schedules/keepSchedules.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { removeOwnPreferences } from './collections/ownPreferences.ts'
@@ -34,6 +35,8 @@ import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { fillFolded } from './src/database/fillFolded.ts'
+import { finishJob } from './src/database/jobs/leases.ts'
+import { renewingLeases } from './src/database/jobs/whileLeased.ts'
 import { guardRequests } from './src/guard/guardRequests.ts'
 import { migrations } from './src/migrations/index.ts'
 import { parseEnvironment } from './src/server/environment.ts'
@@ -125,4 +128,6 @@ export default withOwnedLocks(config)
   .then(closeSystemFields)
   .then(closeMissingVersions)
   .then(removeOwnPreferences)
+  .then((composed) => keepSchedules(composed, finishJob))
+  .then(renewingLeases)
   .then(guardRequests)

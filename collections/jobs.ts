@@ -11,6 +11,8 @@ import { hasScheduledPublishEnabled } from 'payload/shared'
 import type { DocumentId } from '../plugins/kit/tags.ts'
 import { nobody } from './access/nobody.ts'
 import { collectionNamed } from './collectionNamed.ts'
+import { keepApproved } from './schedules/approvedVersion.ts'
+import { scheduleTask, type ScheduleInput, type Target } from './schedules/target.ts'
 
 /**
  * Background work: today the scheduled publishing and unpublishing. It runs in the server process
@@ -19,7 +21,14 @@ import { collectionNamed } from './collectionNamed.ts'
 export function createJobs(): NonNullable<Config['jobs']> {
   return {
     access: { run: nobody, queue: nobody, cancel: nobody },
-    autoRun: [{ cron: '*/5 * * * * *', limit: 50, silent: true }],
+    // What was due first goes first, also after an outage.
+    processingOrder: 'waitUntil',
+    // A run ends with its slowest job; the other one begins meanwhile.
+    autoRun: ['*/5 * * * * *', '2-57/5 * * * * *'].map((cron) => ({
+      cron,
+      limit: 50,
+      silent: true,
+    })),
     deleteJobOnComplete: true,
     // No `runHooks`: with it Payload writes a job's log through validation, which refuses it, and a
     // schedule that fails is tried for ever. The hook below runs all the same, whatever Payload warns
@@ -35,7 +44,6 @@ export function createJobs(): NonNullable<Config['jobs']> {
   }
 }
 
-type Target = { readonly relationTo: string; readonly value: DocumentId }
 type Schedule = { readonly id: DocumentId; readonly input?: { readonly doc?: Target } }
 
 /**
@@ -51,26 +59,34 @@ const cancelledByPublishers: CollectionBeforeDeleteHook = async ({ id, req }) =>
 
 /**
  * It queues them so as well, past every hook: whoever may publish the document may say when, and
- * nobody else. Call it once, from `onInit`.
+ * nobody else. What stands at that moment is what goes out. Call it once, from `onInit`.
  */
 export function scheduledByPublishers(payload: Payload): void {
   const queue = payload.jobs.queue.bind(payload.jobs) as (args: Queued) => Promise<unknown>
   const checked = async (args: Queued): Promise<unknown> => {
     const { input, task } = args
+    if (task !== scheduleTask || !input) return queue(args)
     // It tells who asked in the job itself, and only there; the newsroom's own code names nobody.
-    if (task !== 'schedulePublish' || !input?.user) return queue(args)
-    // Having cancelled one, the panel queues another that names nothing.
-    if (!input.doc && !input.global) return null
-    await checkMayPublish(input.doc, await requestOf(input.user, payload))
-    return queue(args)
+    if (input.user) {
+      // Having cancelled one, the panel queues another that names nothing.
+      if (!input.doc && !input.global) return null
+      await checkMayPublish(input.doc, await requestOf(input.user, payload))
+    }
+    return queue({ ...args, input: await approved(input, payload) })
   }
   Object.assign(payload.jobs, { queue: checked })
 }
 
-type Queued = {
-  readonly task?: string
-  readonly input?: { readonly doc?: Target; readonly global?: unknown; readonly user?: Target }
+/** The schedule with what it is found by and goes out with, in Payload's spelling. */
+async function approved(input: ScheduleInput, payload: Payload): Promise<ScheduleInput> {
+  const { doc, type = 'publish' } = input
+  if (!doc) return input
+  const whole = { ...input, type, doc: { ...doc, value: String(doc.value) } }
+  const version = type === 'publish' ? await keepApproved(doc, payload) : undefined
+  return version === undefined ? whole : { ...whole, version }
 }
+
+type Queued = { readonly task?: string; readonly input?: ScheduleInput }
 
 async function requestOf({ value }: Target, payload: Payload): Promise<PayloadRequest> {
   const user = await payload.findByID({ collection: 'users', id: value, depth: 0 })

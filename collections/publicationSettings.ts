@@ -9,6 +9,7 @@ import { returnByPublishers } from './hooks/returnByPublishers.ts'
 import { hidePhotos, showPhotos } from './hooks/showPhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
+import { endAllSchedules, endSchedules } from './schedules/endSchedules.ts'
 
 type Settings = Pick<Required<CollectionConfig>, 'access' | 'lockDocuments' | 'versions'> & {
   readonly hooks: {
@@ -37,8 +38,8 @@ export function publicationSettings(roles: PublicationRoles): Settings {
         stampPublication,
         requirePhotoCredits,
       ],
-      afterChange: [showPhotos(visibleDuring)],
-      afterDelete: [hidePhotos],
+      afterChange: [showPhotos(visibleDuring), endSchedules],
+      afterDelete: [hidePhotos, endAllSchedules],
       afterOperation: [keepLockOnAutosave],
     },
   }

@@ -25,6 +25,7 @@ export const leaveScheduled: CollectionBeforeChangeHook<Publication> = async ({
         // Payload writes the id as a text, whatever it is in the database.
         { 'input.doc.value': { equals: String(originalDoc.id) } },
         { hasError: { not_equals: true } },
+        { completedAt: { exists: false } },
       ],
     },
     overrideAccess: true,

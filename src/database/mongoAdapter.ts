@@ -1,12 +1,13 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { countsWithinTransactions } from './countsWithinTransactions.ts'
+import { leasedJobs } from './jobs/leasedJobs.ts'
 import { mendMongoReaderTimes } from './mendMongoReaderTimes.ts'
 import { unsetEmptyUnique } from './unsetEmptyUnique.ts'
 
 type ConnectArgs = Parameters<NonNullable<MongooseAdapter['connect']>>[0]
 
-/** Payload's MongoDB adapter, kept from the two things that it asks and MongoDB refuses. */
+/** Payload's MongoDB adapter, kept from the two things that it asks and MongoDB refuses; with jobs claimed. */
 export function createMongoAdapter(options: {
   readonly databaseUrl: string
 }): DatabaseAdapterObj<MongooseAdapter> {
@@ -22,12 +23,18 @@ export function createMongoAdapter(options: {
     init: (args) => {
       const adapter = base.init(args)
       const { connect } = adapter
-      return Object.assign(adapter, countsWithinTransactions(adapter), unsetEmptyUnique(adapter), {
-        async connect(this: MongooseAdapter, connection?: ConnectArgs) {
-          await connect?.call(this, connection)
-          await mendMongoReaderTimes(this)
+      return Object.assign(
+        adapter,
+        countsWithinTransactions(adapter),
+        leasedJobs(adapter),
+        unsetEmptyUnique(adapter),
+        {
+          async connect(this: MongooseAdapter, connection?: ConnectArgs) {
+            await connect?.call(this, connection)
+            await mendMongoReaderTimes(this)
+          },
         },
-      }) as MongooseAdapter
+      ) as MongooseAdapter
     },
   }
 }

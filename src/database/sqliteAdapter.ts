@@ -1,5 +1,6 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { leasedJobs } from './jobs/leasedJobs.ts'
 import { migrateSqlite } from './migrateSqlite.ts'
 import { openSingleWriterClient } from './singleWriterClient.ts'
 import { sqliteTransactions } from './sqliteTransactions.ts'
@@ -27,7 +28,7 @@ export function createSqliteAdapter(options: {
     init: (args) => {
       const adapter = base.init(args)
       const { connect, deleteOne, destroy } = adapter
-      Object.assign(adapter, sqliteTransactions)
+      Object.assign(adapter, sqliteTransactions, leasedJobs(adapter))
       adapter.deleteOne = async function (this: SQLiteAdapter, args) {
         // Payload's own stumbles over a filter through a relation that finds nothing.
         const { docs } = await this.find<{ id: number }>({

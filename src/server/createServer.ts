@@ -119,7 +119,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       sendPage(req, res, { page, isHit: false, now, headers })
     },
     health: {
-      probe: () => payload.count({ collection: 'users' }),
+      probe: () => countFailedJobs(payload),
       isClosing: () => isClosing,
     },
     logError,
@@ -171,3 +171,8 @@ const restHandler =
       request,
       ...(payloadKey === undefined ? {} : { payloadInstanceCacheKey: payloadKey }),
     })
+
+async function countFailedJobs({ db }: Payload): Promise<number> {
+  const where = { hasError: { equals: true } }
+  return (await db.count({ collection: 'payload-jobs', where })).totalDocs
+}

@@ -1,8 +1,8 @@
 import express, { type Router } from 'express'
 
 export type HealthOptions = {
-  /** Resolves when the database answers. */
-  readonly probe: () => Promise<unknown>
+  /** Asks the database how many jobs have failed for good. */
+  readonly probe: () => Promise<number>
   readonly probeTimeoutMs?: number
   /** While shutting down the process is alive and no longer ready. */
   readonly isClosing: () => boolean
@@ -25,19 +25,20 @@ export function createHealthRoutes(options: HealthOptions): Router {
       res.status(503).send('closing\n')
       return
     }
-    const isReady = await Promise.race([
-      probe().then(
-        () => true,
-        () => false,
-      ),
-      after(probeTimeoutMs),
-    ])
-    res.status(isReady ? 200 : 503).send(isReady ? 'ready\n' : 'database does not answer\n')
+    const failedJobs = await Promise.race([probe().catch(() => null), after(probeTimeoutMs)])
+    if (failedJobs === null) {
+      res.status(503).send('database does not answer\n')
+      return
+    }
+    // Readers are served all the same: no balancer should take the server away for it.
+    res.send(
+      failedJobs === 0 ? 'ready\n' : `ready\n${failedJobs} jobs failed for good: see the log\n`,
+    )
   })
   return router
 }
 
-const after = (ms: number): Promise<false> =>
+const after = (ms: number): Promise<null> =>
   new Promise((resolve) => {
-    setTimeout(resolve, ms, false).unref()
+    setTimeout(resolve, ms, null).unref()
   })

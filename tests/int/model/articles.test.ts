@@ -312,25 +312,19 @@ describe('a schedule', () => {
     await payload.jobs.run({ silent: true })
   }
 
-  it.skipIf(isSmokeServer)(
-    'publishes when its time has come (smoke server: no $push)',
-    async () => {
-      const { id } = await draft({ headline: 'Hẹn giờ' })
-      await schedule('publish', id, editor)
-      expect(await live(id)).toMatchObject({ _status: 'published', headline: 'Hẹn giờ' })
-    },
-  )
+  it('publishes when its time has come', async () => {
+    const { id } = await draft({ headline: 'Hẹn giờ' })
+    await schedule('publish', id, editor)
+    expect(await live(id)).toMatchObject({ _status: 'published', headline: 'Hẹn giờ' })
+  })
 
-  it.skipIf(isSmokeServer)(
-    'withdraws when its time has come (smoke server: no $push)',
-    async () => {
-      const { id } = await make.makeArticle()
-      await schedule('unpublish', id, administrator)
-      expect((await live(id))._status).toBe('draft')
-    },
-  )
+  it('withdraws when its time has come', async () => {
+    const { id } = await make.makeArticle()
+    await schedule('unpublish', id, administrator)
+    expect((await live(id))._status).toBe('draft')
+  })
 
-  it.skipIf(isSmokeServer)('leaves no job behind (smoke server: no $push)', async () => {
+  it('leaves no job behind', async () => {
     const { id } = await draft()
     await schedule('publish', id, editor)
     const { totalDocs } = await payload.count({

@@ -31,6 +31,7 @@ async function setUp() {
   const state = {
     now: Date.parse('2026-07-01T00:00:00Z'),
     isDatabaseUp: true,
+    failedJobs: 0,
     isClosing: false,
     open: new Set<string>(),
     closesAt: null as number | null,
@@ -98,7 +99,8 @@ async function setUp() {
       createCachedPage({ status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null }),
     sendErrorPage: (req, res, page) => sendPage(req, res, { page, isHit: false, now, headers }),
     health: {
-      probe: () => (state.isDatabaseUp ? Promise.resolve() : new Promise(() => undefined)),
+      probe: () =>
+        state.isDatabaseUp ? Promise.resolve(state.failedJobs) : new Promise(() => undefined),
       probeTimeoutMs: 20,
       isClosing: () => state.isClosing,
     },
@@ -539,6 +541,12 @@ describe('the process', () => {
   it('is healthy while it runs, and ready while the database answers', async () => {
     expect((await get('/healthz')).status).toBe(200)
     expect((await get('/readyz')).status).toBe(200)
+    newsroom.state.failedJobs = 2
+    const told = await get('/readyz')
+    expect([told.status, await told.text()]).toEqual([
+      200,
+      expect.stringContaining('2 jobs failed'),
+    ])
     newsroom.state.isDatabaseUp = false
     expect((await get('/healthz')).status).toBe(200)
     expect((await get('/readyz')).status).toBe(503)
