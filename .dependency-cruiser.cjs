@@ -16,7 +16,7 @@ const rooms = {
   '^src/guard/': [],
   '^src/seed/': ['^collections/(slugs|access/roles)\\.ts$', '^plugins/kit/'],
   '^src/bin/': [
-    '^src/server/(environment|eventRelay)\\.ts$',
+    '^src/server/environment\\.ts$',
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
   ],

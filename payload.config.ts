@@ -21,7 +21,6 @@ import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { settleNames } from './collections/names/settleNames.ts'
 import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
-import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { draftCopies } from './plugins/kit/draftCopies.ts'
 import { plainValues } from './plugins/kit/plainValues.ts'
@@ -67,7 +66,6 @@ const config = buildConfig({
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
-    observeCommits(payload)
     await settleNames(payload)
     scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
