@@ -23,6 +23,7 @@ const rooms = {
   '^src/app/': ['^payload\\.config\\.ts$', '^plugins/[^/]+/components/'],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
+    '^src/database/claimSqliteFile\\.ts$',
     '^plugins/kit/',
     '^plugins/[^/]+/(core|index\\.ts)',
     '^collections/(addressOf|fields/body/bodyReferences)\\.ts$',

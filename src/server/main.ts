@@ -5,6 +5,7 @@ import config from '../../payload.config.ts'
 import { hearOtherProcesses } from '../../plugins/kit/events/hearOtherProcesses.ts'
 import { useBodyRenderer, useRelatedReader } from '../../plugins/rss-feeds/index.ts'
 import { needsSeed, seedNewsroom } from '../seed/index.ts'
+import { claimSqliteFile } from '../database/claimSqliteFile.ts'
 import { siteAssets, stylesheetPath } from '../site/index.ts'
 import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
@@ -31,6 +32,7 @@ const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddress
 // Before Next: the admin panel then shares this instance, and its jobs run once.
 const payload = await getPayload({ config, cron: true })
 logUncaught(payload)
+warnOfSecondServer(payload, environment)
 // Before this process keeps its first page.
 const hearing = hearOtherProcesses(payload)
 useBodyRenderer(payload, feedBodies(siteUrl))
@@ -89,6 +91,16 @@ async function fillEmptyDatabase(instance: Payload, { seed, admin: first }: Envi
   if (seed === 'demo' && (await needsSeed(instance))) {
     await seedNewsroom({ payload: instance, onProgress: (line) => console.log(line) })
   }
+}
+
+/** A SQLite file has one server: two of them run each job twice, and wait for each other's writes. */
+function warnOfSecondServer({ logger, db }: Payload, { databaseUrl }: Environment): void {
+  if (db.name !== 'sqlite' || claimSqliteFile(databaseUrl).isSole) return
+  logger.warn(
+    `Một tiến trình khác đang phục vụ cùng cơ sở dữ liệu ${databaseUrl}. Hãy dừng một trong hai; ` +
+      'muốn chạy nhiều tiến trình thì dùng MongoDB. / Another process serves this SQLite file: stop ' +
+      'one of the two; for several processes use MongoDB.',
+  )
 }
 
 function logUncaught({ logger }: Payload): void {
