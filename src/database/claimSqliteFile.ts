@@ -8,6 +8,9 @@ export type Claim = {
   release(): void
 }
 
+/** A connection that nobody refers to is closed by the garbage collector, and its lock is gone. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Claims a SQLite file for the one process that serves it, until it ends in whatever way: the claim is
  * a lock of the operating system's on an empty file beside it. Jobs, scripts and backups claim nothing.
@@ -15,10 +18,12 @@ export type Claim = {
 export function claimSqliteFile(databaseUrl: string): Claim {
   const lock = new DatabaseSync(`${sqlitePath(databaseUrl)}-server`, { timeout: 0 })
   const release = (): void => {
+    held.delete(lock)
     lock.close()
   }
   try {
     lock.exec('BEGIN EXCLUSIVE')
+    held.add(lock)
     return { isSole: true, release }
   } catch (error) {
     release()

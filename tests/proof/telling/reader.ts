@@ -149,10 +149,9 @@ async function judge(kill: number): Promise<void> {
   if (stale.size > 0) console.error(`Kill ${kill}: stale ${[...stale].join(' ')}`)
 }
 
-const seenIn = ([path, page]: [string, CachedPage]): [string, Seen] => [
-  path,
-  { status: page.status, text: page.variants.identity.body.toString() },
-]
+function seenIn([path, page]: [string, CachedPage]): [string, Seen] {
+  return [path, { status: page.status, text: page.variants.identity.body.toString() }]
+}
 
 function isSame(one: Seen, other: Seen | undefined): boolean {
   return one.status === other?.status && (one.status !== 200 || one.text === other.text)
