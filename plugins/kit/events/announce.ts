@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug, DatabaseAdapter, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { tellListeners } from './contentEvents.ts'
 import { type Ending, endingOf } from './endOfTransaction.ts'
 import { eventsSlug } from './eventsCollection.ts'
@@ -18,7 +18,7 @@ const key = Symbol.for('thu-do-newsroom.event-teller')
 const noted = new WeakMap<Ending, Set<string>>()
 
 export function tellerOf({ db }: Pick<Payload, 'db'>): Teller {
-  const home: DatabaseAdapter & { [key]?: Teller } = db
+  const home = db as { [key]?: Teller | undefined }
   return (home[key] ??= { process: randomUUID(), untold: new Set(), doubtedAt: -Infinity })
 }
 

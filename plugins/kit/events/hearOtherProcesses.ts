@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DatabaseAdapter, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { tellUntold } from './announce.ts'
 import { createEar } from './ear.ts'
 import { watchRows } from './watchRows.ts'
@@ -19,7 +19,7 @@ const key = Symbol.for('thu-do-newsroom.event-hearing')
  * at most, and at once where MongoDB has change streams. Any number of callers share one ear.
  */
 export function hearOtherProcesses(payload: Payload): Hearing {
-  const home: DatabaseAdapter & { [key]?: Hearing } = payload.db
+  const home = payload.db as { [key]?: Hearing | undefined }
   return (home[key] ??= startHearing(payload))
 }
 
@@ -41,7 +41,7 @@ function startHearing(payload: Payload): Hearing {
       await sleep(lookEveryMs, undefined, pause).catch(() => undefined)
       // Before the look: what comes while it is looked is looked for once more.
       woken = new AbortController()
-      if (!isClosed) await lookOnce()
+      await lookOnce()
     }
   }
   async function lookOnce(): Promise<void> {

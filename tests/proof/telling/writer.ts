@@ -37,7 +37,7 @@ const { docs } = await payload.find({ collection: 'articles', limit: 0, draft: t
 
 process.stdout.write('ready\n')
 await once(process.stdin, 'data')
-left = randomInt(1, 6)
+left = randomInt(1, 4)
 for (;;) {
   const { id } = docs[randomInt(docs.length)] ?? {}
   if (id === undefined) throw new Error('there are no stories')
