@@ -19,7 +19,7 @@ const rooms = {
     '^plugins/kit/',
   ],
   '^src/bin/': [
-    '^src/server/(environment|eventRelay)\\.ts$',
+    '^src/server/environment\\.ts$',
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
   ],
@@ -29,6 +29,7 @@ const rooms = {
   ],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
+    '^src/database/claimSqliteFile\\.ts$',
     '^plugins/kit/',
     '^plugins/[^/]+/(core|index\\.ts)',
     '^collections/(addressOf|fields/body/bodyReferences|access/hasLapsed|users/password/goodUntil)\\.ts$',

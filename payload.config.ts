@@ -23,7 +23,6 @@ import { prepareAttempts } from './collections/users/signIn/attemptStore.ts'
 import { settleNames } from './collections/names/settleNames.ts'
 import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
-import { observeCommits } from './plugins/kit/afterCommit.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { draftCopies } from './plugins/kit/draftCopies.ts'
 import { plainValues } from './plugins/kit/plainValues.ts'
@@ -78,7 +77,6 @@ const config = buildConfig({
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
-    observeCommits(payload)
     await prepareAttempts(payload)
     searchFolded(payload)
     await settleNames(payload)

@@ -1,4 +1,4 @@
-import type { ScopesOf } from '../../plugins/kit/announceChanges.ts'
+import type { ScopesOf } from '../../plugins/kit/events/announceChanges.ts'
 import { tagOfScope, type DocumentId } from '../../plugins/kit/tags.ts'
 
 /** The lists that show an article: its section's, the section's above, its tags' and authors'. */

@@ -5,7 +5,7 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { runAfterCommit } from '../../plugins/kit/afterCommit.ts'
+import { runAfterCommit } from '../../plugins/kit/events/endOfTransaction.ts'
 import type { Rendition } from './cutRenditions.ts'
 
 /** A photo's own file and what was cut from it, on their way from the door to the disk. */

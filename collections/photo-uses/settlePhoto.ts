@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { runAfterCommit } from '../../plugins/kit/afterCommit.ts'
-import { announceContentEvent } from '../../plugins/kit/contentEvents.ts'
+import { announceAtCommit } from '../../plugins/kit/events/announce.ts'
 import { readingInstant } from '../../plugins/kit/readingInstant.ts'
 import { fromStored, mergeIntervals, toStored } from '../../plugins/kit/shownIntervals.ts'
 import { tagOfDocument, type DocumentId } from '../../plugins/kit/tags.ts'
@@ -38,7 +37,7 @@ export async function settlePhoto(id: DocumentId, req: PayloadRequest): Promise<
   }
   await db.updateMany({ collection: 'media', where, data, req, returning: false })
   if (isDeepStrictEqual(toStored(before), intervals)) return
-  await runAfterCommit(req, () => announceContentEvent({ tags: [tagOfDocument('media', id)] }))
+  await announceAtCommit(req, [tagOfDocument('media', id)])
 }
 
 /**

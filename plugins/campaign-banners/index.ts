@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { observeCommits } from '../kit/afterCommit.ts'
+import { withEventsCollection } from '../kit/events/eventsCollection.ts'
 import { createCollections } from './collections/createCollections.ts'
 import { rememberOldTargets } from './collections/rememberOldTargets.ts'
 import { readerEndpoints } from './endpoints/readerEndpoints.ts'
@@ -24,7 +24,10 @@ export const campaignBanners =
     const isDisabled = given.disabled ?? false
     const options = resolveOptions(given)
     requireCollections(config, options)
-    const collections = [...(config.collections ?? []), ...createCollections(options, isDisabled)]
+    const collections = withEventsCollection([
+      ...(config.collections ?? []),
+      ...createCollections(options, isDisabled),
+    ])
     // The database keeps what is queued, whether or not somebody counts.
     const jobs = { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rollUpCounts(options)] }
     if (isDisabled) return { ...config, collections, jobs }
@@ -37,7 +40,6 @@ export const campaignBanners =
       admin: { ...admin, components: { ...admin?.components, views: viewsOf(admin, options) } },
       onInit: async (payload) => {
         await onInit?.(payload)
-        observeCommits(payload)
         await rememberOldTargets(payload, options)
         setUpDesk(payload, options)
       },

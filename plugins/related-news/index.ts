@@ -1,9 +1,9 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
-import { observeCommits } from '../kit/afterCommit.ts'
-import { announceGlobalChanges } from '../kit/announceChanges.ts'
+import { announceGlobalChanges } from '../kit/events/announceChanges.ts'
 import { withDates } from '../kit/dates/withDates.ts'
 import { withStoredDates } from '../kit/dates/withStoredDates.ts'
+import { withEventsCollection } from '../kit/events/eventsCollection.ts'
 import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
 import { createSettings, ownCollections } from './collections.ts'
 import { editorFields, freshnessField } from './fields/editorFields.ts'
@@ -49,7 +49,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
   const settings = createSettings(options)
   return {
     ...config,
-    collections: [
+    collections: withEventsCollection([
       ...(config.collections ?? []).map((collection) => {
         const fields = fieldsOf(collection.slug)
         return fields.length === 0
@@ -57,22 +57,17 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
           : withStoredDates({ ...collection, fields: [...collection.fields, ...fields] })
       }),
       ...ownCollections.map(withDates),
-    ],
+    ]),
     globals: [...(config.globals ?? []), isDisabled ? settings : announceGlobalChanges(settings)],
   }
 }
 
 function addBehaviour(config: Config, options: ResolvedOptions): Config {
-  const { onInit } = config
   const behaving: Config = {
     ...config,
     collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
     endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rebuildTaskConfig] },
-    async onInit(payload) {
-      await onInit?.(payload)
-      observeCommits(payload)
-    },
   }
   return withAdminView(withRuntime(behaving, options), {
     name: 'relatedNews',

@@ -11,12 +11,12 @@ import { createEndpoints } from './endpoints/index.ts'
 import { feedFields } from './fields/feedFields.ts'
 import { withHooks } from './hooks/withHooks.ts'
 import { pingHub } from './jobs/pingHub.ts'
-import { observeCommits } from '../kit/afterCommit.ts'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
-import { announceChanges } from '../kit/announceChanges.ts'
+import { announceChanges } from '../kit/events/announceChanges.ts'
 import { closeCollection } from '../kit/closedChoices.ts'
 import { withDates } from '../kit/dates/withDates.ts'
 import { withStoredDates } from '../kit/dates/withStoredDates.ts'
+import { withEventsCollection } from '../kit/events/eventsCollection.ts'
 import type { RssFeedsOptions } from './options.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
@@ -58,17 +58,15 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
       ? withStoredDates({ ...collection, fields: [...collection.fields, ...fields] })
       : collection,
   )
+  const own = [
+    ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
+    ...ownBooks,
+  ]
+  const all = [...collections, ...own.map(withDates).map(closeCollection)]
   return {
     ...config,
-    collections: [
-      ...collections,
-      ...[
-        ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
-        ...ownBooks,
-      ]
-        .map(withDates)
-        .map(closeCollection),
-    ],
+    // Of what the plugin keeps, only partners' feeds are announced.
+    collections: partnerFeeds ? withEventsCollection(all) : all,
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), pingHub] },
   }
 }
@@ -83,7 +81,6 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
         endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
         async onInit(payload) {
           await onInit?.(payload)
-          observeCommits(payload)
           await rememberOldTerms(payload, options)
         },
       },

@@ -15,19 +15,12 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../payload.config.ts')
-const { relayContentEvents } = await import('../server/eventRelay.ts')
 const { rebuildIndex } = await import('../../plugins/related-news/index.ts')
 
 const payload = await getPayload({ config })
-// The servers hear of it on MongoDB; a SQLite file's one server has its pages until its restart.
-const relay =
-  payload.db.name === 'sqlite'
-    ? null
-    : relayContentEvents({ payload, now: Date.now, everyMs: null })
 const { done } = await rebuildIndex(payload, (state) => {
   process.stdout.write(`\r${state.done} / ${state.total}`)
 })
 console.log(`\rĐã dựng xong chỉ mục tin liên quan: ${done} nội dung.`)
-await relay?.close()
 await payload.destroy()
 process.exit(0)

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { Client, InArgs, InStatement, ResultSet } from '@libsql/client'
 import { createTransaction } from './singleWriterTransaction.ts'
 import { isRead } from './isRead.ts'
 import { openSqliteConnection } from './sqliteConnection.ts'
 import { isBusy, SqliteError } from './sqliteError.ts'
+import { sqlitePath } from './sqlitePath.ts'
 import { createWriteQueue } from './writeQueue.ts'
 
 export type SingleWriterOptions = {
@@ -30,7 +30,7 @@ export type SingleWriterOptions = {
  */
 export async function openSingleWriterClient(options: SingleWriterOptions): Promise<Client> {
   const { url, queueWaitMs = 15_000, busyWaitMs = 5000, idleLimitMs = 60_000 } = options
-  const path = pathOf(url)
+  const path = sqlitePath(url)
   mkdirSync(dirname(path), { recursive: true })
   const writer = openSqliteConnection(path)
   await retryWhileBusy(() => writer.exec(writerPragmas), busyWaitMs)
@@ -133,17 +133,6 @@ const readerPragmas = `
   PRAGMA foreign_keys = ON;
   PRAGMA query_only = ON;
 `
-
-function pathOf(url: string): string {
-  const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')
-  if (path === '' || path.includes(':memory:') || path.includes('?')) {
-    throw new Error(
-      `sqlite: DATABASE_URL is ${JSON.stringify(url)}; expected file:<path> without parameters. ` +
-        'For a database to throw away, name a file in a temporary directory.',
-    )
-  }
-  return path
-}
 
 /** Repeats `work` while another process writes, leaving the event loop free in between. */
 async function retryWhileBusy<T>(work: () => T, waitMs: number): Promise<T> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
-import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
+import { onContentEvent } from '../../plugins/kit/events/contentEvents.ts'
 import type { NodeHandler } from './adminHandler.ts'
 import { createApp } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'

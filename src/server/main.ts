@@ -2,14 +2,15 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config.ts'
+import { hearOtherProcesses } from '../../plugins/kit/events/hearOtherProcesses.ts'
 import { useBodyRenderer, useRelatedReader } from '../../plugins/rss-feeds/index.ts'
 import { needsSeed, seedNewsroom } from '../seed/index.ts'
+import { claimSqliteFile } from '../database/claimSqliteFile.ts'
 import { siteAssets, stylesheetPath } from '../site/index.ts'
 import { prepareAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { createRates } from './door/rates.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
-import { relayContentEvents } from './eventRelay.ts'
 import { createFirstAdministrator } from './firstAdministrator.ts'
 import { noteFeedReader } from './noteFeedReader.ts'
 import { feedBodies } from './pages/feedBodies.ts'
@@ -25,21 +26,15 @@ const addresses = [
   { label: 'RSS', path: '/rss' },
 ]
 
-/** A page of another process is this much older than the commit at most, and a query. */
-const relayEveryMs = 500
-
 const environment = parseEnvironment(process.env)
 const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddressHeader } =
   environment
 // Before Next: the admin panel then shares this instance, and its jobs run once.
 const payload = await getPayload({ config, cron: true })
 logUncaught(payload)
-// A SQLite file belongs to one process; on MongoDB there may be others. Before the first job
-// of this one commits anything.
-const relay =
-  payload.db.name === 'sqlite'
-    ? null
-    : relayContentEvents({ payload, now: Date.now, everyMs: relayEveryMs })
+warnOfSecondServer(payload, environment)
+// Before this process keeps its first page.
+const hearing = hearOtherProcesses(payload)
 useBodyRenderer(payload, feedBodies(siteUrl))
 useRelatedReader(payload, feedRelated)
 await fillEmptyDatabase(payload, environment)
@@ -68,7 +63,7 @@ if (environment.hasRateLimits && siteUrl.startsWith('https:') && readerAddressHe
     'READER_ADDRESS_HEADER is not set: whoever comes through the TLS proxy shares one rate limit',
   )
 }
-onStopSignal(() => shutDown({ payload, newsroom, admin, relay }))
+onStopSignal(() => shutDown({ payload, newsroom, admin, hearing }))
 await listen()
 
 async function listen(): Promise<void> {
@@ -96,6 +91,16 @@ async function fillEmptyDatabase(instance: Payload, { seed, admin: first }: Envi
   if (seed === 'demo' && (await needsSeed(instance))) {
     await seedNewsroom({ payload: instance, onProgress: (line) => console.log(line) })
   }
+}
+
+/** A SQLite file has one server: two of them run each job twice, and wait for each other's writes. */
+function warnOfSecondServer({ logger, db }: Payload, { databaseUrl }: Environment): void {
+  if (db.name !== 'sqlite' || claimSqliteFile(databaseUrl).isSole) return
+  logger.warn(
+    `Một tiến trình khác đang phục vụ cùng cơ sở dữ liệu ${databaseUrl}. Hãy dừng một trong hai; ` +
+      'muốn chạy nhiều tiến trình thì dùng MongoDB. / Another process serves this SQLite file: stop ' +
+      'one of the two; for several processes use MongoDB.',
+  )
 }
 
 function logUncaught({ logger }: Payload): void {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { onContentEvent } from '../../plugins/kit/contentEvents.ts'
+import { onContentEvent } from '../../plugins/kit/events/contentEvents.ts'
 import { isWithin, nextEdge } from '../../plugins/kit/shownIntervals.ts'
 import { tagOfDocument, tagOfList } from '../../plugins/kit/tags.ts'
 import { findPhotoFile, type PhotoFile } from '../content/photoFile.ts'

@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import type { Hearing } from '../../plugins/kit/events/hearOtherProcesses.ts'
 import { flushClicks } from '../../plugins/related-news/index.ts'
 import { settleJournal } from '../../plugins/rss-feeds/index.ts'
 import type { AdminPanel } from './adminPanel.ts'
 import type { NewsroomServer } from './createServer.ts'
-import type { EventRelay } from './eventRelay.ts'
 
 export type Running = {
   readonly payload: Payload
   readonly newsroom: NewsroomServer
   readonly admin: AdminPanel | null
-  /** Null where this process is the only one. */
-  readonly relay: EventRelay | null
+  /** Of what other processes announce. */
+  readonly hearing: Hearing
 }
 
 /** Requests and jobs in flight have this long together, well within a supervisor's usual 30 s. */
 const graceMs = 10_000
 
 /** Stops everything in the order of who uses whom: doors, jobs, panel, database. */
-export async function shutDown({ payload, newsroom, admin, relay }: Running): Promise<void> {
+export async function shutDown({ payload, newsroom, admin, hearing }: Running): Promise<void> {
   const deadline = performance.now() + graceMs
   for (const cron of payload.crons) cron.stop()
   await newsroom.close(graceMs)
@@ -26,7 +26,7 @@ export async function shutDown({ payload, newsroom, admin, relay }: Running): Pr
     await sleep(20)
   }
   await admin?.close()
-  await relay?.close()
+  await hearing.close()
   await writeLastNotes(payload)
   await payload.destroy()
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { announceChanges } from '../../kit/announceChanges.ts'
+import { announceChanges } from '../../kit/events/announceChanges.ts'
 import { closeCollection } from '../../kit/closedChoices.ts'
 import { copyAsDraft } from '../../kit/draftCopies.ts'
 import { withDates } from '../../kit/dates/withDates.ts'

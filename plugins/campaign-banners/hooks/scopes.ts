@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import type { ScopesOf } from '../../kit/announceChanges.ts'
+import type { ScopesOf } from '../../kit/events/announceChanges.ts'
 import { tagsOfCampaign } from '../core/pageTags.ts'
 import { parseTargeting } from '../core/targeting.ts'
 import type { ResolvedOptions } from '../options.ts'

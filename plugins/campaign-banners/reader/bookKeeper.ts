@@ -1,4 +1,5 @@
-import { onContentEvent } from '../../kit/contentEvents.ts'
+import { onContentEvent } from '../../kit/events/contentEvents.ts'
+import { hearOtherProcesses } from '../../kit/events/hearOtherProcesses.ts'
 import { tagOfList } from '../../kit/tags.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { type Book, readBook } from './book.ts'
@@ -27,6 +28,8 @@ export function keepBook(source: Source, options: ResolvedOptions): BookKeeper {
   })
   return {
     async read(now) {
+      // Before the first book is kept, and not where nobody asks for one.
+      hearOtherProcesses(source.payload)
       if (book && (book.staleAt === null || now < book.staleAt)) return book
       const mine = (reading ??= readBook(source, options, now))
       try {

@@ -4,8 +4,8 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { runAfterCommit } from '../../kit/afterCommit.ts'
-import { announceContentEvent } from '../../kit/contentEvents.ts'
+import { announceAtCommit, announceNow } from '../../kit/events/announce.ts'
+import { runAfterCommit } from '../../kit/events/endOfTransaction.ts'
 import { isPublic, liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
@@ -56,7 +56,7 @@ export const indexChange =
     if (movesInTime(before, after, place(source, options))) {
       for (const tag of await tagsOfLatest(after, req, { source, options })) tags.add(tag)
     }
-    await runAfterCommit(req, () => announceContentEvent({ tags: [...tags] }))
+    await announceAtCommit(req, [...tags])
   }
 
 /** Takes a deleted document out of the index. */
@@ -65,8 +65,7 @@ export const indexDeletion =
   async ({ id, req }) => {
     await removeEntries([keyOf(source.collection, id)], { payload: req.payload, req })
     if (!isPublic(liveBefore({ collection: source.collection, id, req }))) return
-    const tags = ownTags(source, id)
-    await runAfterCommit(req, () => announceContentEvent({ tags }))
+    await announceAtCommit(req, ownTags(source, id))
   }
 
 /** The document wherever it is shown, and what stands beside it. */
@@ -97,7 +96,7 @@ async function announceEntry(
 ): Promise<void> {
   try {
     const tags = await tagsOfEntry(entry, req, { options, depth: deepWalk })
-    if (tags.length > 0) announceContentEvent({ tags })
+    if (tags.length > 0) await announceNow(req.payload, tags)
   } catch (err) {
     req.payload.logger.error({ err, msg: `related-news: ${entry.key} was not announced` })
   }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, TaskConfig } from 'payload'
-import { announceContentEvent } from '../../kit/contentEvents.ts'
+import { announceNow } from '../../kit/events/announce.ts'
 import type { LiveDocument } from '../../kit/liveChange.ts'
 import { tagOfGlobal } from '../../kit/tags.ts'
 import { entryOf } from '../entryOf.ts'
@@ -68,7 +68,7 @@ export async function rebuildIndex(
   state = { ...state, version: lexicon.version, finishedAt: new Date().toISOString() }
   await keep(payload, state)
   // Every list that was computed is accounted to the settings.
-  announceContentEvent({ tags: [tagOfGlobal(settingsSlug)] })
+  await announceNow(payload, [tagOfGlobal(settingsSlug)])
   return state
 }
 

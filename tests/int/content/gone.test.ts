@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { onContentEvent } from '../../../plugins/kit/contentEvents.ts'
+import { onContentEvent } from '../../../plugins/kit/events/contentEvents.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { renderPage } from '../../../src/server/pages/routes.ts'
 import { factoriesFor, type Factories } from '../../factories/index.ts'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { onContentEvent } from '../../../plugins/kit/contentEvents.ts'
+import { onContentEvent } from '../../../plugins/kit/events/contentEvents.ts'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
 import { isSmokeServer } from '../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'

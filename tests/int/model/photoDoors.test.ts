@@ -6,7 +6,7 @@ import { addressOf } from '../../../collections/addressOf.ts'
 import { campaignBannersOptions } from '../../../collections/campaignBanners.ts'
 import { fillPhotoUses } from '../../../collections/photo-uses/fillPhotoUses.ts'
 import { showStoredPictures } from '../../../plugins/campaign-banners/index.ts'
-import { announceContentEvent } from '../../../plugins/kit/contentEvents.ts'
+import { tellListeners } from '../../../plugins/kit/events/contentEvents.ts'
 import { useBodyRenderer } from '../../../plugins/rss-feeds/index.ts'
 import { createServer, type NewsroomServer } from '../../../src/server/createServer.ts'
 import { feedBodies } from '../../../src/server/pages/feedBodies.ts'
@@ -419,7 +419,7 @@ describe('a newsroom from before this was kept', () => {
     for (const { id } of [shown, hidden, booked]) {
       await db.updateOne({ collection: 'media', id, data: nothing })
     }
-    announceContentEvent({
+    tellListeners({
       tags: ['media', ...[shown, hidden, booked].map(({ id }) => `media:${id}`)],
     })
     expect(await askAll(shown)).toEqual(all(false))

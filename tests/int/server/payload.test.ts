@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { announceContentEvent } from '../../../plugins/kit/contentEvents.ts'
+import { tellListeners } from '../../../plugins/kit/events/contentEvents.ts'
 import { createServer, type NewsroomServer } from '../../../src/server/createServer.ts'
 import { createFirstAdministrator } from '../../../src/server/firstAdministrator.ts'
 import { openSmallNewsroom } from '../database/smallNewsroom.ts'
@@ -144,9 +144,9 @@ describe('the server', () => {
   it('makes a page again after a content event, and only then', async () => {
     const seen = async () => (await fetch(`${origin}/trang`)).headers.get('x-cache')
     expect([await seen(), await seen()]).toEqual(['miss', 'hit'])
-    announceContentEvent({ tags: ['notes:2'] })
+    tellListeners({ tags: ['notes:2'] })
     expect(await seen()).toBe('hit')
-    announceContentEvent({ tags: ['notes:1'] })
+    tellListeners({ tags: ['notes:1'] })
     expect(await seen()).toBe('miss')
     expect(renderings).toBe(2)
   })

@@ -36,6 +36,16 @@ describe('related-news in a project that is not this one', () => {
     expect(outline(await install())).toMatchInlineSnapshot(`
       {
         "collections": {
+          "content-events": {
+            "fields": [
+              "at",
+              "process",
+              "tags",
+            ],
+            "hooks": [
+              "beforeOperation",
+            ],
+          },
           "related-clicks": {
             "fields": [
               "day",

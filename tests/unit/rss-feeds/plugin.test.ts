@@ -61,6 +61,12 @@ describe('the plugin in a plain project', () => {
     expect(summaryOf(apply(options))).toMatchInlineSnapshot(`
       {
         "collections": {
+          "content-events": {
+            "fields": "at process tags",
+            "hooks": [
+              "beforeOperation: 1",
+            ],
+          },
           "feed-builds": {
             "fields": "key name format at ms bytes itemCount problems",
             "hooks": [

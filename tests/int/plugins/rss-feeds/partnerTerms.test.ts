@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { onContentEvent } from '../../../../plugins/kit/contentEvents.ts'
+import { onContentEvent } from '../../../../plugins/kit/events/contentEvents.ts'
 import { answerFeed } from '../../../../plugins/rss-feeds/index.ts'
 import { rememberOldTerms } from '../../../../plugins/rss-feeds/collections/rememberOldTerms.ts'
 import { runtimeOf } from '../../../../plugins/rss-feeds/runtime.ts'

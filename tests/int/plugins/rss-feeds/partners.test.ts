@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { onContentEvent } from '../../../../plugins/kit/contentEvents.ts'
+import { onContentEvent } from '../../../../plugins/kit/events/contentEvents.ts'
 import { answerFeed, useBodyRenderer } from '../../../../plugins/rss-feeds/index.ts'
 import { feedBodies } from '../../../../src/server/pages/feedBodies.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'

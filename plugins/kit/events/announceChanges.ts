@@ -6,7 +6,7 @@ import type {
   GlobalConfig,
   PayloadRequest,
 } from 'payload'
-import { announceContentEvent } from './contentEvents.ts'
+import { announceAtCommit } from './announce.ts'
 import {
   isPublic,
   liveBefore,
@@ -14,9 +14,8 @@ import {
   rememberLive,
   rememberLiveBeforeDelete,
   type LiveDocument,
-} from './liveChange.ts'
-import { runAfterCommit } from './afterCommit.ts'
-import { tagOfDocument, tagOfGlobal, tagOfList } from './tags.ts'
+} from '../liveChange.ts'
+import { tagOfDocument, tagOfGlobal, tagOfList } from '../tags.ts'
 
 /** The scoped lists (`articles@categories:3`) that a document is in. */
 export type ScopesOf = (
@@ -39,7 +38,7 @@ export function announceChanges(
       tags.add(tagOfDocument(collection.slug, document.id))
       for (const tag of await scopesOf(document, req)) tags.add(tag)
     }
-    await runAfterCommit(req, () => announceContentEvent({ tags: [...tags] }))
+    await announceAtCommit(req, [...tags])
   }
 
   const afterChange: CollectionAfterChangeHook<LiveDocument> = async ({ doc, req }) => {
@@ -71,7 +70,7 @@ const isPublicDocument = (document: LiveDocument | null): document is LiveDocume
 /** Announces every committed change of a global. */
 export function announceGlobalChanges(global: GlobalConfig): GlobalConfig {
   const afterChange: GlobalAfterChangeHook = async ({ req }) => {
-    await runAfterCommit(req, () => announceContentEvent({ tags: [tagOfGlobal(global.slug)] }))
+    await announceAtCommit(req, [tagOfGlobal(global.slug)])
   }
   const { hooks } = global
   return {

@@ -19,7 +19,10 @@ export function onContentEvent(listener: ContentListener): () => void {
   return () => listeners().delete(listener)
 }
 
-/** Announces a change that is already committed. */
-export function announceContentEvent(event: ContentEvent): void {
+/**
+ * Tells the listeners of this process, and no other, of a change that is already committed. Whoever
+ * makes a change announces it instead: `announceAtCommit`, `announceNow`.
+ */
+export function tellListeners(event: ContentEvent): void {
   for (const listener of listeners()) listener(event)
 }

@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../access/nobody.ts'
+import { withDates } from '../dates/withDates.ts'
 
-/** What the processes of one newsroom tell each other: committed changes, for a day. */
+export const eventsSlug = 'content-events'
+
+const nobody = (): boolean => false
+
+/** What the processes of one project tell each other: committed changes, for a day. */
 export const contentEvents: CollectionConfig = {
-  slug: 'content-events',
+  slug: eventsSlug,
   labels: {
     singular: { vi: 'Thay đổi đã báo', en: 'Content event' },
     plural: { vi: 'Thay đổi đã báo', en: 'Content events' },
@@ -19,3 +23,11 @@ export const contentEvents: CollectionConfig = {
     { name: 'tags', type: 'json', required: true },
   ],
 }
+
+/** The collections with the one of events, which any number of plugins share. */
+export const withEventsCollection = (
+  collections: readonly CollectionConfig[],
+): CollectionConfig[] => [
+  ...collections,
+  ...(collections.some(({ slug }) => slug === eventsSlug) ? [] : [withDates(contentEvents)]),
+]

@@ -1,0 +1,48 @@
+/**
+ * Starts, waits for a word, then publishes, changes and withdraws stories until it kills itself right
+ * before or right after a commit. Prints `ready` and, for each change that it was told is saved, `saved`.
+ */
+import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
+
+const { getPayload } = await import('payload')
+const { default: configuring } = await import('../../../payload.config.ts')
+const config = await configuring
+
+/** Commits until the last one. */
+let left = Infinity
+const isKilledBefore = randomInt(4) === 0
+const die = (): void => {
+  process.kill(process.pid, 'SIGKILL')
+}
+
+const base = config.db
+const init: typeof base.init = (args) => {
+  const adapter = base.init(args)
+  // Beneath whatever the newsroom does at the end of a transaction.
+  const commit = adapter.commitTransaction
+  adapter.commitTransaction = async function (this: typeof adapter, id) {
+    left -= 1
+    if (left <= 0 && isKilledBefore) die()
+    await commit.call(this, id)
+    if (left <= 0) die()
+  }
+  return adapter
+}
+const logger = { options: { level: 'error' } }
+const payload = await getPayload({
+  config: Object.assign({}, config, { db: { ...base, init }, logger }),
+})
+const { docs } = await payload.find({ collection: 'articles', limit: 0, draft: true })
+
+process.stdout.write('ready\n')
+await once(process.stdin, 'data')
+left = randomInt(1, 4)
+for (;;) {
+  const { id } = docs[randomInt(docs.length)] ?? {}
+  if (id === undefined) throw new Error('there are no stories')
+  const standfirst = `Bản ${process.pid} ${left}`
+  const _status = randomInt(3) === 0 ? 'draft' : 'published'
+  await payload.update({ collection: 'articles', id, data: { standfirst, _status } })
+  process.stdout.write('saved\n')
+}
