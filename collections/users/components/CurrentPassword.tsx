@@ -7,7 +7,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Asked for beside a new password of one's own account, and of no other. */
 export function CurrentPassword({ field, path }: TextFieldClientProps) {
@@ -18,9 +18,12 @@ export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   const isChanging = useFormFields(([fields]) => Boolean(fields['password']?.value))
   const isOwn = user !== null && user !== undefined && String(id) === String(user.id)
+  const before = useRef(savedAt)
   // Payload closes its fields after a save and keeps what was typed, to send it with the next.
   useEffect(() => {
-    if (!isOwn) return
+    const isSaved = before.current !== undefined && before.current !== savedAt
+    before.current = savedAt
+    if (!isOwn || !isSaved) return
     dispatch({ type: 'REMOVE', path: 'password' })
     dispatch({ type: 'REMOVE', path: 'confirm-password' })
     // A field that is removed comes back as a plain text.
