@@ -23,6 +23,7 @@ export const unseenFields = [
   'isMinorChange',
   // The desk's own.
   'reviewState',
+  'seenWords',
   // When it is shown, and not what; coming into view is dated by `visibleSince`.
   'embargoUntil',
   'expiresAt',

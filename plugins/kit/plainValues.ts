@@ -50,7 +50,7 @@ function refuseFirst(fields: readonly FlattenedField[], data: unknown, place: Pl
     const value = data[field.name]
     const path = `${place.path}${field.name}`
     const accepted = value === undefined || value === null ? null : wantedBy(field, value)
-    if (accepted) throw refuse(value, accepted, { ...place, path })
+    if (accepted) throw refuse(value, accepted, { ...place, path, field })
     if (field.type === 'group' || field.type === 'tab') {
       refuseFirst(field.flattenedFields, value, { ...place, path: `${path}.` })
     } else if (field.type === 'array' && Array.isArray(value)) {
@@ -85,12 +85,21 @@ function wantedBy(field: FlattenedField, value: unknown): Accepted | null {
   }
 }
 
-function refuse(value: unknown, { vi, en }: Accepted, { req, path }: Place) {
+type Refused = Place & { readonly field: FlattenedField }
+
+function refuse(value: unknown, { vi, en }: Accepted, { req, path, field }: Refused) {
   const given = JSON.stringify(value).slice(0, 80)
   return refusal(req, 400, {
-    vi: `Trường “${path}” nhận ${vi}, không nhận ${given}. Hãy sửa rồi gửi lại.`,
-    en: `The field “${path}” takes ${en} and not ${given}. Correct it and send it again.`,
+    vi: `Ô ${nameOf(field, path, 'vi')} nhận ${vi}, không nhận ${given}. Hãy sửa rồi gửi lại.`,
+    en: `The field ${nameOf(field, path, 'en')} takes ${en} and not ${given}. Correct it and send it again.`,
   })
+}
+
+/** As the form calls it, and as a request does. */
+function nameOf(field: FlattenedField, path: string, language: 'vi' | 'en'): string {
+  const label: unknown = 'label' in field ? field.label : null
+  const words = isObject(label) ? label[language] : label
+  return typeof words === 'string' ? `“${words}” (${path})` : `“${path}”`
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -173,7 +173,6 @@ export type EventModel = {
   leadPhoto: Photo | null
   startsAt: string
   endsAt: string | null
-  /** The start that was announced before the event was put off. */
   previousStartsAt: string | null
   venue: { name: string | null; address: string | null } | null
   onlineUrl: string | null

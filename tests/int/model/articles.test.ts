@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeBody } from '../../factories/body.ts'
 import { factoriesFor, type Factories, type TestUser } from '../../factories/index.ts'
-import { isMongoRun, isSmokeServer } from '../../helpers/engine.ts'
+import { isMongoRun } from '../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
 
 let newsroom: Newsroom

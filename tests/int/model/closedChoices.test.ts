@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
+import { makePhotoFile } from '../../factories/photoFile.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
 import { visitorTo } from '../../factories/visitor.ts'
@@ -76,7 +77,8 @@ const refusalOf = (writing: Promise<unknown>): Promise<{ status?: number; messag
 describe('a choice', () => {
   it('stores what it offers and nothing else, in every collection', async () => {
     let tried = 0
-    for (const { slug, flattenedFields } of payload.config.collections) {
+    const file = await makePhotoFile()
+    for (const { slug, flattenedFields, upload } of payload.config.collections) {
       // Payload's own books, which no door writes.
       if (slug.startsWith('payload-')) continue
       for (const { choice, wrap } of choicesOf(flattenedFields)) {
@@ -86,7 +88,9 @@ describe('a choice', () => {
             if (draft && choice.path === '_status') continue
             const collection = slug
             const data = wrap(wrong) as never
-            const { status, message } = await refusalOf(payload.create({ collection, data, draft }))
+            const { status, message } = await refusalOf(
+              payload.create({ collection, data, draft, ...((upload as unknown) ? { file } : {}) }),
+            )
             const what = `${slug}.${choice.path}: ${JSON.stringify(wrong)}`
             expect([what, status, message]).toEqual([
               what,

@@ -136,7 +136,7 @@ describe('jobs', () => {
   it('taken over meanwhile are not written to by who had them', async () => {
     await queue('slow')
     work = async () => {
-      await abandon(0)
+      await abandon(1)
       await sleep(5)
     }
     await run()

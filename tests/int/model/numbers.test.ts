@@ -21,7 +21,8 @@ const others: Readonly<Record<string, string>> = {
 function numbersIn(fields: readonly FlattenedField[], path: string): [string, NumberField][] {
   return fields.flatMap((field): [string, NumberField][] => {
     const here = `${path}.${field.name}`
-    if (field.type === 'number') return [[here, field]]
+    // What is hidden no request writes.
+    if (field.type === 'number') return field.hidden ? [] : [[here, field]]
     if ('flattenedFields' in field) return numbersIn(field.flattenedFields, here)
     return []
   })
