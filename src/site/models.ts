@@ -164,19 +164,16 @@ export type EventTeaser = {
   status: EventStatus
   photo: Photo | null
 }
-export type EventModel = {
+export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> & {
   frame: Frame
-  title: string
   standfirst: string | null
   body: SerializedEditorState | null
   lookups: BodyLookups
   leadPhoto: Photo | null
-  startsAt: string
-  endsAt: string | null
+  /** The start that was announced before the event was put off. */
   previousStartsAt: string | null
   venue: { name: string | null; address: string | null } | null
   onlineUrl: string | null
-  status: EventStatus
   organisers: string[]
   guests: { name: string; title: string | null }[]
   programme: { time: string | null; item: string }[]
