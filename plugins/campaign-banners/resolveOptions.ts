@@ -48,7 +48,7 @@ export function resolveOptions(options: CampaignBannersOptions): ResolvedOptions
     routes: { admin: '/admin', api: '/api', ...options.routes },
     counting: { perAddressPerMinute: 600, addressHeader: null, keepHoursDays: 90, ...counting },
     adminGroup: options.adminGroup ?? { vi: 'Chiến dịch', en: 'Campaigns' },
-    now: options.now ?? Date.now,
+    now: options.now ?? (() => Date.now()),
   }
   check(resolved)
   return resolved

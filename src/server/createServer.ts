@@ -172,7 +172,8 @@ const restHandler =
       ...(payloadKey === undefined ? {} : { payloadInstanceCacheKey: payloadKey }),
     })
 
-async function countFailedJobs({ db }: Payload): Promise<number> {
+async function countFailedJobs({ db, collections }: Payload): Promise<number> {
+  if (!('payload-jobs' in collections)) return 0
   const where = { hasError: { equals: true } }
   return (await db.count({ collection: 'payload-jobs', where })).totalDocs
 }

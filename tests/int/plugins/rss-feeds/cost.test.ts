@@ -33,6 +33,8 @@ async function costOf(ask: () => Promise<unknown>): Promise<Cost> {
   const { find, findOne } = db
   db.find = (async (query: Parameters<typeof find>[0]) => {
     const found = (await find.call(db, query)) as unknown as Found
+    // The ear for other processes listens on by itself.
+    if (query.collection === 'content-events') return found
     cost.questions += 1
     cost.rows += found.docs.length
     // By what was asked for: the small server of MongoDB's tests gives whole documents.
