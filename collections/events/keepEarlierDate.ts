@@ -19,7 +19,9 @@ export const keepEarlierDate: CollectionBeforeChangeHook<When> = ({
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || data.eventStatus !== 'postponed') return data
+  // Of an event that takes place as announced there is no earlier date, nor for the next delay.
+  if (data.eventStatus !== 'postponed') return { ...data, previousStartsAt: null }
+  if (!originalDoc) return data
   const live = liveBefore({ collection: collection.slug, id: originalDoc.id, req })
   const announced = live?._status === 'published' ? (live['startsAt'] as unknown) : null
   if (typeof announced !== 'string' || isSame(announced, data.startsAt)) return data

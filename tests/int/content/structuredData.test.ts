@@ -72,6 +72,12 @@ describe('an event', () => {
     expect(await htmlOf(path)).toContain('Lịch cũ')
     await change({ eventStatus: 'scheduled' })
     expect(await eventAt(path)).not.toHaveProperty('previousStartDate')
+    // Put off once more, to nobody knows when: what was said of the first delay is over.
+    await change({ eventStatus: 'postponed' })
+    expect(await eventAt(path)).toMatchObject({
+      eventStatus: 'https://schema.org/EventPostponed',
+      previousStartDate: later,
+    })
   })
 
   it('keeps the earlier start that its editor writes, and one that no reader saw is none', async () => {
