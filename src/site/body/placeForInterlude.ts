@@ -30,7 +30,7 @@ const isRunningText = ({ type, format }: BodyNode): boolean =>
 
 function mayBeParted(before: BodyNode, after: BodyNode): boolean {
   if (after.type === 'heading') return !announces(textOf(before))
-  if (!isRunningText(after) || after.type !== 'paragraph') return false
+  if (!isRunningText(after)) return false
   return !announces(textOf(before)) && !isItem(textOf(after))
 }
 
