@@ -1,6 +1,7 @@
 import type { ArchivePlace } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
+import { isKeyIn } from '../reading/isKeyIn.ts'
 import { listRows, readStories, type Place } from '../reading/listRows.ts'
 import { keyOf, sinceOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -29,6 +30,9 @@ export async function listSlice(
   options: ResolvedOptions,
   { spec, archive }: SliceRequest,
 ): Promise<Sourced<Slice>> {
+  if (archive?.before && !isKeyIn(reading, spec.selection.source, archive.before.key)) {
+    return { value: { rows: [], previous: null }, tags: [], staleAt: null }
+  }
   const limit = archive ? archiveLimit : spec.limit
   const after = spec.windowMs === null ? null : reading.now - spec.windowMs
   const found = await listRows(reading, options, spec.selection, {

@@ -24,7 +24,7 @@ export type FeedAddress = {
 
 const segment = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const shape = new RegExp(
-  `^/(${segment}(?:/${segment}){0,2}?)(?:/(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{1,15})-(\\d{1,15}|[0-9a-f]{24}))?)?\\.(rss|atom|json)$`,
+  `^/(${segment}(?:/${segment}){0,2}?)(?:/(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{1,15})-([a-z0-9]+))?)?\\.(rss|atom|json)$`,
 )
 
 /** What an address below the feeds' folder asks for; null where nothing can be. */
