@@ -1,23 +1,14 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import { bookkeeping } from '../kit/bookkeeping.ts'
 import type { ResolvedOptions } from './resolveOptions.ts'
 import { settingsSlug, slugs } from './slugs.ts'
 
-const nobody = (): boolean => false
-const closed = { read: nobody, create: nobody, update: nobody, delete: nobody }
 const number = (name: string): Field => ({ name, type: 'number', required: true })
 const text = (name: string): Field => ({ name, type: 'text' })
 
 /** Written and read by the plugin alone, row by row or a thousand at a time. */
 const internal = (slug: string, parts: Pick<CollectionConfig, 'fields' | 'indexes'>) =>
-  ({
-    slug,
-    access: closed,
-    admin: { hidden: true },
-    graphQL: false,
-    lockDocuments: false,
-    timestamps: false,
-    ...parts,
-  }) satisfies CollectionConfig
+  bookkeeping({ slug, ...parts })
 
 /** Which documents hold a term, nearest in time first: the one index that a look-up walks. */
 const postings = internal(slugs.postings, {

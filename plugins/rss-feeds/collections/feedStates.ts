@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { nobody } from './nobody.ts'
+import { bookkeeping } from '../../kit/bookkeeping.ts'
 
 export const feedStatesSlug = 'feed-states'
 
@@ -7,17 +6,12 @@ export const feedStatesSlug = 'feed-states'
  * What each feed showed when it was last made, and since when: one row each, written over. So its own
  * `updated` moves with its content and with nothing else, in every process alike.
  */
-export const feedStates: CollectionConfig = {
+export const feedStates = bookkeeping({
   slug: feedStatesSlug,
   labels: {
     singular: { vi: 'Tình trạng kênh tin', en: 'Feed state' },
     plural: { vi: 'Tình trạng kênh tin', en: 'Feed states' },
   },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  lockDocuments: false,
-  timestamps: false,
   fields: [
     // What the feed is of, for ever: `articles/section/12`.
     { name: 'origin', type: 'text', required: true, unique: true, index: true },
@@ -30,4 +24,4 @@ export const feedStates: CollectionConfig = {
     // What it was made from, with a space around each.
     { name: 'madeFrom', type: 'textarea' },
   ],
-}
+})
