@@ -1,3 +1,4 @@
+import type { Collection, CollectionSlug } from 'payload'
 import type { Reading } from '../options.ts'
 import type { Source } from '../resolveOptions.ts'
 
@@ -7,8 +8,8 @@ export function isKeyIn(
   { collection, fields }: Pick<Source, 'collection' | 'fields'>,
   key: string,
 ): boolean {
-  const known = payload.collections[collection as 'users'].config.flattenedFields
-  const field = known.find(({ name }) => name === fields.key)
+  const known = payload.collections[collection as CollectionSlug] as Collection | undefined
+  const field = known?.config.flattenedFields.find(({ name }) => name === fields.key)
   const isMadeByDatabase = fields.key === 'id' && !field
   if (field?.type === 'number' || (isMadeByDatabase && payload.db.defaultIDType === 'number')) {
     return /^\d{1,15}$/.test(key)
