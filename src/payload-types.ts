@@ -564,6 +564,7 @@ export interface User {
    * Somebody else or the machine made this password. Its owner changes it by then; afterwards signing in serves for that alone.
    */
   passwordGoodUntil?: string | null;
+  passwordGoodUntil_tz?: SupportedTimezones;
   signInMemory?:
     | {
         [k: string]: unknown;
@@ -2515,6 +2516,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   passwordGoodUntil?: T;
+  passwordGoodUntil_tz?: T;
   signInMemory?: T;
   folded_name?: T;
   folded_email?: T;

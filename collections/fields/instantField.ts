@@ -7,6 +7,12 @@ export const newsroomZone: Exclude<DateField['timezone'], undefined> = {
   override: ({ baseField }) => ({ ...baseField, virtual: true }),
 }
 
+/** Of an instant that not everybody may read, nobody else learns that it has a zone. */
+const zoneFor = (access: NonNullable<DateField['access']>): typeof newsroomZone => ({
+  ...newsroomZone,
+  override: ({ baseField }) => ({ ...baseField, virtual: true, access }),
+})
+
 /**
  * A day and time of day, typed and shown in Hà Nội time whatever zone the editor's computer is in,
  * stored in UTC.
@@ -15,7 +21,7 @@ export function instantField(field: Omit<DateField, 'type' | 'timezone'>): DateF
   return {
     ...field,
     type: 'date',
-    timezone: newsroomZone,
+    timezone: field.access ? zoneFor(field.access) : newsroomZone,
     admin: {
       ...field.admin,
       date: {

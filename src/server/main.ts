@@ -86,7 +86,8 @@ async function fillEmptyDatabase(instance: Payload, { seed, admin: first }: Envi
   if (created) {
     const password = created.generatedPassword ?? '(ADMIN_PASSWORD)'
     console.log(`Quản trị viên đầu tiên: ${created.email}  mật khẩu: ${password}`)
-    console.log('Mật khẩu chỉ hiện một lần này; hãy đổi sau khi đăng nhập.')
+    if (created.generatedPassword)
+      console.log('Mật khẩu chỉ hiện một lần này và dùng được 7 ngày; hãy đổi sau khi đăng nhập.')
   }
   if (seed === 'demo' && (await needsSeed(instance))) {
     await seedNewsroom({ payload: instance, onProgress: (line) => console.log(line) })

@@ -1,7 +1,8 @@
 import type { ServerProps } from 'payload'
 import { hasLapsed } from '../../access/hasLapsed.ts'
 
-const hanoiTime = new Intl.DateTimeFormat('vi-VN', {
+/** `04/12/2026, 18:15`: day before month, as `vi-VN` does not write them with the time. */
+const hanoiTime = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'short',
   timeStyle: 'short',
   timeZone: 'Asia/Ho_Chi_Minh',

@@ -1,12 +1,8 @@
-import type {
-  CollectionAfterLoginHook,
-  CollectionBeforeChangeHook,
-  DateField,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterLoginHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
 import { hasRole } from '../../access/roles.ts'
 import { nobody } from '../../access/nobody.ts'
+import { instantField } from '../../fields/instantField.ts'
 import type { UserOperation } from '../operation.ts'
 import { goodUntil } from './goodUntil.ts'
 import { isOwnAccount } from './isOwnAccount.ts'
@@ -18,9 +14,8 @@ type Account = {
 }
 
 /** Filled where somebody else made the password, empty where its owner chose it. */
-export const passwordGoodUntilField: DateField = {
+export const passwordGoodUntilField = instantField({
   name: 'passwordGoodUntil',
-  type: 'date',
   label: { vi: 'Mật khẩu tạm dùng được đến', en: 'Temporary password good until' },
   access: { create: nobody, read: ownerOrAdministrator, update: nobody },
   admin: {
@@ -28,13 +23,12 @@ export const passwordGoodUntilField: DateField = {
     readOnly: true,
     disableBulkEdit: true,
     condition: ({ passwordGoodUntil }: Account) => Boolean(passwordGoodUntil),
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
     description: {
       vi: 'Mật khẩu này do người khác hoặc do máy đặt. Chủ tài khoản cần tự đổi trước thời điểm trên; sau đó đăng nhập chỉ còn dùng để đổi mật khẩu.',
       en: 'Somebody else or the machine made this password. Its owner changes it by then; afterwards signing in serves for that alone.',
     },
   },
-}
+})
 
 function ownerOrAdministrator({ doc, req }: { doc?: Account; req: PayloadRequest }): boolean {
   return hasRole(req.user, 'administrator') || isOwnAccount(doc?.id, req)
