@@ -1,4 +1,6 @@
 import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload'
+import type { Answers } from '../../plugins/kit/answers/answers.ts'
+import type { Sourced } from '../../plugins/kit/sourced.ts'
 import { visibleWhere } from '../../plugins/kit/visibility.ts'
 
 /**
@@ -10,7 +12,16 @@ export type Reading = {
   readonly payload: Payload
   /** Epoch milliseconds. */
   readonly now: number
+  /** What is known already; without it, as for a look at another day, everything is asked anew. */
+  readonly answers?: Answers
 }
+
+/** An answer that many pages share, under a name of its own. */
+export const recall = <T>(
+  { answers }: Reading,
+  name: string,
+  make: () => Promise<Sourced<T>>,
+): Promise<Sourced<T>> => (answers ? answers.recall(name, make) : make())
 
 /** The collections whose documents come and go by the visibility rule. */
 export const publications = [

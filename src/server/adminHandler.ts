@@ -3,8 +3,10 @@ import type { Request, RequestHandler } from 'express'
 import { judgeAddress } from '../../plugins/kit/addresses/judgeAddress.ts'
 import type { ApiDoor } from './apiHandler.ts'
 import { checkBodyHeaders } from './door/checkBody.ts'
+import type { Rates } from './door/rates.ts'
 import { announcedBytes, hasBody } from './door/requestBody.ts'
 import { type Refusal, turnAway } from './door/turnAway.ts'
+import type { Visitor } from './door/visitor.ts'
 
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
 
@@ -12,8 +14,11 @@ export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 const strangersBytes = 16 * 1024
 const accountsBytes = 4 * 1024 ** 2
 
+/** Next as it answers whoever has logged in, and in front of it what strangers see. */
+export type AdminHandlers = { readonly accounts: NodeHandler; readonly strangers: NodeHandler }
+
 /** The panel, behind the same door as the API that it speaks to. */
-export function createAdminHandler(admin: NodeHandler | null, door: ApiDoor): RequestHandler {
+export function createAdminHandler(admin: AdminHandlers | null, door: ApiDoor): RequestHandler {
   return async (req, res) => {
     if (!admin) {
       res.status(503).type('text/plain').send('Trang quản trị chưa được dựng: npm run build.\n')
@@ -24,7 +29,9 @@ export function createAdminHandler(admin: NodeHandler | null, door: ApiDoor): Re
       res.redirect(302, harmless)
       return
     }
-    const refusal = isFile(req) ? null : await refusalFor(req, door)
+    const isForAll = isFile(req)
+    const visitor = await door.visitorOf(req)
+    const refusal = isForAll ? null : refusalFor(req, visitor, door.rates)
     if (refusal) {
       await turnAway(req, res, refusal)
       return
@@ -33,7 +40,8 @@ export function createAdminHandler(admin: NodeHandler | null, door: ApiDoor): Re
     req.url = req.originalUrl
     // HTTP/1.0 needs no host; Next does.
     req.headers.host ||= new URL(door.siteUrl).host
-    await admin(req, res)
+    const isStranger = visitor.account === null && !isForAll
+    await (isStranger ? admin.strangers : admin.accounts)(req, res)
   }
 }
 
@@ -54,8 +62,7 @@ function withoutForeignRedirect(url: string): string | null {
 const isFile = ({ originalUrl, method }: Request): boolean =>
   originalUrl.startsWith('/_next/static/') && (method === 'GET' || method === 'HEAD')
 
-async function refusalFor(req: Request, { visitorOf, rates }: ApiDoor): Promise<Refusal | null> {
-  const visitor = await visitorOf(req)
+function refusalFor(req: Request, visitor: Visitor, rates: Rates | null): Refusal | null {
   const refusal = rates?.(visitor, 'panel', 1)
   if (refusal) return refusal
   if (!hasBody(req)) return null

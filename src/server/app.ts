@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { createAdminHandler, type NodeHandler } from './adminHandler.ts'
+import { type AdminHandlers, createAdminHandler } from './adminHandler.ts'
 import { type ApiDoor, type WebHandler, createApiHandler } from './apiHandler.ts'
 import { type ErrorAnswers, jsonErrors, pageErrors } from './errorAnswers.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
@@ -26,7 +26,7 @@ export type AppOptions = ErrorAnswers & {
   readonly rest: WebHandler
   readonly graphql: WebHandler
   /** Next, for the admin panel; without it (tests, a server of pages only) the panel is away. */
-  readonly admin: NodeHandler | null
+  readonly admin: AdminHandlers | null
   /** What pages of other sites may write to, as whole paths. */
   readonly openPaths: ReadonlySet<string>
   /** Who may cost what, of what is not ready to be sent. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
+import { type Answers, createAnswers } from '../../plugins/kit/answers/answers.ts'
 import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
 import { onContentEvent } from '../../plugins/kit/events/contentEvents.ts'
 import type { NodeHandler } from './adminHandler.ts'
@@ -16,6 +17,7 @@ import { createGuardedCookies } from './guardedCookies.ts'
 import { feedHeaders } from './feedHeaders.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
+import { createStrangersPanel } from './panel/strangersPanel.ts'
 import { createPhotoDoor } from './photoDoor.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -33,7 +35,8 @@ export type ServerOptions = {
   readonly mediaDir: string
   readonly assets: readonly Asset[]
   readonly cacheKeyOf: (url: string) => string
-  readonly renderPage: (request: PageRequest) => Promise<Rendered>
+  /** With what other pages were made of, which forgets what changed when the pages do. */
+  readonly renderPage: (request: PageRequest, answers: Answers) => Promise<Rendered>
   readonly renderErrorPage: () => Promise<Rendered>
   /** Is told of each answer to a reader. */
   readonly onAnswer?: (req: IncomingMessage, status: number) => void
@@ -75,10 +78,11 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   })
   const headers = securityHeaders('reader', siteUrl)
   const forWidgets = widgetHeaders(payload, headers)
+  const answers = createAnswers({ now })
   const makers = createWaitingRoom(pageMakers)
   const site = createSiteHandler({
     ...options,
-    renderPage: (request) => makers.enter(() => options.renderPage(request)),
+    renderPage: (request) => makers.enter(() => options.renderPage(request, answers)),
     cache,
     now,
     headers,
@@ -112,7 +116,12 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     banners: createBannerRoutes(payload, siteUrl),
     rest: restHandler(options),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
-    admin: options.admin ?? null,
+    admin: options.admin
+      ? {
+          accounts: options.admin,
+          strangers: createStrangersPanel({ config: payload.config, panel: options.admin, now }),
+        }
+      : null,
     openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage()),
     sendErrorPage: (req, res, page) => {
@@ -135,6 +144,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     logError,
   })
   const stopListening = onContentEvent(({ tags }) => {
+    answers.evict(tags)
     cache.evict(tags)
   })
   return {

@@ -53,7 +53,7 @@ const newsroom = await createServer({
   ...(environment.hasRateLimits ? { rates: createRates({ now: Date.now }) } : {}),
   assets: await siteAssets(),
   cacheKeyOf,
-  renderPage: (request) => renderPage(request, pages),
+  renderPage: (request, answers) => renderPage(request, { ...pages, answers }),
   renderErrorPage: () => renderErrorPage(pages),
   onAnswer: noteFeedReader(payload),
   ...(admin ? { admin: admin.handle } : {}),

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { isBrokenForm } from '../../plugins/kit/brokenForm.ts'
 import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
 
 type Log = Extract<NonNullable<Config['logger']>, { options: object }>
@@ -29,6 +30,7 @@ function mistakeIn(entry: unknown): string | null {
   const { err } = (typeof entry === 'object' && entry !== null ? entry : {}) as { err?: unknown }
   if (!(err instanceof Error)) return null
   if (isBrokenReference(err)) return 'a reference to a document that is not there'
+  if (isBrokenForm(err)) return 'a form that is broken or not whole'
   const status = 'status' in err ? Number(err.status) : 500
   return status >= 400 && status < 500 ? err.message : null
 }

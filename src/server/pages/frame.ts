@@ -1,8 +1,9 @@
-import type { Ledger } from '../../content/ledger.ts'
+import type { Sourced } from '../../../plugins/kit/sourced.ts'
+import { type Ledger, openLedger } from '../../content/ledger.ts'
 import { endOfHanoiDay, startOfHanoiDay } from '../../content/hanoiDay.ts'
 import { readNavigation } from '../../content/navigation.ts'
 import { pathOf } from '../../content/paths.ts'
-import type { Reading } from '../../content/reading.ts'
+import { type Reading, recall } from '../../content/reading.ts'
 import { findSections, sectionsOf, type Sections } from '../../content/sections.ts'
 import { readSiteIdentity, unnamedPaper } from '../../content/siteIdentity.ts'
 import type { FeedLink, Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
@@ -31,22 +32,23 @@ export async function readFrameBase(
   ledger: Ledger,
 ): Promise<FrameBase> {
   const { siteUrl, stylesheet } = context
-  const [identity, sourced, banners] = await Promise.all([
-    readSiteIdentity(reading),
-    findSections(reading),
+  const [paper, banners] = await Promise.all([
+    recall(reading, 'paper', () => readPaper(reading)),
     readBanners(reading, context.bannerPreview),
   ])
-  const sections = ledger.take(sourced)
+  return { ...ledger.take(paper), siteUrl, stylesheet, now: reading.now, banners }
+}
+
+type Paper = Pick<FrameBase, 'identity' | 'nav' | 'sections'>
+
+/** What the whole paper has in common. */
+async function readPaper(reading: Reading): Promise<Sourced<Paper>> {
+  const ledger = openLedger()
+  const [identity, found] = await Promise.all([readSiteIdentity(reading), findSections(reading)])
+  const sections = ledger.take(found)
   const nav = ledger.take(await readNavigation(reading, sections))
-  return {
-    identity: ledger.take(identity),
-    nav,
-    sections,
-    siteUrl,
-    stylesheet,
-    now: reading.now,
-    banners,
-  }
+  const value = { identity: ledger.take(identity), nav, sections }
+  return { value, tags: ledger.tags, staleAt: ledger.staleAt }
 }
 
 /** A frame that needs no database. */

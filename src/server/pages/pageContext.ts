@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Answers } from '../../../plugins/kit/answers/answers.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import type { Ledger } from '../../content/ledger.ts'
 import type { Reading } from '../../content/reading.ts'
@@ -16,6 +17,8 @@ export type PageContext = {
   readonly stylesheet: string
   /** The campaigns to show in place of today's approved ones, for a preview. */
   readonly bannerPreview?: BannerPreview
+  /** What is known already; the caller has it hear of every change. */
+  readonly answers?: Answers
 }
 
 /** A reader's address: the path as sent, and its parameters. */

@@ -8,13 +8,15 @@ import { renderPage } from './routes.ts'
  */
 export function previewWith(context: PageContext): void {
   const desk = bannerDeskOf(context.payload)
+  // Of another day: what is known is of this one.
+  const { answers: _, ...bare } = context
   if (!desk) return
   desk.renderPreview = ({ path, instant, book, mayReadAhead }) => {
     const [address = path, query = ''] = path.split('?')
     return renderPage(
       { path: address, query: new URLSearchParams(query) },
       {
-        ...context,
+        ...bare,
         ...(mayReadAhead ? { now: () => instant } : {}),
         bannerPreview: { book, instant },
       },

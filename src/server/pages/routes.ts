@@ -33,7 +33,8 @@ export function cacheKeyOf(url: string): string {
 export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
   const made = (await feedAt(request, context)) ?? (await widgetAt(request, context))
   if (made) return made
-  const reading: Reading = { payload: context.payload, now: context.now() }
+  const { payload, answers } = context
+  const reading: Reading = { payload, now: context.now(), ...(answers ? { answers } : {}) }
   const ledger = openLedger()
   const base = await readFrameBase(reading, context, ledger)
   const making: Making = { reading, ledger, base }
@@ -61,7 +62,7 @@ async function answerTo(making: Making, { path, query }: PageRequest): Promise<A
     return (
       (await movedTo(making, { path, isPage })) ??
       (await goneFrom(making, path)) ??
-      notFoundPage(making, normal)
+      notFoundPage(making)
     )
   }
   // Articles compare with today's address themselves, so that every old one takes a single step.
@@ -117,7 +118,7 @@ async function leadingSomewhere(
 ): Promise<Answer> {
   if (!('redirectTo' in answer)) return answer
   const address = judgeAddress(answer.redirectTo, making.base.siteUrl)
-  return address ? { redirectTo: address.href } : notFoundPage(making, normalPath(path))
+  return address ? { redirectTo: address.href } : notFoundPage(making)
 }
 
 const robots = (siteUrl: string): string =>

@@ -17,7 +17,8 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     {frame.description && <meta name="description" content={frame.description} />}
     {frame.robots && <meta name="robots" content={frame.robots} />}
     <link rel="icon" type="image/svg+xml" href={icon.path} />
-    <link rel="canonical" href={frame.canonical} />
+    {/* No search engine keeps a page that asks not to be kept: it has no best address either. */}
+    {!frame.robots && <link rel="canonical" href={frame.canonical} />}
     {frame.prev && <link rel="prev" href={frame.prev} />}
     {frame.next && <link rel="next" href={frame.next} />}
     {frame.feeds.map(({ label, href, type }) => (

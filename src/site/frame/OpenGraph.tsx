@@ -12,7 +12,7 @@ export function OpenGraph({ frame }: { frame: Frame }): ReactElement {
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />
       {frame.description && <meta property="og:description" content={frame.description} />}
-      <meta property="og:url" content={frame.canonical} />
+      {!frame.robots && <meta property="og:url" content={frame.canonical} />}
       {publishedAt && <meta property="article:published_time" content={publishedAt} />}
       {modifiedAt && <meta property="article:modified_time" content={modifiedAt} />}
       {section && <meta property="article:section" content={section} />}

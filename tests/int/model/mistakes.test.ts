@@ -157,6 +157,26 @@ describe('a write by REST', () => {
   })
 })
 
+describe('a form', () => {
+  const part = (head: string, body: string): string =>
+    `--b\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}`
+
+  it.each([
+    ['is cut short', part('name="file"; filename="a.jpg"', 'abc')],
+    ['has a part without an end', part('name="_payload"', '{}\r\n--b')],
+    ['holds what is no JSON', part('name="_payload"', '{"alt":\r\n--b--\r\n')],
+    ['holds nothing at all', ''],
+  ])('that %s leaves one line', async (_, body) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    const { answer, lines } = await noted(() =>
+      administrator.ask('/media', { method: 'POST', headers, body }),
+    )
+    expect(answer.status, answer.text).toBe(400)
+    expect(answer.text).toMatch(inVietnamese)
+    expectOneLine(lines)
+  })
+})
+
 describe('GraphQL', () => {
   it.each([
     '{',

@@ -55,7 +55,7 @@ beforeAll(async () => {
     mediaDir,
     assets: await siteAssets(),
     cacheKeyOf,
-    renderPage: (asked) => renderPage(asked, pages),
+    renderPage: (asked, answers) => renderPage(asked, { ...pages, answers }),
     renderErrorPage: () => renderErrorPage(pages),
   })
   server.server.listen(0)

@@ -238,7 +238,7 @@ describe('every cookie', () => {
 
   it('on HTTPS is guarded by its name and its attributes, whoever sets it and however', async () => {
     const server = await start(siteUrl, panel)
-    for (const path of ['/admin/account', '/admin/whole']) {
+    for (const path of ['/admin/forgot', '/admin/forgot/whole']) {
       const { headers } = await ask(server, { path })
       expect(headers['set-cookie']).toEqual([
         '__Host-payload-lng=vi; Path=/; Secure; SameSite=Lax',
@@ -246,7 +246,7 @@ describe('every cookie', () => {
       ])
     }
     const cookie = '__Host-payload-lng=en; payload-theme=dark; __Secure-deeper=1; other=2'
-    const { text } = await ask(server, { path: '/admin', headers: { cookie } })
+    const { text } = await ask(server, { path: '/admin/forgot', headers: { cookie } })
     expect(text).toBe('payload-lng=en; deeper=1; other=2')
     await server.close(0)
   })
@@ -262,7 +262,7 @@ describe('every cookie', () => {
 
   it('without HTTPS stays as it is, since browsers would not take it back', async () => {
     const server = await start('http://localhost:3000', panel)
-    const { headers } = await ask(server, { path: '/admin' })
+    const { headers } = await ask(server, { path: '/admin/forgot' })
     expect(headers['set-cookie']?.[0]).toBe('payload-lng=vi; Path=/')
     await server.close(0)
   })

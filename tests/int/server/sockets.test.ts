@@ -25,7 +25,7 @@ const families = [
   '/api/graphql',
   '/api/khong-co',
   '/api/globals/navigation',
-  '/admin',
+  '/admin/forgot',
   '/_next/static/a.js',
 ] as const
 
@@ -88,9 +88,9 @@ describe('an upgrade', () => {
   const h2c = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABk']
 
   it('to h2c is answered in HTTP/1.1 after the panel was opened, with a body too', async () => {
-    expect((await ask(requestOf('GET /admin HTTP/1.1'))).status).toBe(200)
+    expect((await ask(requestOf('GET /admin/forgot HTTP/1.1'))).status).toBe(200)
     expect((await ask(requestOf('GET /healthz HTTP/1.1', h2c))).body.toString()).toBe('ok\n')
-    expect((await ask(requestOf('GET /admin HTTP/1.1', h2c))).status).toBe(200)
+    expect((await ask(requestOf('GET /admin/forgot HTTP/1.1', h2c))).status).toBe(200)
     expect((await ask(posted('/api/users/login', '{}', json, ...h2c))).status).toBeLessThan(500)
   })
 
@@ -114,7 +114,7 @@ describe('a body that nobody asked for', () => {
     },
   )
 
-  it.each(['/', '/api/articles', '/api/graphql', '/tb/g', '/admin'])(
+  it.each(['/', '/api/articles', '/api/graphql', '/tb/g', '/admin/forgot'])(
     'that is far too large is refused at %s, and its connection closed',
     async (path) => {
       const { status, headers } = await ask(posted(path, Buffer.alloc(3 * 1024 ** 2, 'a'), json))

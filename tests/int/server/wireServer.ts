@@ -23,7 +23,7 @@ export async function openWireServer(options: Partial<ServerOptions> = {}): Prom
     mediaDir,
     assets: await siteAssets(),
     cacheKeyOf,
-    renderPage: (asked) => renderPage(asked, pages),
+    renderPage: (asked, answers) => renderPage(asked, { ...pages, answers }),
     renderErrorPage: () => renderErrorPage(pages),
     admin: panelOnTheWire(),
     ...options,

@@ -89,7 +89,7 @@ export async function openSite({ payload, siteUrl, mediaDir }: Newsroom): Promis
     now,
     assets: await siteAssets(),
     cacheKeyOf,
-    renderPage: (request) => renderPage(request, pages),
+    renderPage: (request, answers) => renderPage(request, { ...pages, answers }),
     renderErrorPage: () => renderErrorPage(pages),
   })
   newsroom.server.listen(0)

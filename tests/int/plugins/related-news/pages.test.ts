@@ -35,7 +35,7 @@ beforeAll(async () => {
     cacheKeyOf,
     now: clock,
     hasSurrogateKeys: true,
-    renderPage: (asked) => renderPage(asked, pages),
+    renderPage: (asked, answers) => renderPage(asked, { ...pages, answers }),
     renderErrorPage: () => renderErrorPage(pages),
   })
   server.server.listen(0, '127.0.0.1')

@@ -54,7 +54,7 @@ describe.skipIf(isMongoRun)('the demo newsroom’s feeds (one engine is enough f
       mediaDir,
       assets: [],
       cacheKeyOf,
-      renderPage: (request) => renderPage(request, pages),
+      renderPage: (request, answers) => renderPage(request, { ...pages, answers }),
       renderErrorPage: () => renderErrorPage(pages),
     })
     server.server.listen(0, '127.0.0.1')

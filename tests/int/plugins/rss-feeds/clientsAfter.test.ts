@@ -50,7 +50,7 @@ describe.skipIf(isMongoRun)('subscribers (one engine is enough for clients)', ()
     const pages = { payload, now: clock, siteUrl, stylesheet: '/assets/site.css' }
     server = await createServer({
       ...{ payload, siteUrl, mediaDir, assets: [], cacheKeyOf, now: clock },
-      renderPage: (request) => renderPage(request, pages),
+      renderPage: (request, answers) => renderPage(request, { ...pages, answers }),
       renderErrorPage: () => renderErrorPage(pages),
     })
     server.server.listen(0, '127.0.0.1')
