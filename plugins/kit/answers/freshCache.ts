@@ -16,11 +16,11 @@ export type FreshCacheOptions<Answer extends Aging> = {
 /** Keeps answers for as long as they are true. */
 export type FreshCache<Answer extends Aging> = {
   /** What is stored and still true. */
-  lookup(key: string): Answer | undefined
+  readonly lookup: (key: string) => Answer | undefined
   /** What is stored, else what `make` makes; makes a key once however many ask. */
-  get(key: string, make: () => Promise<Answer>): Promise<Answer>
+  readonly get: (key: string, make: () => Promise<Answer>) => Promise<Answer>
   /** Forgets every answer that was made from one of the tags, and those being made. */
-  evict(tags: readonly string[]): void
+  readonly evict: (tags: readonly string[]) => void
   readonly stats: { readonly entries: number; readonly size: number; readonly tags: number }
 }
 

@@ -39,7 +39,7 @@ export async function renderPage(request: PageRequest, context: PageContext): Pr
   const base = await readFrameBase(reading, context, ledger)
   const making: Making = { reading, ledger, base }
   const answer = await answerTo(making, request)
-  const response = responseTo(await leadingSomewhere(making, answer, request))
+  const response = responseTo(await leadingSomewhere(making, answer))
   const { tags, staleAt } = ledger
   return { ...response, tags, staleAt }
 }
@@ -111,11 +111,7 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
 }
 
 /** Whatever wrote it down: what the judge of addresses refuses never becomes a `Location`. */
-async function leadingSomewhere(
-  making: Making,
-  answer: Answer,
-  { path }: PageRequest,
-): Promise<Answer> {
+async function leadingSomewhere(making: Making, answer: Answer): Promise<Answer> {
   if (!('redirectTo' in answer)) return answer
   const address = judgeAddress(answer.redirectTo, making.base.siteUrl)
   return address ? { redirectTo: address.href } : notFoundPage(making)

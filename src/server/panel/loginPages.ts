@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { inject } from 'light-my-request'
+import Negotiator from 'negotiator'
 import { getRequestLanguage, parseCookies, type SanitizedConfig } from 'payload'
 import { createFreshCache } from '../../../plugins/kit/answers/freshCache.ts'
 import type { Aging } from '../../../plugins/kit/sourced.ts'
@@ -92,17 +93,19 @@ function wishOf(req: IncomingMessage, config: SanitizedConfig): Wish {
   ]
   return {
     language: getRequestLanguage({ config, cookies, headers }),
-    theme: String(colours.find((colour) => colour === 'dark' || colour === 'light') ?? ''),
-    isSmall: /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? '')),
+    theme: colours.find((colour) => colour === 'dark' || colour === 'light') ?? '',
+    isSmall: new Negotiator(req).encoding(['gzip', 'identity']) === 'gzip',
   }
 }
 
 /** Those of one message on one connection are not the page's. */
-function ownHeaders(headers: object): LoginPage['headers'] {
+function ownHeaders(headers: OutgoingHttpHeaders): LoginPage['headers'] {
   const ofTheMessage = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
   return Object.fromEntries(
-    Object.entries(headers).filter(
-      ([name, value]) => !ofTheMessage.has(name) && value !== undefined,
+    Object.entries(headers).flatMap(([name, value]) =>
+      ofTheMessage.has(name) || value === undefined
+        ? []
+        : [[name, Array.isArray(value) ? value : String(value)]],
     ),
-  ) as LoginPage['headers']
+  )
 }

@@ -28,8 +28,10 @@ export function createStrangersPanel(options: StrangersPanelOptions): NodeHandle
     const url = req.url ?? login
     const isReading = req.method === 'GET' || req.method === 'HEAD'
     if (isReading && !isOpen(pathOf(url))) {
-      const back = url === config.routes.admin ? '' : `?${new URLSearchParams({ redirect: url })}`
-      res.writeHead(307, { location: login + back, 'cache-control': 'no-store' }).end()
+      const back = withoutMark(url)
+      const query =
+        back === config.routes.admin ? '' : `?${new URLSearchParams({ redirect: back })}`
+      res.writeHead(307, { location: login + query, 'cache-control': 'no-store' }).end()
       return
     }
     if (await loginPages.send(req, res)) return
@@ -48,6 +50,15 @@ function openPagesOf({ routes, admin }: SanitizedConfig): (path: string) => bool
     !(path === routes.admin || path.startsWith(`${routes.admin}/`)) ||
     open.some((route) => path === route || path.startsWith(`${route}/`)) ||
     /^\/[^/]+\/verify\/[^/]+$/.test(path.slice(routes.admin.length))
+}
+
+/** Next's script marks what it fetches behind a click: no part of the page's address. */
+function withoutMark(url: string): string {
+  const [path = '', query = ''] = url.split(/\?(.*)/s)
+  const parameters = new URLSearchParams(query)
+  if (!parameters.has('_rsc')) return url
+  parameters.delete('_rsc')
+  return [path, String(parameters)].filter(Boolean).join('?')
 }
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url

@@ -110,6 +110,13 @@ describe('any other page of the panel', () => {
     },
   )
 
+  it('is where the reader was going, without what Next’s script adds', async () => {
+    const { headers } = await ask('/admin/collections/tags?limit=5&_rsc=1a2b', { rsc: '1' })
+    expect(headers.get('location')).toBe(
+      '/admin/login?redirect=%2Fadmin%2Fcollections%2Ftags%3Flimit%3D5',
+    )
+  })
+
   it.each(['/admin/forgot', '/admin/reset/abc', '/admin/create-first-user', '/admin/unauthorized'])(
     '%s is open to who has not logged in',
     async (path) => {
