@@ -7,7 +7,7 @@ import { excludeField, type ResolvedOptions, type Source } from '../resolveOptio
 import { allOf, findHiddenRows, findRows } from './findRows.ts'
 import { keyValue } from './listRows.ts'
 import { idsOf, instantOf, sinceOf, textOf } from './rowValues.ts'
-import type { Selection } from './selection.ts'
+import { type Selection, whereOf } from './selection.ts'
 import { type Carrier, type Left, wasCarried } from './wasCarried.ts'
 
 /** Enough for a bad month; a feed is no archive of withdrawals. */
@@ -73,14 +73,14 @@ async function stillCarried(
   options: ResolvedOptions,
   { selection, guids }: { readonly selection: Selection; readonly guids: readonly string[] },
 ): Promise<ReadonlySet<string>> {
-  const { source, whole, keeps, removedFrom } = selection
+  const { source, keeps, removedFrom } = selection
   if (removedFrom.length < 2 || guids.length === 0) return new Set()
   const { key } = source.fields
   const keys = guids.map((guid) => keyValue(keyIn(guid)))
   const rows = await findRows(reading, {
     collection: source.collection,
     where:
-      allOf(whole, options.visibility.where(reading.now), {
+      allOf(whereOf(selection), options.visibility.where(reading.now), {
         [key]: { in: keys },
         [excludeField]: { not_equals: true },
       }) ?? {},
@@ -121,7 +121,7 @@ async function listExpired(
   options: ResolvedOptions,
   { selection, since }: { readonly selection: Selection; readonly since: string },
 ): Promise<Expired[]> {
-  const { source, whole, keeps } = selection
+  const { source, keeps } = selection
   const { expiresAt } = source.fields
   if (expiresAt === null) return []
   const now = new Date(reading.now).toISOString()
@@ -131,7 +131,7 @@ async function listExpired(
   ]
   const rows = await findHiddenRows(reading, {
     collection: source.collection,
-    where: allOf(whole, options.visibility.published, ...window) ?? {},
+    where: allOf(whereOf(selection), options.visibility.published, ...window) ?? {},
     sort: [`-${expiresAt}`],
     limit: maxRemoved,
     select: [

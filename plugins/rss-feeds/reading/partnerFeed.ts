@@ -7,6 +7,7 @@ import type { Reading, Row } from '../options.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { findHiddenRows } from './findRows.ts'
 import { partnerSelection } from './partnerSelection.ts'
+import { type TermReader, termReader } from './partnerTerms.ts'
 import { earliest } from '../../kit/sourced.ts'
 import { hourRange, itemRange } from '../collections/partnerFields.ts'
 import { instantOf, textOf } from './rowValues.ts'
@@ -84,8 +85,9 @@ export async function partnerSpec(
   reading: Reading,
   options: ResolvedOptions,
   row: Row,
+  reader: TermReader = termReader(reading),
 ): Promise<Sourced<FeedSpec>> {
-  const selection = await partnerSelection(reading, options, row)
+  const selection = await partnerSelection(reader, options, row)
   const preset = presetOf(row)
   const limit = wholeOf(row, 'itemCount', itemRange) ?? options.limit
   return {
