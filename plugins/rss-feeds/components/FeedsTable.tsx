@@ -13,17 +13,20 @@ type FeedState = FeedDescription & {
   readonly readers: readonly Reader[]
 }
 
+type Answer = { readonly feeds: readonly FeedState[]; readonly isWhole: boolean }
+
 /** Every feed with its state, last build, problems and readers. */
 export function FeedsTable(): ReactElement {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { answer, askAgain } = useAnswer<{ feeds: readonly FeedState[] }>('/rss-feeds-admin/state')
+  const { answer, askAgain } = useAnswer<Answer>('/rss-feeds-admin/state')
   if (answer.is !== 'here') {
     return <p aria-live="polite">{answer.is === 'loading' ? words.loading : words.failed}</p>
   }
   const heads = [words.feed, words.state, words.lastBuild, words.problems, words.readers]
   return (
     <div className="table-wrap" style={{ overflowX: 'auto' }}>
+      {!answer.value.isWhole && <p role="status">{words.notWhole}</p>}
       <table className="table" style={{ width: '100%' }}>
         <thead>
           <tr>

@@ -91,7 +91,7 @@ async function findNewest(
   selection: Selection,
   { limit, before, after }: Required<ListRequest>,
 ): Promise<Found> {
-  const { source, keeps, needsPhoto, isNothing } = selection
+  const { source, keeps, needsPhoto, isNothing, scopes } = selection
   const { visibleSince, key, leadPhoto } = source.fields
   if (isNothing || (needsPhoto && leadPhoto === null)) return { rows: [], tags: [] }
   const conditions = [
@@ -105,7 +105,14 @@ async function findNewest(
   const tags: string[] = []
   let place = before
   let batch = limit
-  for (let round = 0; round < maxRounds; round += 1) {
+  for (let round = 0; ; round += 1) {
+    if (round === maxRounds) {
+      const { logger } = reading.payload
+      logger.warn(
+        `rss-feeds: ${scopes.join(', ')} may hold more than the ${kept.length} stories found in ${maxRounds} rounds`,
+      )
+      break
+    }
     const rows = await findRows(reading, {
       collection: source.collection,
       where: allOf(...conditions, place && olderThan(source, place)) ?? {},

@@ -94,11 +94,15 @@ export async function partnerSpec(
     ...selection,
     value: {
       name: partnerName(options, row),
-      origin: `${options.partnerFeeds?.slug ?? ''}/${row.id}`,
+      origin: originOfPartner(options, row),
       title: textOf(row, 'name'),
       description: textOf(row, 'description'),
       pagePath: '/',
-      selection: { ...selection.value, needsPhoto: row['photos'] === 'required' },
+      selection: {
+        ...selection.value,
+        needsPhoto: row['photos'] === 'required',
+        removedFrom: [...selection.value.removedFrom, originOfPartner(options, row)],
+      },
       limit: Math.min(limit, presets[preset].maxItems),
       // A partner gets as many stories as were agreed, and not the archive behind them.
       hasArchive: false,
@@ -119,6 +123,12 @@ export async function partnerSpec(
     },
   }
 }
+
+/** What a partner's feed is of, for ever; what leaves it alone is written down under it. */
+export const originOfPartner = (
+  { partnerFeeds }: Pick<ResolvedOptions, 'partnerFeeds'>,
+  { id }: Row,
+): string => `${partnerFeeds?.slug ?? ''}/${id}`
 
 const presetOf = (row: Row): PresetName => (textOf(row, 'preset') ?? 'generic') as PresetName
 
