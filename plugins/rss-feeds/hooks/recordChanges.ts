@@ -8,7 +8,7 @@ import { lookOf } from '../reading/listRemoved.ts'
 import { partnerName, partnerWindowMs } from '../reading/partnerFeed.ts'
 import { instantOf, sinceOf } from '../reading/rowValues.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
-import { acceptWhatComes } from '../state/feedState.ts'
+import { acceptWhatComes, feedsMadeFrom } from '../state/feedState.ts'
 import { affectedFeeds, affectedPartners } from '../websub/affectedFeeds.ts'
 import { queuePings } from '../websub/queuePings.ts'
 import { changeOf } from './changeOf.ts'
@@ -70,7 +70,12 @@ async function tellNow(
     await acceptWhatComes(tagOfDocument(source.collection, after.id), req)
   }
   if (options.hubUrl === null || change !== 'news') return
-  const names = await affectedFeeds({ source, options, lists }, req)
+  const { id } = (after ?? before) as LiveDocument
+  const names = [
+    ...(await affectedFeeds({ source, options, lists }, req)),
+    // Other documents' texts may name it, link to it or show it.
+    ...(await feedsMadeFrom([tagOfDocument(source.collection, id)], req)),
+  ]
   await queuePings({ options, names, at: null }, req)
 }
 
