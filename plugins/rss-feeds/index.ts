@@ -60,7 +60,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
       : collection,
   )
   const own = [
-    ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
+    ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, options))] : []),
     ...ownBooks,
   ]
   const all = [...collections, ...own.map(withDates).map(closeCollection)]

@@ -5,6 +5,7 @@ import type { FeedDescription } from '../answer/describeFeeds.ts'
 import type { Build, Reader } from '../journal/readJournal.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import { wordsIn } from './words.ts'
 
 type FeedState = FeedDescription & {
@@ -55,6 +56,7 @@ type FeedRowProps = {
 
 function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
   const words = wordsIn(language)
+  const timeZone = useTimeZone()
   const [isBuilding, setIsBuilding] = useState(false)
   const [build] = feed.builds
   // Made as a reader's request makes it; the state then knows what came of it.
@@ -76,7 +78,7 @@ function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
         <div style={{ marginBlockEnd: 'calc(var(--base) / 4)' }}>
           {build ? (
             <>
-              {new Date(build.at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}
+              {new Date(build.at).toLocaleString('vi-VN', { timeZone })}
               <br />
               <small>
                 {build.itemCount} {words.items} · {Math.ceil(build.bytes / 1024)} KB ·{' '}
