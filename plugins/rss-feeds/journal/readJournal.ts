@@ -37,7 +37,7 @@ export type FeedStates = {
 }
 
 /** Bounds on a mistake; a newsroom's rows are some thousands. */
-const mostRows = { builds: 6000, readerHours: 50_000 }
+export const mostRows = { builds: 6000, readerHours: 50_000 }
 
 /** What every process has written: the last builds, the latest first, and the readers of a day. */
 export async function readJournal(

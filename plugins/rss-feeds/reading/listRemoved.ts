@@ -11,7 +11,7 @@ import { type Selection, whereOf } from './selection.ts'
 import { type Carrier, type Left, wasCarried } from './wasCarried.ts'
 
 /** As many as the longest feed has items; one over it tells that there are more. */
-const maxRemoved = 500
+export const maxRemoved = 500
 const dayMs = 86_400_000
 
 /**
