@@ -4,7 +4,7 @@ import type { Row } from '../options.ts'
 import type { Relation, Source } from '../resolveOptions.ts'
 
 /** Documents that a relation of a source leads to. */
-export type Term = { readonly field: string; readonly ids: readonly DocumentId[] }
+type Term = { readonly field: string; readonly ids: readonly DocumentId[] }
 
 /** Which documents a feed is over. */
 export type Selection = {
