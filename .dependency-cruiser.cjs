@@ -22,6 +22,7 @@ const rooms = {
     '^src/server/environment\\.ts$',
     '^payload\\.config\\.ts$',
     '^plugins/related-news/index\\.ts$',
+    '^collections/media/renewPhotos\\.ts$',
   ],
   '^src/app/': [
     '^payload\\.config\\.ts$',

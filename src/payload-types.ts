@@ -274,6 +274,7 @@ export interface Article {
               value: number | PublicHealthMessage;
             };
         until?: string | null;
+        until_tz?: SupportedTimezones;
         id?: string | null;
       }[]
     | null;
@@ -813,6 +814,7 @@ export interface Event {
               value: number | PublicHealthMessage;
             };
         until?: string | null;
+        until_tz?: SupportedTimezones;
         id?: string | null;
       }[]
     | null;
@@ -972,6 +974,7 @@ export interface ProductSpotlight {
               value: number | PublicHealthMessage;
             };
         until?: string | null;
+        until_tz?: SupportedTimezones;
         id?: string | null;
       }[]
     | null;
@@ -1121,6 +1124,7 @@ export interface PublicHealthMessage {
               value: number | PublicHealthMessage;
             };
         until?: string | null;
+        until_tz?: SupportedTimezones;
         id?: string | null;
       }[]
     | null;
@@ -1304,10 +1308,12 @@ export interface Feed {
   utmCampaign?: string | null;
   isActive?: boolean | null;
   endsAt?: string | null;
+  endsAt_tz?: SupportedTimezones;
   needsKey?: boolean | null;
   accessKey?: string | null;
   previousKey?: string | null;
   previousKeyUntil?: string | null;
+  previousKeyUntil_tz?: SupportedTimezones;
   folded_name?: string | null;
   folded_form?: number | null;
   updatedAt: string;
@@ -1958,6 +1964,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         story?: T;
         until?: T;
+        until_tz?: T;
         id?: T;
       };
   relatedExcluded?: T;
@@ -2041,6 +2048,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         story?: T;
         until?: T;
+        until_tz?: T;
         id?: T;
       };
   relatedExcluded?: T;
@@ -2108,6 +2116,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
     | {
         story?: T;
         until?: T;
+        until_tz?: T;
         id?: T;
       };
   relatedExcluded?: T;
@@ -2168,6 +2177,7 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
     | {
         story?: T;
         until?: T;
+        until_tz?: T;
         id?: T;
       };
   relatedExcluded?: T;
@@ -2599,10 +2609,12 @@ export interface FeedsSelect<T extends boolean = true> {
   utmCampaign?: T;
   isActive?: T;
   endsAt?: T;
+  endsAt_tz?: T;
   needsKey?: T;
   accessKey?: T;
   previousKey?: T;
   previousKeyUntil?: T;
+  previousKeyUntil_tz?: T;
   folded_name?: T;
   folded_form?: T;
   updatedAt?: T;

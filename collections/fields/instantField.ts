@@ -1,34 +1,18 @@
 import type { DateField } from 'payload'
+import {
+  instantField as zonedField,
+  type InstantOptions,
+  inZone,
+} from '../../plugins/kit/dates/instantField.ts'
 
-/** The zone is the same for every value, so it takes no column. */
-export const newsroomZone: Exclude<DateField['timezone'], undefined> = {
-  defaultTimezone: 'Asia/Ho_Chi_Minh',
-  supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
-  override: ({ baseField }) => ({ ...baseField, virtual: true }),
-}
+const zone = ['Asia/Ho_Chi_Minh', 'Hà Nội (GMT+7)'] as const
 
-/** Of an instant that not everybody may read, nobody else learns that it has a zone. */
-const zoneFor = (access: NonNullable<DateField['access']>): typeof newsroomZone => ({
-  ...newsroomZone,
-  override: ({ baseField }) => ({ ...baseField, virtual: true, access }),
-})
+/** For whole days. */
+export const newsroomZone = inZone(...zone)
 
 /**
  * A day and time of day, typed and shown in Hà Nội time whatever zone the editor's computer is in,
  * stored in UTC.
  */
-export function instantField(field: Omit<DateField, 'type' | 'timezone'>): DateField {
-  return {
-    ...field,
-    type: 'date',
-    timezone: field.access ? zoneFor(field.access) : newsroomZone,
-    admin: {
-      ...field.admin,
-      date: {
-        pickerAppearance: 'dayAndTime',
-        displayFormat: 'dd/MM/yyyy HH:mm',
-        timeFormat: 'HH:mm',
-      },
-    },
-  }
-}
+export const instantField = (field: InstantOptions): DateField =>
+  zonedField(zone[0], field, zone[1])

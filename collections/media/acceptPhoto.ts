@@ -10,7 +10,8 @@ import { allowCreate, allowUpdate, type StoredPhoto } from './mayUpload.ts'
 import { handOn } from './photoFiles.ts'
 import { photoLimits } from './photoLimits.ts'
 import { photoWords, type PhotoWords } from './photoWords.ts'
-import { readPhoto } from './readPhoto.ts'
+import { isClean, readPhoto } from './readPhoto.ts'
+import { isRenewed } from './renewPhotos.ts'
 
 type Args = {
   readonly id?: number | string
@@ -49,6 +50,9 @@ export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }) {
     } else if (req.file) {
       const stored = await allowUpdate(question, id)
       fillWords(changed.data, stored, await take(req, focus ?? center))
+    } else if (isRenewed(req)) {
+      const stored = await allowUpdate(question, id)
+      await recut(req, stored, { x: stored.focalX ?? center.x, y: stored.focalY ?? center.y })
     } else if (focus) {
       await refocus(req, await allowUpdate(question, id), focus)
     }
@@ -66,14 +70,21 @@ export function acceptPhoto({ mediaDir }: { readonly mediaDir: string }) {
 
   /** A new focal point makes new renditions, from the file that the newsroom keeps. */
   async function refocus(req: PayloadRequest, stored: StoredPhoto, focus: Point): Promise<void> {
-    const { filename, mimeType, focalX, focalY } = stored
-    if (!filename || (focalX === focus.x && focalY === focus.y)) return
+    const { focalX, focalY } = stored
+    if (focalX !== focus.x || focalY !== focus.y) await recut(req, stored, focus)
+  }
+
+  async function recut(req: PayloadRequest, stored: StoredPhoto, focus: Point): Promise<void> {
+    const { filename, mimeType } = stored
+    if (!filename) return
     const { name, ext } = parse(filename)
     const base = name.replace(/-[0-9a-f]{16}(?:-\d+)?$/, '')
     await inTurn(req, async () => {
       const data = await readFile(join(mediaDir, basename(filename)))
-      const mimetype = mimeType ?? 'image/jpeg'
-      await bring(req, { data, mimetype, base, extension: ext.slice(1), focus })
+      const kept = { data, mimetype: mimeType ?? 'image/jpeg', extension: ext.slice(1) }
+      // Photos from before the rules have a camera's data in the file that is kept too.
+      const photo = (await isClean(data)) ? kept : await readPhoto(data, filename)
+      await bring(req, { ...photo, base, focus })
     })
   }
 

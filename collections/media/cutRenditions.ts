@@ -1,7 +1,7 @@
 import { parse } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Point } from './fileFacts.ts'
-import { formats, renditionName, shapes, type Format, type Shape } from './renditions.ts'
+import { formats, pictureRules, renditionName, shapes, type Format, type Shape } from './renditions.ts'
 
 export type Rendition = {
   readonly filename: string
@@ -48,7 +48,7 @@ export async function cutRenditions(photo: Photo): Promise<Map<string, Rendition
           const image = sharp(cut, { raw: { ...size, channels } })
           const encoded = await encoders[format](image).toBuffer()
           made.set(renditionName(shape, slot, format), {
-            filename: `${base}-${label}${size.width}x${size.height}.${format === 'jpeg' ? 'jpg' : format}`,
+            filename: `${base}-${label}${size.width}x${size.height}.r${pictureRules}.${format === 'jpeg' ? 'jpg' : format}`,
             ...size,
             mimeType: `image/${format}`,
             filesize: encoded.length,

@@ -43,6 +43,12 @@ export async function readPhoto(bytes: Buffer, name: string): Promise<PhotoFile>
   }
 }
 
+/** Whether a file that is kept holds the picture alone. */
+export async function isClean(bytes: Buffer): Promise<boolean> {
+  const { exif, xmp, iptc } = await sharp(bytes, limits).metadata()
+  return exif === undefined && xmp === undefined && iptc === undefined
+}
+
 async function clean(bytes: Buffer, { hasAlpha, space }: Metadata): Promise<PhotoFile> {
   const upright = sharp(space === 'cmyk' ? await withAdobeInks(bytes, limits) : bytes, limits)
     .autoOrient()

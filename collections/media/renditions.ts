@@ -23,6 +23,24 @@ export const renditionName = (shape: Shape, width: number, format: Format): stri
   `${shape.name}${width}_${format}`
 
 /**
+ * Raised when renditions are cut or encoded otherwise than before: those of other rules are then made
+ * anew by `renewPhotos`. It stands in each rendition's name, since browsers keep a file for ever.
+ */
+export const pictureRules = 2
+
+const ofTodaysRules = new RegExp(`\\.r${pictureRules}\\.(?:jpg|webp)$`)
+
+/** Whether all of a photo's renditions were made by today's rules; a photo without any was not. */
+export function isOfTodaysRules({ sizes }: StoredRenditions): boolean {
+  const names = Object.values(sizes ?? {}).flatMap((size) => size?.filename ?? [])
+  return names.length > 0 && names.every((name) => ofTodaysRules.test(name))
+}
+
+export type StoredRenditions = {
+  readonly sizes?: Readonly<Record<string, { readonly filename?: string | null } | null>>
+}
+
+/**
  * Where a photo's row keeps its renditions, and by whose names Payload looks for their files.
  * `cutRenditions` makes them.
  */

@@ -1,11 +1,18 @@
 /**
- * What a spreadsheet would read as a formula (OWASP, "CSV Injection"): one of its first signs, or its
- * full-width form, after anything that a spreadsheet skips or an import trims: spaces, controls,
- * invisible signs, quotes.
+ * What a spreadsheet skips, or an import trims, before it looks at a cell: spaces, controls,
+ * invisible signs, marks, quotes of any kind.
  */
-const startsFormula = /^[\s\p{C}"']*[=+\-@|%＝＋－＠｜％]/u
+const skipped = '[\\s\\p{C}\\p{M}\\p{Default_Ignorable_Code_Point}"\'‘’“”`´]*'
+/** The first sign of a formula (OWASP, "CSV Injection"), its wide, small and typographic forms too. */
+const sign = '[=+\\-@|%＝＋－＠｜％﹦﹢﹣﹫﹪−]'
+const startsFormula = new RegExp(`^${skipped}${sign}`, 'u')
 /** Excel takes these for the start of another cell. */
 const startsCell = /^[\t\r\n\0]/
+/**
+ * Where the decimal sign is a comma, as in Vietnamese, Excel separates cells by semicolons and knows no
+ * quotes within one: what comes after a semicolon, a tab or a line end is then a cell of its own.
+ */
+const startsFormulaWithin = new RegExp(`[;\\t\\r\\n](?=${skipped}${sign})`, 'gu')
 
 /**
  * A table as CSV (RFC 4180), with the byte order mark by which Excel knows UTF-8. Text that a
@@ -18,6 +25,7 @@ export function toCsv(rows: readonly (readonly (string | number | null)[])[]): s
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = startsFormula.test(value) || startsCell.test(value) ? `'${value}` : value
+  const split = value.replace(startsFormulaWithin, "$&'")
+  const safe = startsFormula.test(value) || startsCell.test(value) ? `'${split}` : split
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -9,6 +9,7 @@ import { rememberOldTerms } from './collections/rememberOldTerms.ts'
 import { removals } from './collections/removals.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { feedFields } from './fields/feedFields.ts'
+import { withGlobalHooks } from './hooks/recordGlobal.ts'
 import { withHooks } from './hooks/withHooks.ts'
 import { pingHub } from './jobs/pingHub.ts'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
@@ -59,7 +60,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
       : collection,
   )
   const own = [
-    ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, sources))] : []),
+    ...(partnerFeeds ? [announceChanges(createPartnerFeeds(partnerFeeds, options))] : []),
     ...ownBooks,
   ]
   const all = [...collections, ...own.map(withDates).map(closeCollection)]
@@ -78,6 +79,7 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
       {
         ...config,
         collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
+        globals: (config.globals ?? []).map((global) => withGlobalHooks(global, options)),
         endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
         async onInit(payload) {
           await onInit?.(payload)

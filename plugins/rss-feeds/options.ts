@@ -214,6 +214,11 @@ export type RssFeedsOptions = {
   readonly tombstoneDays?: number
   /** Minutes east of Greenwich of the day that an archive holds. @defaultValue 0 */
   readonly dayOffsetMinutes?: number
+  /**
+   * The zone in which editors type and read times.
+   * @defaultValue Payload's `admin.timezones.defaultTimezone`, else `Asia/Ho_Chi_Minh`
+   */
+  readonly timeZone?: string
   /** @defaultValue {@link lexicalBodies}: plain Lexical with uploads */
   readonly renderBodies?: BodyRenderer
   /**

@@ -46,6 +46,7 @@ type Scalars = All<
     | 'isPrivateHubAllowed'
     | 'tombstoneDays'
     | 'dayOffsetMinutes'
+    | 'timeZone'
     | 'access'
   >
 >
@@ -91,6 +92,9 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
   check('sources', sources.length, sources.length > 0, 'at least one collection')
   refuseSharedNames(sources)
   const { partnerFeeds = {} } = options
+  const timeZone =
+    options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'Asia/Ho_Chi_Minh'
+  check('timeZone', timeZone, isTimeZone(timeZone), 'a zone such as Asia/Ho_Chi_Minh')
   return {
     siteUrl,
     site: options.site,
@@ -107,6 +111,7 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     isPrivateHubAllowed: options.isPrivateHubAllowed ?? false,
     tombstoneDays: options.tombstoneDays ?? 30,
     dayOffsetMinutes: options.dayOffsetMinutes ?? 0,
+    timeZone,
     renderBodies: options.renderBodies ?? lexicalBodies(options.media?.collection ?? null),
     readRelated: options.readRelated ?? null,
     visibility: options.visibility ?? createVisibilityRule(),
@@ -187,6 +192,14 @@ function refuseSharedNames(sources: readonly Source[]): void {
     check(`sources[${index}].feed.name`, feed.name, !seen.has(feed.name), 'a name of its own')
     seen.add(feed.name)
   })
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
 }
 
 const isOrigin = (text: string): boolean =>

@@ -50,6 +50,7 @@ export const makeFeed = (overrides: Partial<Feed> = {}): Feed => ({
   updatedAt: '2020-12-18T08:00:00.000Z',
   items: [makeFeedItem()],
   removed: [],
+  hasMoreRemoved: false,
   archive: { isArchive: false, previousUrl: null, currentUrl: null },
   dialect: everybodysDialect,
   ...overrides,

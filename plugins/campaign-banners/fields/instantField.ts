@@ -1,34 +1,16 @@
 import type { DateField } from 'payload'
+import { instantField as zonedField, type InstantOptions } from '../../kit/dates/instantField.ts'
 
 /** A day and time of day to the minute, typed and shown in one zone, stored in UTC. */
-export function instantField(
-  timeZone: string,
-  field: Omit<DateField, 'type' | 'timezone'>,
-): DateField {
-  return {
+export const instantField = (timeZone: string, field: InstantOptions): DateField =>
+  zonedField(timeZone, {
     ...field,
-    type: 'date',
-    timezone: {
-      defaultTimezone: timeZone,
-      supportedTimezones: [{ label: timeZone, value: timeZone }],
-      // The zone is the same for every value, so it takes no column.
-      override: ({ baseField }) => ({ ...baseField, virtual: true }),
-    },
     hooks: {
       beforeValidate: [({ value }: { value?: unknown }) => toMinute(value)],
       ...field.hooks,
     },
-    admin: {
-      ...field.admin,
-      date: {
-        pickerAppearance: 'dayAndTime',
-        displayFormat: 'dd/MM/yyyy HH:mm',
-        timeFormat: 'HH:mm',
-        timeIntervals: 15,
-      },
-    },
-  }
-}
+    admin: { ...field.admin, date: { timeIntervals: 15 } },
+  })
 
 /** What an editor sees is what holds: no seconds that the picker left behind. */
 const toMinute = (value: unknown): unknown =>

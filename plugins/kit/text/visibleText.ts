@@ -31,7 +31,8 @@ const meaningful = new RegExp(
     `(?<=\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]|(?<=[0-9#*])\\uFE0F(?=\\u20E3)`,
     // Families, trades, the rainbow flag.
     `(?<=${picture}\\uFE0F?\\p{Emoji_Modifier}?)\\u200D(?=${picture})`,
-    `(?<=${joined})[\\u200C\\u200D](?=${joined})`,
+    // Whatever the order of the marks between them: composing a text sorts these.
+    `(?<=${joined}\\p{M}*)[\\u200C\\u200D](?=\\p{M}*${joined})`,
   ].join('|'),
   'gv',
 )

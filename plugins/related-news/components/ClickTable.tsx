@@ -2,6 +2,7 @@ import { useConfig } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { ClickTotal } from '../clicks.ts'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import type { Words } from './words.ts'
 
 type Totals = {
@@ -13,6 +14,7 @@ type Totals = {
 /** Whether readers follow the lists, and down to which place. */
 export function ClickTable({ said }: { readonly said: Words }): ReactElement {
   const { config } = useConfig()
+  const timeZone = useTimeZone()
   const { answer } = useAnswer<Totals>('/related-news/clicks')
   if (answer.is !== 'here') return <p>{answer.is === 'loading' ? said.loading : said.failed}</p>
   const { since, places } = answer.value
@@ -22,7 +24,7 @@ export function ClickTable({ said }: { readonly said: Words }): ReactElement {
     <>
       <h2>{said.clicks}</h2>
       <p>
-        {said.since} {new Date(since).toLocaleDateString('vi-VN')}.{' '}
+        {said.since} {new Date(since).toLocaleDateString('vi-VN', { timeZone })}.{' '}
         <a href={`${config.serverURL}${config.routes.api}/related-news/clicks.csv`}>
           {said.clicksFile}
         </a>

@@ -5,6 +5,7 @@ import type { Overview } from '../reader/overview.ts'
 import type { Story } from '../reader/stories.ts'
 import { ClickTable } from './ClickTable.tsx'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import { type Words, wordsIn } from './words.ts'
 
 const pollMs = 1500
@@ -53,9 +54,12 @@ export function RelatedDesk(): ReactElement {
   )
 }
 
-const DayOf = ({ instant }: { readonly instant: string }): ReactElement => (
-  <time dateTime={instant}>{new Date(instant).toLocaleDateString('vi-VN')}</time>
-)
+function DayOf({ instant }: { readonly instant: string }): ReactElement {
+  const timeZone = useTimeZone()
+  return (
+    <time dateTime={instant}>{new Date(instant).toLocaleDateString('vi-VN', { timeZone })}</time>
+  )
+}
 
 function EditLink({ story: { collection, id, title, key } }: { readonly story: Story }) {
   const { config } = useConfig()
@@ -65,6 +69,7 @@ function EditLink({ story: { collection, id, title, key } }: { readonly story: S
 /** The index's state, asked again while it is being rebuilt. */
 function Index({ said }: { readonly said: Words }): ReactElement {
   const { config } = useConfig()
+  const timeZone = useTimeZone()
   const { answer, askAgain } = useAnswer<{ rebuild: RebuildState | null }>('/related-news/rebuild')
   const [isStarted, setIsStarted] = useState(false)
   const rebuild = answer.is === 'here' ? answer.value.rebuild : null
@@ -91,7 +96,7 @@ function Index({ said }: { readonly said: Words }): ReactElement {
         {rebuild === null && said.neverRebuilt}
         {rebuild?.finishedAt === null && `${said.rebuilding}: ${rebuild.done}/${rebuild.total}`}
         {rebuild?.finishedAt &&
-          `${said.rebuilt} ${new Date(rebuild.finishedAt).toLocaleString('vi-VN')} (${rebuild.done})`}
+          `${said.rebuilt} ${new Date(rebuild.finishedAt).toLocaleString('vi-VN', { timeZone })} (${rebuild.done})`}
       </p>
       {rebuild?.finishedAt === null && <progress value={rebuild.done} max={rebuild.total} />}
       <p>

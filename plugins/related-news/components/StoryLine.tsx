@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Story } from '../reader/stories.ts'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import type { Words } from './words.ts'
 
 type StoryLineProps = {
@@ -12,23 +13,28 @@ type StoryLineProps = {
 }
 
 /** A story in the panel: what it is, why it is here, what to do about it. */
-export const StoryLine = ({ story, said, reason, children }: StoryLineProps): ReactElement => (
-  <li style={{ marginBottom: 'calc(var(--base) * 0.75)' }}>
-    <strong>{story.title}</strong>{' '}
-    {story.date !== null && (
-      <time dateTime={story.date}>{new Date(story.date).toLocaleDateString('vi-VN')}</time>
-    )}{' '}
-    {story.address !== null && (
-      <a href={story.address} target="_blank" rel="noreferrer" aria-label={labelOf(story, said)}>
-        {said.openStory}
-      </a>
-    )}
-    {reason}
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) * 0.4)' }}>
-      {children}
-    </div>
-  </li>
-)
+export function StoryLine({ story, said, reason, children }: StoryLineProps): ReactElement {
+  const timeZone = useTimeZone()
+  return (
+    <li style={{ marginBottom: 'calc(var(--base) * 0.75)' }}>
+      <strong>{story.title}</strong>{' '}
+      {story.date !== null && (
+        <time dateTime={story.date}>
+          {new Date(story.date).toLocaleDateString('vi-VN', { timeZone })}
+        </time>
+      )}{' '}
+      {story.address !== null && (
+        <a href={story.address} target="_blank" rel="noreferrer" aria-label={labelOf(story, said)}>
+          {said.openStory}
+        </a>
+      )}
+      {reason}
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) * 0.4)' }}>
+        {children}
+      </div>
+    </li>
+  )
+}
 
 const labelOf = ({ title }: Pick<Story, 'title'>, said: Words): string =>
   `${said.openStory}: ${title}`

@@ -1,6 +1,7 @@
 import type { ArrayField, CollectionSlug, Field, PayloadRequest } from 'payload'
 import type { SuggestionPanelProps } from '../components/SuggestionPanel.tsx'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import { instantField } from '../../kit/dates/instantField.ts'
 import { decisionFields } from './decisions.ts'
 
 const mostPins = 5
@@ -8,7 +9,7 @@ const mostPins = 5
 /** Pins, exclusions, and the panel that suggests. */
 export function editorFields(
   source: Source,
-  { sources, edits }: ResolvedOptions,
+  { sources, edits, timeZone }: ResolvedOptions,
   isDisabled: boolean,
 ): Field[] {
   const relationTo = [...sources.keys()] as CollectionSlug[]
@@ -19,7 +20,7 @@ export function editorFields(
     label: { vi: 'Tin liên quan tự động', en: 'Computed related news' },
     admin: { initCollapsed: true },
     fields: [
-      { ...pinsField(relationTo), access },
+      { ...pinsField(relationTo, timeZone), access },
       {
         name: decisionFields.excluded,
         type: 'relationship',
@@ -55,7 +56,7 @@ export function editorFields(
   return [decisions, panel]
 }
 
-const pinsField = (relationTo: CollectionSlug[]): ArrayField => ({
+const pinsField = (relationTo: CollectionSlug[], timeZone: string): ArrayField => ({
   name: decisionFields.pins,
   type: 'array',
   maxRows: mostPins,
@@ -78,12 +79,7 @@ const pinsField = (relationTo: CollectionSlug[]): ArrayField => ({
       required: true,
       label: { vi: 'Tin', en: 'Story' },
     },
-    {
-      name: 'until',
-      type: 'date',
-      label: { vi: 'Ghim đến', en: 'Until' },
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-    },
+    instantField(timeZone, { name: 'until', label: { vi: 'Ghim đến', en: 'Until' } }),
   ],
 })
 

@@ -10,7 +10,7 @@ import {
 } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { BodyRenderer, Reading, RelatedReader } from '../options.ts'
-import { listRemoved } from '../reading/listRemoved.ts'
+import { listRemoved, nothingRemoved } from '../reading/listRemoved.ts'
 import { readSite } from '../reading/readSite.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { buildItems } from './buildItems.ts'
@@ -48,7 +48,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   const wanted = presets[spec.preset]
   const changes = [
     ...items.value.map(({ updatedAt }) => updatedAt),
-    ...removed.value.map(({ removedAt }) => removedAt),
+    ...removed.value.removed.map(({ removedAt }) => removedAt),
   ].sort()
   const markUrl = image ? absoluteUrl(image.path, options.siteUrl) : null
   const feed: Feed = {
@@ -68,7 +68,8 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     publisher: name,
     updatedAt: changes.at(-1) ?? null,
     items: items.value,
-    removed: removed.value,
+    removed: removed.value.removed,
+    hasMoreRemoved: !removed.value.isWhole,
     archive: {
       isArchive: archive !== null,
       previousUrl: previous === null ? null : addressOf(previous),
@@ -88,5 +89,5 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   }
 }
 
-const nothing = { value: [], tags: [], staleAt: null }
+const nothing = { value: nothingRemoved, tags: [], staleAt: null }
 const nowhere = { value: null, tags: [], staleAt: null }

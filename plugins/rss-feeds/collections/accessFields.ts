@@ -1,7 +1,8 @@
 import type { Access, Field, FieldAccess } from 'payload'
+import { instantField } from '../../kit/dates/instantField.ts'
 
 /** Until when, and with which key. */
-export const accessFields = (access: Access): Field[] => [
+export const accessFields = (access: Access, timeZone: string): Field[] => [
   {
     name: 'isActive',
     type: 'checkbox',
@@ -9,12 +10,11 @@ export const accessFields = (access: Access): Field[] => [
     label: { vi: 'Đang mở', en: 'Open' },
     admin: { position: 'sidebar' },
   },
-  {
+  instantField(timeZone, {
     name: 'endsAt',
-    type: 'date',
     label: { vi: 'Đóng vào', en: 'Ends at' },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  },
+    admin: { position: 'sidebar' },
+  }),
   {
     name: 'needsKey',
     type: 'checkbox',
@@ -35,19 +35,17 @@ export const accessFields = (access: Access): Field[] => [
     access: { ...ofThePlugin, read: () => false },
     admin: { hidden: true },
   },
-  {
+  instantField(timeZone, {
     name: 'previousKeyUntil',
-    type: 'date',
     label: { vi: 'Khóa cũ dùng được đến', en: 'The old key works until' },
     access: ofThePlugin,
     admin: {
       position: 'sidebar',
       readOnly: true,
       disableListColumn: true,
-      date: { pickerAppearance: 'dayAndTime' },
       condition: (data: KeyData) => hasKey(data) && Boolean(data.previousKeyUntil),
     },
-  },
+  }),
   {
     name: 'keyRenewal',
     type: 'ui',

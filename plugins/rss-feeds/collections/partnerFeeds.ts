@@ -8,14 +8,14 @@ import { keepTerms } from './keepTerms.ts'
 import { accessFields } from './accessFields.ts'
 import { contentFields, identityFields } from './partnerFields.ts'
 import { stateField } from './stateField.ts'
-import type { ResolvedOptions, Source } from '../resolveOptions.ts'
+import type { ResolvedOptions } from '../resolveOptions.ts'
 
 type Options = NonNullable<ResolvedOptions['partnerFeeds']>
 
 /** Feeds that editors make for partners: what is in them, for whom, how long. */
 export function createPartnerFeeds(
   { slug, access, group }: Options,
-  [source]: readonly Source[],
+  { sources: [source], timeZone }: Pick<ResolvedOptions, 'sources' | 'timeZone'>,
 ): CollectionConfig {
   return {
     slug,
@@ -37,10 +37,10 @@ export function createPartnerFeeds(
     endpoints: [renewKeyEndpoint(slug, access)],
     fields: [
       ...(source ? [stateField(source)] : []),
-      fetchesField,
+      fetchesField(timeZone),
       ...identityFields,
       ...(source ? contentFields(source) : []),
-      ...accessFields(access),
+      ...accessFields(access, timeZone),
       {
         name: 'feedPreview',
         type: 'ui',

@@ -1,6 +1,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import { wordsIn } from './words.ts'
 
 type Carriers = {
@@ -35,6 +36,7 @@ export function FeedCarriers(): ReactElement {
 
 function CarrierList({ carriers, language }: { carriers: Carriers; language: string }) {
   const words = wordsIn(language)
+  const timeZone = useTimeZone()
   const { isExcluded, entersAt, feeds } = carriers
   if (isExcluded) return <p>{words.excluded}</p>
   if (feeds.length > 0) {
@@ -51,15 +53,15 @@ function CarrierList({ carriers, language }: { carriers: Carriers; language: str
   if (entersAt === null) return <p>{words.carriedByNone}</p>
   return (
     <p>
-      {words.enters} {instantText(entersAt)}
+      {words.enters} {instantText(entersAt, timeZone)}
     </p>
   )
 }
 
 /** A newsroom's clock is its own, wherever an editor travels. */
-const instantText = (instant: number): string =>
+const instantText = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
+    timeZone,
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(instant)

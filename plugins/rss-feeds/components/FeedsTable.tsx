@@ -5,6 +5,7 @@ import type { FeedDescription } from '../answer/describeFeeds.ts'
 import type { Build, Reader } from '../journal/readJournal.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import { wordsIn } from './words.ts'
 
 type FeedState = FeedDescription & {
@@ -13,17 +14,20 @@ type FeedState = FeedDescription & {
   readonly readers: readonly Reader[]
 }
 
+type Answer = { readonly feeds: readonly FeedState[]; readonly isWhole: boolean }
+
 /** Every feed with its state, last build, problems and readers. */
 export function FeedsTable(): ReactElement {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { answer, askAgain } = useAnswer<{ feeds: readonly FeedState[] }>('/rss-feeds-admin/state')
+  const { answer, askAgain } = useAnswer<Answer>('/rss-feeds-admin/state')
   if (answer.is !== 'here') {
     return <p aria-live="polite">{answer.is === 'loading' ? words.loading : words.failed}</p>
   }
   const heads = [words.feed, words.state, words.lastBuild, words.problems, words.readers]
   return (
     <div className="table-wrap" style={{ overflowX: 'auto' }}>
+      {!answer.value.isWhole && <p role="status">{words.notWhole}</p>}
       <table className="table" style={{ width: '100%' }}>
         <thead>
           <tr>
@@ -52,6 +56,7 @@ type FeedRowProps = {
 
 function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
   const words = wordsIn(language)
+  const timeZone = useTimeZone()
   const [isBuilding, setIsBuilding] = useState(false)
   const [build] = feed.builds
   // Made as a reader's request makes it; the state then knows what came of it.
@@ -73,7 +78,7 @@ function FeedRow({ feed, language, onBuilt }: FeedRowProps): ReactElement {
         <div style={{ marginBlockEnd: 'calc(var(--base) / 4)' }}>
           {build ? (
             <>
-              {new Date(build.at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}
+              {new Date(build.at).toLocaleString('vi-VN', { timeZone })}
               <br />
               <small>
                 {build.itemCount} {words.items} · {Math.ceil(build.bytes / 1024)} KB ·{' '}

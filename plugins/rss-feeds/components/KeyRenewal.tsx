@@ -1,5 +1,7 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
+import { fromField, toField } from '../../kit/admin/zoneTime.ts'
 import { wordsIn } from './words.ts'
 
 const dayMs = 86_400_000
@@ -12,17 +14,18 @@ export function KeyRenewal(): ReactElement | null {
   const { config } = useConfig()
   const { dispatchFields } = useForm()
   const words = wordsIn(i18n.language)
+  const timeZone = useTimeZone()
   const [isAsking, setIsAsking] = useState(false)
   const [isAtOnce, setIsAtOnce] = useState(false)
   const [until, setUntil] = useState('')
   if (id === undefined || collectionSlug === undefined) return null
   const ask = (): void => {
-    setUntil(fieldOf(Date.now() + defaultDays * dayMs))
+    setUntil(toField(Date.now() + defaultDays * dayMs, timeZone))
     setIsAsking(true)
   }
   const renew = async (): Promise<void> => {
-    const instant = new Date(until)
-    const oldKeyUntil = isAtOnce || Number.isNaN(instant.getTime()) ? null : instant.toISOString()
+    const instant = fromField(until, timeZone)
+    const oldKeyUntil = isAtOnce || Number.isNaN(instant) ? null : new Date(instant).toISOString()
     const address = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/renew-key`
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify({ oldKeyUntil })
@@ -97,10 +100,4 @@ type Said = {
   readonly accessKey?: string
   readonly previousKeyUntil?: string | null
   readonly errors?: readonly { readonly message: string }[]
-}
-
-/** As the browser's own field has it, in the clock of whoever looks at it. */
-const fieldOf = (instant: number): string => {
-  const minutes = new Date(instant).getTimezoneOffset()
-  return new Date(instant - minutes * 60_000).toISOString().slice(0, 16)
 }

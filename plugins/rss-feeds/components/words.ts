@@ -54,6 +54,10 @@ const words = {
   notBuilt: { vi: 'Chưa dựng lần nào', en: 'Not built yet' },
   problems: { vi: 'Vấn đề', en: 'Problems' },
   readers: { vi: 'Nơi đọc trong 24 giờ', en: 'Readers of 24 hours' },
+  notWhole: {
+    vi: 'Bảng chưa đủ: có nhiều lần dựng hoặc lượt đọc hơn số hiện được. Chỉ các lần mới nhất được tính.',
+    en: 'Not whole: there are more builds or readers than can be shown. Only the latest are counted.',
+  },
   requests: { vi: 'lượt', en: 'requests' },
   since: { vi: 'từ', en: 'since' },
   neverFetched: { vi: 'Chưa ai lấy tin', en: 'Never fetched' },

@@ -26,6 +26,8 @@ export type Feed = {
   readonly items: readonly FeedItem[]
   /** What was in the feed and no longer is, the latest first. */
   readonly removed: readonly RemovedItem[]
+  /** More was removed than is told. */
+  readonly hasMoreRemoved: boolean
   readonly archive: FeedArchive
   readonly dialect: FeedDialect
 }

@@ -2,7 +2,7 @@ import { type Feed, type FeedDialect, type FeedItem, generator } from './feed.ts
 import { rfc3339 } from './instants.ts'
 import { mediaContent, mediaNamespace, msnNamespace } from './mediaRss.ts'
 import { titleOf } from './titleOf.ts'
-import { element, type Element, xmlDocument } from './writeXml.ts'
+import { comment, element, type Element, xmlDocument } from './writeXml.ts'
 
 /** Atom requires a date even of a feed that never had an entry. */
 const beforeAnything = '1970-01-01T00:00:00.000Z'
@@ -41,6 +41,8 @@ export function renderAtom(feed: Feed): string {
       ...feed.removed.map(({ guid, removedAt }) =>
         element('at:deleted-entry', { ref: guid, when: rfc3339(removedAt) }),
       ),
+      // RFC 6721 has no word for it.
+      ...(feed.hasMoreRemoved ? [comment(' More was removed than is told here. ')] : []),
     ),
   )
 }

@@ -27,6 +27,7 @@ export function renderJsonFeed(feed: Feed): string {
       : {
           _removed: {
             about: 'https://www.rfc-editor.org/rfc/rfc6721',
+            ...(feed.hasMoreRemoved ? { is_whole: false } : {}),
             items: feed.removed.map(({ guid, removedAt }) => ({
               id: guid,
               date_removed: rfc3339(removedAt),

@@ -5,7 +5,8 @@ import { xmlText } from './xmlText.ts'
 export type Element = ReturnType<typeof x>
 type Attributes = Readonly<Record<string, string>>
 /** A string is text, as its author meant it. */
-type Child = Element | string
+type Child = Element | Comment | string
+type Comment = { readonly type: 'comment'; readonly value: string }
 
 /**
  * An element with its attributes and children. The serialiser escapes all text exactly once, typed
@@ -21,6 +22,9 @@ export const element = (
     Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, oneLine(value)])),
     ...children.map((child) => (typeof child === 'string' ? textNodes(xmlText(child)) : child)),
   )
+
+/** For people who read the document; without two hyphens, which end it. */
+export const comment = (value: string): Comment => ({ type: 'comment', value })
 
 /** A whole document in UTF-8. */
 export const xmlDocument = (root: Element): string =>

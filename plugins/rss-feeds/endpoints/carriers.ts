@@ -2,16 +2,17 @@ import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import type { FeedSpec } from '../build/feedSpec.ts'
 import { feedUrls } from '../answer/describeFeeds.ts'
 import type { Reading, Row } from '../options.ts'
+import { feedsCarrying } from '../reading/feedsCarrying.ts'
 import { sourceFeed, relatedFeed } from '../reading/findFeed.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
-import { listRows } from '../reading/listRows.ts'
-import { partnerSpec } from '../reading/partnerFeed.ts'
+import { type ListsOf, listsIn } from '../reading/listsOf.ts'
+import { partnerFields, partnerSpec } from '../reading/partnerFeed.ts'
+import { termReaderForAll } from '../reading/partnerTerms.ts'
 import { readSite } from '../reading/readSite.ts'
 import { belowOf, findRelated, listRelated } from '../reading/related.ts'
 import { idsOf } from '../reading/rowValues.ts'
 import { relatedTo } from '../reading/selection.ts'
 import { excludeField, type ResolvedOptions, type Source } from '../resolveOptions.ts'
-import { scopesOf } from '../hooks/scopesOf.ts'
 import { carries } from '../websub/affectedFeeds.ts'
 import { isAdmitted, json, refusals } from './answers.ts'
 
@@ -30,26 +31,20 @@ export const carriersEndpoint = (options: ResolvedOptions): Endpoint => ({
     const row = await findOwn(req, source, id)
     if (!row) return refusals.missing()
     const reading: Reading = { payload: req.payload, now: Date.now() }
-    const site = await readSite(reading, options)
+    const [site, listsOf] = await Promise.all([
+      readSite(reading, options),
+      listsIn(reading, source),
+    ])
     const specs = [
       ...(await candidates(reading, options, { source, row })),
-      ...(await partnerCandidates(req, reading, options, { source, row })),
+      ...(await partnerCandidates(req, reading, options, { source, row, listsOf })),
     ]
-    const carried = await Promise.all(
-      specs.map(async (spec) => {
-        const found = await listRows(reading, options, spec.selection, {
-          limit: spec.limit,
-          after: spec.windowMs === null ? null : reading.now - spec.windowMs,
-        })
-        const isCarried = found.value.some((item) => String(item.id) === String(row.id))
-        return isCarried ? [spec] : []
-      }),
-    )
+    const carrying = await feedsCarrying(reading, options, { source, row, specs, listsOf })
     return json({
       isExcluded: row[excludeField] === true,
       isVisible: options.visibility.isVisible(row, reading.now),
       entersAt: options.visibility.nextChange(row, reading.now),
-      feeds: carried.flat().map((spec) => ({
+      feeds: carrying.map((spec) => ({
         title: spec.title ?? site.value.name,
         url: feedUrls(options, spec.name).rss,
       })),
@@ -73,7 +68,7 @@ async function findOwn(req: PayloadRequest, source: Source, id: string): Promise
 async function candidates(
   reading: Reading,
   options: ResolvedOptions,
-  { source, row }: { readonly source: Source; readonly row: Row },
+  { source, row }: Story,
 ): Promise<FeedSpec[]> {
   const related = await Promise.all(
     source.relations.map(async (relation) => {
@@ -107,7 +102,7 @@ async function partnerCandidates(
   req: PayloadRequest,
   reading: Reading,
   options: ResolvedOptions,
-  { source, row }: { readonly source: Source; readonly row: Row },
+  { source, row, listsOf }: Story & { readonly listsOf: ListsOf },
 ): Promise<FeedSpec[]> {
   const { partnerFeeds, sources } = options
   if (!partnerFeeds || source !== sources[0]) return []
@@ -122,16 +117,14 @@ async function partnerCandidates(
       ],
     },
     limit: 0,
-    select: [
-      ...'name slug itemCount windowHours content photos preset tagMode needsKey accessKey chosen'.split(
-        ' ',
-      ),
-      ...source.relations.map(({ field }) => field),
-    ],
+    select: partnerFields(options),
   })
   // Most of many partners are over something else, which costs no question.
-  const lists = new Set(await scopesOf(row, source, req))
+  const lists = listsOf(row)
   const taking = rows.filter((feed) => carries(feed, source, lists))
-  const specs = await Promise.all(taking.map((feed) => partnerSpec(reading, options, feed)))
+  const reader = await termReaderForAll(reading, source, taking)
+  const specs = await Promise.all(taking.map((feed) => partnerSpec(reading, options, feed, reader)))
   return specs.map(({ value }) => value)
 }
+
+type Story = { readonly source: Source; readonly row: Row }

@@ -24,8 +24,9 @@ export const stateEndpoint = (options: ResolvedOptions): Endpoint => ({
       options.partnerFeeds !== null && (await isAdmitted(options.partnerFeeds.access, req))
     const partners = maySeePartners ? await describePartners(reading, options) : []
     await settleJournal(req.payload, reading.now)
-    const { builds, readers } = await readJournal(reading)
+    const { builds, readers, isWhole } = await readJournal(reading)
     return json({
+      isWhole,
       feeds: [...feeds.map((feed) => ({ ...feed, state: 'open' })), ...partners].map((feed) => {
         const name = publicPartOf(options, feed.name)
         return { ...feed, builds: builds.get(name) ?? [], readers: readers.get(name) ?? [] }

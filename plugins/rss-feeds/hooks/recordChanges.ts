@@ -1,11 +1,5 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { guidOf } from '../build/guid.ts'
-import { removalsSlug } from '../collections/removals.ts'
 import { liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
@@ -13,12 +7,12 @@ import type { Row } from '../options.ts'
 import { lookOf } from '../reading/listRemoved.ts'
 import { partnerName, partnerWindowMs } from '../reading/partnerFeed.ts'
 import { instantOf, sinceOf } from '../reading/rowValues.ts'
-import type { Left } from '../reading/wasCarried.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
-import { acceptWhatComes } from '../state/feedState.ts'
+import { acceptWhatComes, feedsMadeFrom } from '../state/feedState.ts'
 import { affectedFeeds, affectedPartners } from '../websub/affectedFeeds.ts'
 import { queuePings } from '../websub/queuePings.ts'
 import { changeOf } from './changeOf.ts'
+import { forgetOldRemovals, forgetRemovals, rememberRemoval } from './removalRows.ts'
 import { scopesOf, visibleScopesOf } from './scopesOf.ts'
 
 type Place = { readonly source: Source; readonly options: ResolvedOptions }
@@ -46,14 +40,17 @@ async function book({ before, after }: Change, place: Place, req: PayloadRequest
   const guid = guidOf(place.options, place.source, row)
   const left = was.filter((scope) => !is.includes(scope))
   const expiry = before ? await scopesLeftByExpiry(before, after, { ...place, now }, req) : null
-  await forget(guid, [...left, ...is, ...(expiry?.scopes ?? [])], req)
+  await forgetRemovals([guid], [...left, ...is, ...(expiry?.scopes ?? [])], req)
   const look = before && lookOf(before, place.source)
   // Moved to other lists it may have come to these late, and stood at the head of none.
   const story = { guid, lists: was, ...look, ...(is.length > 0 ? { wasNew: false } : {}) }
-  for (const scope of left) await remember({ ...story, scope, at: now }, req)
+  for (const scope of left) await rememberRemoval({ ...story, scope, at: now }, req)
   for (const scope of expiry?.scopes ?? [])
-    await remember({ ...story, lists: expiry?.scopes ?? [], scope, at: expiry?.at ?? now }, req)
-  await forgetOld(place.options, now, req)
+    await rememberRemoval(
+      { ...story, lists: expiry?.scopes ?? [], scope, at: expiry?.at ?? now },
+      req,
+    )
+  await forgetOldRemovals(place.options, now, req)
   await tellNow({ before, after }, [was, is], place, req)
   if (after) await tellAhead(after, { ...place, now }, req)
 }
@@ -73,7 +70,12 @@ async function tellNow(
     await acceptWhatComes(tagOfDocument(source.collection, after.id), req)
   }
   if (options.hubUrl === null || change !== 'news') return
-  const names = await affectedFeeds({ source, options, lists }, req)
+  const { id } = (after ?? before) as LiveDocument
+  const names = [
+    ...(await affectedFeeds({ source, options, lists }, req)),
+    // Other documents' texts may name it, link to it or show it.
+    ...(await feedsMadeFrom([tagOfDocument(source.collection, id)], req)),
+  ]
   await queuePings({ options, names, at: null }, req)
 }
 
@@ -127,35 +129,3 @@ async function scopesLeftByExpiry(
   if (after && options.visibility.isVisible(after, now)) return null
   return { scopes: await visibleScopesOf(before, { source, options, now: at - 1 }, req), at }
 }
-
-type Removal = Partial<Pick<Left, 'since' | 'hasPhoto' | 'wasNew'>> & {
-  readonly guid: string
-  readonly scope: string
-  readonly at: number
-  readonly lists: readonly string[]
-}
-
-async function remember(removal: Removal, req: PayloadRequest): Promise<void> {
-  const { at, since = null, ...rest } = removal
-  const instant = (value: number) => new Date(value).toISOString()
-  const data = { ...rest, since: since === null ? null : instant(since), removedAt: instant(at) }
-  await req.payload.create({ collection: removals, data: data as never, depth: 0, req })
-}
-
-async function forget(guid: string, scopes: string[], req: PayloadRequest): Promise<void> {
-  if (scopes.length === 0) return
-  const where = { and: [{ guid: { equals: guid } }, { scope: { in: scopes } }] }
-  await req.payload.db.deleteMany({ collection: removals, where, req })
-}
-
-async function forgetOld(
-  { tombstoneDays }: ResolvedOptions,
-  now: number,
-  req: PayloadRequest,
-): Promise<void> {
-  const until = new Date(now - tombstoneDays * 86_400_000).toISOString()
-  const where = { removedAt: { less_than: until } }
-  await req.payload.db.deleteMany({ collection: removals, where, req })
-}
-
-const removals = removalsSlug as CollectionSlug

@@ -56,11 +56,9 @@ export function shownOf(collection: string, options: ResolvedOptions): Shown | n
   return {
     ...{ collection, options, uses },
     fields: [
-      ...named.flatMap(({ name, slug, parent }) => [
-        name,
-        slug,
-        ...(parent === null ? [] : [parent]),
-      ]),
+      ...named.flatMap(({ name, slug, parent, description }) =>
+        [name, slug, parent, description].filter((field) => field !== null),
+      ),
       ...words.filter((field) => field !== undefined),
       ...(words.length > 0 ? ['filename', 'filesize', 'sizes'] : []),
     ],

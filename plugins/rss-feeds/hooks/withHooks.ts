@@ -3,10 +3,12 @@ import { rememberLive, rememberLiveBeforeDelete } from '../../kit/liveChange.ts'
 import type { Row } from '../options.ts'
 import { relatedFeedName } from '../reading/findFeed.ts'
 import { partnerName } from '../reading/partnerFeed.ts'
+import { termRelations } from '../reading/partnerTerms.ts'
 import { textOf } from '../reading/rowValues.ts'
 import type { Relation, ResolvedOptions } from '../resolveOptions.ts'
 import { recordChange, recordDeletion } from './recordChanges.ts'
 import { recordRelated, recordRelatedDeletion, shownOf } from './recordRelated.ts'
+import { recordTermDeletion, recordTermsChange } from './recordTerms.ts'
 import { type NamedFeeds, rememberFormerName, rememberLastName } from './rememberFormerName.ts'
 
 /** The collection with what the feeds have to learn of its saves; as it was where they carry none. */
@@ -21,6 +23,10 @@ export function withHooks(
   const place = source && { source, options }
   const named = namedBy(collection.slug, relation, options)
   const shown = shownOf(collection.slug, options)
+  const term =
+    options.sources[0] &&
+    termRelations(options.sources[0]).find((candidate) => candidate.collection === collection.slug)
+  const isPartners = collection.slug === options.partnerFeeds?.slug
   const isWatched = Boolean(place ?? named ?? shown)
   const { hooks } = collection
   return {
@@ -31,11 +37,13 @@ export function withHooks(
       beforeDelete: [
         ...(hooks?.beforeDelete ?? []),
         ...(isWatched ? [rememberLiveBeforeDelete] : []),
+        ...(term ? [recordTermDeletion(term, options)] : []),
       ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
         ...(place ? [recordChange(place)] : []),
         ...(named ? [rememberFormerName(named)] : []),
+        ...(isPartners ? [recordTermsChange(options)] : []),
         ...(shown ? [recordRelated(shown)] : []),
       ],
       afterDelete: [

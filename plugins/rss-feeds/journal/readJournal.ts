@@ -32,34 +32,47 @@ export type Reader = {
 export type FeedStates = {
   readonly builds: ReadonlyMap<string, readonly Build[]>
   readonly readers: ReadonlyMap<string, readonly Reader[]>
+  /** Nothing of what was written lies beyond the bounds. */
+  readonly isWhole: boolean
 }
 
 /** Bounds on a mistake; a newsroom's rows are some thousands. */
-const maxBuilds = 6000
-const maxReaderHours = 50_000
+export const mostRows = { builds: 6000, readerHours: 50_000 }
 
 /** What every process has written: the last builds, the latest first, and the readers of a day. */
-export async function readJournal(reading: Reading): Promise<FeedStates> {
-  const [builds, hours] = await Promise.all([
+export async function readJournal(
+  reading: Reading,
+  most: typeof mostRows = mostRows,
+): Promise<FeedStates> {
+  const [foundBuilds, foundHours] = await Promise.all([
     findHiddenRows(reading, {
       collection: buildsSlug,
       sort: ['-at'],
-      limit: maxBuilds,
+      limit: most.builds + 1,
       select: ['name', 'format', 'at', 'ms', 'bytes', 'itemCount', 'problems'],
     }),
     findHiddenRows(reading, {
       collection: readerHoursSlug,
       where: { hour: { greater_than: new Date(reading.now - 24 * hourMs).toISOString() } },
       sort: ['-hour'],
-      limit: maxReaderHours,
+      limit: most.readerHours + 1,
       select: ['feed', 'agent', 'requests', 'subscribers', 'lastAt'],
     }),
   ])
+  const builds = foundBuilds.slice(0, most.builds)
+  const hours = foundHours.slice(0, most.readerHours)
+  const isWhole = builds.length === foundBuilds.length && hours.length === foundHours.length
+  if (!isWhole) {
+    reading.payload.logger.warn(
+      `rss-feeds: more is written of the feeds than is shown: the last ${builds.length} builds and ${hours.length} rows of readers`,
+    )
+  }
   const byName = Map.groupBy(builds, (row) => textOf(row, 'name') ?? '')
   const byFeed = Map.groupBy(hours, (row) => textOf(row, 'feed') ?? '')
   return {
     builds: new Map([...byName].map(([name, rows]) => [name, rows.map(toBuild)])),
     readers: new Map([...byFeed].map(([feed, rows]) => [feed, toReaders(rows)])),
+    isWhole,
   }
 }
 

@@ -7,11 +7,11 @@ import { excludeField, type ResolvedOptions, type Source } from '../resolveOptio
 import { allOf, findHiddenRows, findRows } from './findRows.ts'
 import { keyValue } from './listRows.ts'
 import { idsOf, instantOf, sinceOf, textOf } from './rowValues.ts'
-import type { Selection } from './selection.ts'
+import { type Selection, whereOf } from './selection.ts'
 import { type Carrier, type Left, wasCarried } from './wasCarried.ts'
 
-/** Enough for a bad month; a feed is no archive of withdrawals. */
-const maxRemoved = 50
+/** As many as the longest feed has items; one over it tells that there are more. */
+export const maxRemoved = 500
 const dayMs = 86_400_000
 
 /**
@@ -22,9 +22,9 @@ export async function listRemoved(
   reading: Reading,
   options: ResolvedOptions,
   carrier: Carrier,
-): Promise<Sourced<RemovedItem[]>> {
+): Promise<Sourced<Removed>> {
   const { selection } = carrier.spec
-  if (selection.removedFrom.length === 0) return { value: [], tags: [], staleAt: null }
+  if (selection.removedFrom.length === 0) return { value: nothingRemoved, tags: [], staleAt: null }
   const periodMs = options.tombstoneDays * dayMs
   const since = new Date(reading.now - periodMs).toISOString()
   const [recorded, expired] = await Promise.all([
@@ -37,7 +37,7 @@ export async function listRemoved(
         ],
       },
       sort: ['-removedAt'],
-      limit: maxRemoved,
+      limit: maxRemoved + 1,
       select: ['guid', 'removedAt', 'since', 'lists', 'hasPhoto', 'wasNew'],
     }),
     listExpired(reading, options, { selection, since }),
@@ -49,38 +49,48 @@ export async function listRemoved(
     .filter((left) => wasCarried(left, carrier))
     .sort((a, b) => b.at - a.at)
   const latest = [...new Map(all.toReversed().map((entry) => [entry.guid, entry])).values()]
-  const stays = await stillCarried(reading, options, {
-    selection,
-    guids: latest.map(({ guid }) => guid),
-  })
-  const value = latest
-    .filter(({ guid }) => !stays.has(guid))
-    .sort((a, b) => b.at - a.at)
-    .slice(0, maxRemoved)
+  // Over a single list there is nothing to ask: whatever comes back into it is no longer recorded.
+  const guids = selection.removedFrom.length < 2 ? [] : latest.map(({ guid }) => guid)
+  const stays = await carriedAmong(reading, options, { selection, guids })
+  const left = latest.filter(({ guid }) => !stays.has(guid)).sort((a, b) => b.at - a.at)
+  const told = left.slice(0, maxRemoved)
+  const isWhole = [recorded, expired, left].every(({ length }) => length <= maxRemoved)
+  if (!isWhole) {
+    const { logger } = reading.payload
+    logger.warn(`rss-feeds: ${carrier.spec.origin} tells the last ${maxRemoved} removals of more`)
+  }
   return {
-    value: value.map(({ guid, at }) => ({ guid, removedAt: new Date(at).toISOString() })),
+    value: {
+      removed: told.map(({ guid, at }) => ({ guid, removedAt: new Date(at).toISOString() })),
+      isWhole,
+    },
     tags: selection.scopes,
-    staleAt: earliest(...value.map(({ at }) => at + periodMs)),
+    staleAt: earliest(...told.map(({ at }) => at + periodMs)),
   }
 }
 
-/**
- * A feed over several lists keeps what left one of them and is in another. Over a single list there
- * is nothing to ask: whatever comes back into it is no longer recorded.
- */
-async function stillCarried(
+export type Removed = {
+  /** The latest first. */
+  readonly removed: readonly RemovedItem[]
+  /** There are no more of them. */
+  readonly isWhole: boolean
+}
+export const nothingRemoved: Removed = { removed: [], isWhole: true }
+
+/** Those of the stories that the feed is over now: what left one of its lists may be in another. */
+export async function carriedAmong(
   reading: Reading,
   options: ResolvedOptions,
   { selection, guids }: { readonly selection: Selection; readonly guids: readonly string[] },
 ): Promise<ReadonlySet<string>> {
-  const { source, whole, keeps, removedFrom } = selection
-  if (removedFrom.length < 2 || guids.length === 0) return new Set()
+  const { source, keeps } = selection
+  if (guids.length === 0) return new Set()
   const { key } = source.fields
   const keys = guids.map((guid) => keyValue(keyIn(guid)))
   const rows = await findRows(reading, {
     collection: source.collection,
     where:
-      allOf(whole, options.visibility.where(reading.now), {
+      allOf(whereOf(selection), options.visibility.where(reading.now), {
         [key]: { in: keys },
         [excludeField]: { not_equals: true },
       }) ?? {},
@@ -121,7 +131,7 @@ async function listExpired(
   options: ResolvedOptions,
   { selection, since }: { readonly selection: Selection; readonly since: string },
 ): Promise<Expired[]> {
-  const { source, whole, keeps } = selection
+  const { source, keeps } = selection
   const { expiresAt } = source.fields
   if (expiresAt === null) return []
   const now = new Date(reading.now).toISOString()
@@ -131,9 +141,9 @@ async function listExpired(
   ]
   const rows = await findHiddenRows(reading, {
     collection: source.collection,
-    where: allOf(whole, options.visibility.published, ...window) ?? {},
+    where: allOf(whereOf(selection), options.visibility.published, ...window) ?? {},
     sort: [`-${expiresAt}`],
-    limit: maxRemoved,
+    limit: maxRemoved + 1,
     select: [
       ...options.visibility.fields,
       ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),

@@ -6,7 +6,7 @@ import { excludeField, type ResolvedOptions, type Source } from '../resolveOptio
 import { allOf, findHiddenRows, findRows } from './findRows.ts'
 import { findPhotos } from './findPhotos.ts'
 import { idsOf, instantOf, keyOf, sinceOf } from './rowValues.ts'
-import type { Selection } from './selection.ts'
+import { type Selection, whereOf } from './selection.ts'
 
 /** A place in a list that is sorted by instant and key, both descending. */
 export type Place = {
@@ -36,7 +36,7 @@ export async function listRows(
 ): Promise<Sourced<Row[]>> {
   const { source, scopes } = selection
   const [found, entry] = await Promise.all([
-    findParts(reading, options, selection, { limit, before, after }),
+    findNewest(reading, options, selection, { limit, before, after }),
     nextEntry(reading, options, selection),
   ])
   return {
@@ -51,41 +51,6 @@ export async function listRows(
       entry,
     ),
   }
-}
-
-/**
- * The newest of all parts. One after another: a part need not give what is older than the last of
- * those before it that would be shown.
- */
-async function findParts(
-  reading: Reading,
-  options: ResolvedOptions,
-  selection: Selection,
-  { limit, before, after }: Required<ListRequest>,
-): Promise<Found> {
-  const { source, parts } = selection
-  const { visibleSince } = source.fields
-  const conditions = [
-    options.visibility.where(reading.now),
-    { [excludeField]: { not_equals: true } },
-    after === null ? null : { [visibleSince]: { greater_than: new Date(after).toISOString() } },
-  ]
-  const tags: string[] = []
-  let newest: readonly Row[] = []
-  for (const part of parts) {
-    const last = newest[limit - 1]
-    const found = await findPart(reading, options, selection, {
-      part,
-      conditions: last ? [...conditions, noOlderThan(source, last)] : conditions,
-      before,
-      limit,
-    })
-    tags.push(...found.tags)
-    // A document may be in two parts, where it names several of their like.
-    const each = new Map([...newest, ...found.rows].map((row) => [String(row.id), row]))
-    newest = [...each.values()].sort(newestFirst(source)).slice(0, limit)
-  }
-  return { rows: newest, tags }
 }
 
 /** Rows with what items are made of, in the order in which they were given. */
@@ -113,13 +78,6 @@ type StoriesRequest = {
   readonly hasText: boolean
 }
 
-type Part = {
-  readonly part: Where | null
-  readonly conditions: readonly (Where | null)[]
-  readonly before: Place | null
-  readonly limit: number
-}
-
 /**
  * Queries that a selection may take to fill itself where it has to look through more than it keeps:
  * with batches that double, some ten thousand stories.
@@ -127,24 +85,37 @@ type Part = {
 const maxRounds = 24
 const maxBatch = 500
 
-async function findPart(
+async function findNewest(
   reading: Reading,
   options: ResolvedOptions,
-  { source, keeps, needsPhoto }: Selection,
-  { part, conditions, before, limit }: Part,
+  selection: Selection,
+  { limit, before, after }: Required<ListRequest>,
 ): Promise<Found> {
-  const { visibleSince, key } = source.fields
-  const { leadPhoto } = source.fields
-  if (needsPhoto && leadPhoto === null) return { rows: [], tags: [] }
-  const hasPhoto = needsPhoto && leadPhoto !== null ? { [leadPhoto]: { exists: true } } : null
+  const { source, keeps, needsPhoto, isNothing, scopes } = selection
+  const { visibleSince, key, leadPhoto } = source.fields
+  if (isNothing || (needsPhoto && leadPhoto === null)) return { rows: [], tags: [] }
+  const conditions = [
+    whereOf(selection),
+    options.visibility.where(reading.now),
+    { [excludeField]: { not_equals: true } },
+    after === null ? null : { [visibleSince]: { greater_than: new Date(after).toISOString() } },
+    needsPhoto && leadPhoto !== null ? { [leadPhoto]: { exists: true } } : null,
+  ]
   const kept: Row[] = []
   const tags: string[] = []
   let place = before
   let batch = limit
-  for (let round = 0; round < maxRounds; round += 1) {
+  for (let round = 0; ; round += 1) {
+    if (round === maxRounds) {
+      const { logger } = reading.payload
+      logger.warn(
+        `rss-feeds: ${scopes.join(', ')} may hold more than the ${kept.length} stories found in ${maxRounds} rounds`,
+      )
+      break
+    }
     const rows = await findRows(reading, {
       collection: source.collection,
-      where: allOf(part, ...conditions, hasPhoto, place && olderThan(source, place)) ?? {},
+      where: allOf(...conditions, place && olderThan(source, place)) ?? {},
       sort: [`-${visibleSince}`, `-${key}`],
       limit: batch,
       select: [...placeFieldsOf(source, options), ...(keeps || needsPhoto ? judgedBy(source) : [])],
@@ -158,13 +129,13 @@ async function findPart(
     place = { at: sinceOf(last, source.fields) ?? 0, key: keyOf(last, key) }
     batch = Math.max(limit, Math.min(2 * batch, maxBatch))
   }
-  return { rows: kept, tags }
+  return { rows: kept.slice(0, limit), tags }
 }
 
 type Found = { readonly rows: readonly Row[]; readonly tags: readonly string[] }
 
 /** The rows whose photo readers may see; a photo that is hidden today may be shown by a save. */
-async function withPhotos(
+export async function withPhotos(
   reading: Reading,
   options: ResolvedOptions,
   { rows, leadPhoto }: { readonly rows: readonly Row[]; readonly leadPhoto: string | null },
@@ -175,13 +146,13 @@ async function withPhotos(
 }
 
 /** What says when readers see a row, and where it stands among others. */
-const placeFieldsOf = (
+export const placeFieldsOf = (
   { fields: { publishedAt, visibleSince, key } }: Source,
   { visibility }: ResolvedOptions,
 ): string[] => [publishedAt, visibleSince, key, ...visibility.fields]
 
 /** What a selection looks at in a row, beyond what it can ask. */
-const judgedBy = ({ fields: { leadPhoto }, relations }: Source): string[] => [
+export const judgedBy = ({ fields: { leadPhoto }, relations }: Source): string[] => [
   ...(leadPhoto === null ? [] : [leadPhoto]),
   ...relations.map(({ field }) => field),
 ]
@@ -198,12 +169,6 @@ const textFieldsOf = ({ fields, textSelect }: Source): string[] => [
   ...(fields.body === null ? [] : [fields.body]),
   ...textSelect,
 ]
-
-const noOlderThan = ({ fields }: Source, row: Row): Where => ({
-  [fields.visibleSince]: {
-    greater_than_equal: new Date(sinceOf(row, fields) ?? 0).toISOString(),
-  },
-})
 
 /** The range first, so that the index is entered at the place and not walked from its end. */
 function olderThan({ fields }: Source, { at, key }: Place): Where {
@@ -228,29 +193,20 @@ export const keyValue = (key: string): number | string => (isNumber(key) ? Numbe
 /** MongoDB's ids can be all digits too, but are longer than any number. */
 const isNumber = (key: string): boolean => /^\d{1,15}$/.test(key)
 
-const newestFirst =
-  ({ fields }: Source) =>
-  (a: Row, b: Row): number =>
-    (sinceOf(b, fields) ?? 0) - (sinceOf(a, fields) ?? 0) ||
-    compareKeys(keyOf(b, fields.key), keyOf(a, fields.key))
-
-function compareKeys(a: string, b: string): number {
-  if (isNumber(a) && isNumber(b)) return Number(a) - Number(b)
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** The next instant at which something of the selection could come into view. */
 async function nextEntry(
   reading: Reading,
   { visibility }: ResolvedOptions,
-  { source: { collection }, whole, parts }: Selection,
+  selection: Selection,
 ): Promise<number | null> {
-  if (parts.length === 0) return null
+  const { collection } = selection.source
+  if (selection.isNothing) return null
   const now = new Date(reading.now).toISOString()
   const edges = visibility.entryFields.map(async (field) => {
     const [row] = await findHiddenRows(reading, {
       collection,
-      where: allOf(whole, visibility.published, { [field]: { greater_than: now } }) ?? {},
+      where:
+        allOf(whereOf(selection), visibility.published, { [field]: { greater_than: now } }) ?? {},
       sort: [field],
       limit: 1,
       select: [field],

@@ -7,6 +7,7 @@ import type { Reading, Row } from '../options.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
 import { findHiddenRows } from './findRows.ts'
 import { partnerSelection } from './partnerSelection.ts'
+import { type TermReader, termReader } from './partnerTerms.ts'
 import { earliest } from '../../kit/sourced.ts'
 import { hourRange, itemRange } from '../collections/partnerFields.ts'
 import { instantOf, textOf } from './rowValues.ts'
@@ -84,19 +85,24 @@ export async function partnerSpec(
   reading: Reading,
   options: ResolvedOptions,
   row: Row,
+  reader: TermReader = termReader(reading),
 ): Promise<Sourced<FeedSpec>> {
-  const selection = await partnerSelection(reading, options, row)
+  const selection = await partnerSelection(reader, options, row)
   const preset = presetOf(row)
   const limit = wholeOf(row, 'itemCount', itemRange) ?? options.limit
   return {
     ...selection,
     value: {
       name: partnerName(options, row),
-      origin: `${options.partnerFeeds?.slug ?? ''}/${row.id}`,
+      origin: originOfPartner(options, row),
       title: textOf(row, 'name'),
       description: textOf(row, 'description'),
       pagePath: '/',
-      selection: { ...selection.value, needsPhoto: row['photos'] === 'required' },
+      selection: {
+        ...selection.value,
+        needsPhoto: row['photos'] === 'required',
+        removedFrom: [...selection.value.removedFrom, originOfPartner(options, row)],
+      },
       limit: Math.min(limit, presets[preset].maxItems),
       // A partner gets as many stories as were agreed, and not the archive behind them.
       hasArchive: false,
@@ -117,6 +123,12 @@ export async function partnerSpec(
     },
   }
 }
+
+/** What a partner's feed is of, for ever; what leaves it alone is written down under it. */
+export const originOfPartner = (
+  { partnerFeeds }: Pick<ResolvedOptions, 'partnerFeeds'>,
+  { id }: Row,
+): string => `${partnerFeeds?.slug ?? ''}/${id}`
 
 const presetOf = (row: Row): PresetName => (textOf(row, 'preset') ?? 'generic') as PresetName
 

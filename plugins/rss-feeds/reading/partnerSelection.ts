@@ -1,10 +1,9 @@
-import type { Where } from 'payload'
 import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
-import type { Reading, Row } from '../options.ts'
+import type { Row } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
-import { partnerTerms, type Presence, presenceIn } from './partnerTerms.ts'
-import { belowIn, listRelated } from './related.ts'
+import { partnerTerms, type TermReader } from './partnerTerms.ts'
+import { belowIn } from './related.ts'
 import { idsOf } from './rowValues.ts'
 import { nothingOf, type Selection } from './selection.ts'
 
@@ -13,13 +12,12 @@ import { nothingOf, type Selection } from './selection.ts'
  * the sections or the tags that were chosen are gone.
  */
 export async function partnerSelection(
-  reading: Reading,
-  { sources }: ResolvedOptions,
+  reader: TermReader,
+  { sources }: Pick<ResolvedOptions, 'sources'>,
   row: Row,
-  present: Presence = presenceIn(reading),
 ): Promise<Sourced<Selection>> {
   const [source] = sources as readonly [Source]
-  const filters = await partnerTerms(source, row, present)
+  const filters = await partnerTerms(source, row, reader.present)
   const termTags = filters.flatMap(({ relation, ids }) =>
     ids.map((id) => tagOfDocument(relation.collection, id)),
   )
@@ -29,7 +27,6 @@ export async function partnerSelection(
   const filterOf = (role: Relation['role']) =>
     filters.find(({ relation, ids }) => relation.role === role && ids.length > 0)
   const [section, tag] = [filterOf('section'), filterOf('tag')]
-  const tagged = tag ? { [tag.relation.field]: { in: [...tag.ids] } } : null
   const scopes = filters.flatMap(({ relation, ids }) =>
     ids.map((id) => tagOfScope(source.collection, relation.collection, id)),
   )
@@ -45,24 +42,19 @@ export async function partnerSelection(
         return wanted.length === 0 || (needsAll ? wanted.every(isHeld) : wanted.some(isHeld))
       }),
     keeps: tag && row['tagMode'] === 'all' ? holdsAll(tag.relation, tag.ids) : null,
+    isNothing: false,
     needsPhoto: false,
     scopes: lists,
     removedFrom: lists,
   }
-  if (!section) {
-    return { value: { ...shared, parts: [tagged], whole: tagged }, tags: termTags, staleAt: null }
-  }
-  const all = await listRelated(reading, section.relation)
+  const tagged = tag ? [{ field: tag.relation.field, ids: tag.ids }] : []
+  if (!section) return { value: { ...shared, terms: tagged }, tags: termTags, staleAt: null }
+  const all = await reader.list(section.relation)
   const below = belowIn(all.value)
   const named = section.ids.flatMap((id) => [id, ...below({ id })])
-  const ids = [...new Map(named.map((id) => [String(id), id])).values()]
-  const inSection = (condition: Where[string]): Where => {
-    const own = { [section.relation.field]: condition } as Where
-    return tagged ? { and: [own, tagged] } : own
-  }
-  const parts = ids.map((id) => inSection({ equals: id }))
-  const whole = inSection({ in: ids })
-  return { value: { ...shared, parts, whole }, tags: [...termTags, ...all.tags], staleAt: null }
+  const inSection = { field: section.relation.field, ids: [...new Set(named)] }
+  const terms = [inSection, ...tagged]
+  return { value: { ...shared, terms }, tags: [...termTags, ...all.tags], staleAt: null }
 }
 
 const holdsAll =

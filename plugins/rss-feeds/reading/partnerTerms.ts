@@ -1,8 +1,10 @@
 import { isEmptied, presentIn, storedTerms, type Terms } from '../../kit/filters/chosenTerms.ts'
 import type { PayloadRequest } from 'payload'
 import type { DocumentId } from '../../kit/tags.ts'
-import type { Row } from '../options.ts'
+import type { Sourced } from '../../kit/sourced.ts'
+import type { Reading, Row } from '../options.ts'
 import type { Relation, Source } from '../resolveOptions.ts'
+import { listRelated, type Related } from './related.ts'
 
 /** One of a partner's filters, with the terms that are left of it. */
 export type PartnerTerms = Terms & {
@@ -55,4 +57,34 @@ export async function presenceForAll(
   )
   const known = new Map(there)
   return (collection) => Promise.resolve(known.get(collection) ?? new Set())
+}
+
+/** What the terms of partners' feeds are looked up in. */
+export type TermReader = {
+  readonly present: Presence
+  /** The documents of a relation with levels. */
+  readonly list: (relation: Relation) => Promise<Sourced<Related[]>>
+}
+
+/** Reads for one feed. */
+export const termReader = (reading: Reading): TermReader => ({
+  present: presenceIn(reading),
+  list: (relation) => listRelated(reading, relation),
+})
+
+/** Reads once for all of these feeds. */
+export async function termReaderForAll(
+  reading: Reading,
+  source: Source,
+  rows: readonly Row[],
+): Promise<TermReader> {
+  const lists = new Map<Relation, Promise<Sourced<Related[]>>>()
+  return {
+    present: await presenceForAll(reading, source, rows),
+    list: (relation) => {
+      const list = lists.get(relation) ?? listRelated(reading, relation)
+      lists.set(relation, list)
+      return list
+    },
+  }
 }

@@ -16,7 +16,7 @@ export type Left = {
 }
 
 export type Carrier = {
-  readonly spec: Pick<FeedSpec, 'selection' | 'windowMs' | 'limit' | 'startedAt'>
+  readonly spec: Pick<FeedSpec, 'origin' | 'selection' | 'windowMs' | 'limit' | 'startedAt'>
   /** What the feed shows now. */
   readonly rows: readonly Row[]
 }

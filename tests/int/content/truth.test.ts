@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unseenFields } from '../../../collections/readerTimes.ts'
 import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.ts'
 import { maxNewsEntries, newsWindowMs } from '../../../plugins/rss-feeds/core/renderNewsSitemap.ts'
+import { mostRows } from '../../../plugins/rss-feeds/journal/readJournal.ts'
+import { maxRemoved } from '../../../plugins/rss-feeds/reading/listRemoved.ts'
 import { runtimeOf } from '../../../plugins/rss-feeds/runtime.ts'
 import { renderPage } from '../../../src/server/pages/routes.ts'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
@@ -128,7 +130,11 @@ describe('docs/truth.md', () => {
     const { limit, tombstoneDays } = runtimeOf(payload).options
     const cells = new Map(tableUnder('Counts').map(([what, holds]) => [what, holds]))
     expect(cells.get('feed')).toBe(String(limit))
-    expect(cells.get('removals of a feed')).toContain(`last ${tombstoneDays} days`)
+    expect(cells.get('removals of a feed')).toBe(`${maxRemoved} of the last ${tombstoneDays} days`)
+    const rows = ({ builds, readerHours }: typeof mostRows) =>
+      [builds, readerHours].map((count) => count.toLocaleString('en'))
+    const [builds, readers] = rows(mostRows)
+    expect(cells.get('builds and readers')).toBe(`${builds} builds, ${readers} rows of a day`)
     expect(cells.get('news sitemap')).toContain(
       `${maxNewsEntries} of the last ${newsWindowMs / 3_600_000} hours`,
     )
@@ -155,6 +161,13 @@ describe('docs/truth.md', () => {
     const gone = await bodyOf('/rss/co-bai-rut.atom', 2)
     await save(back.id, 3, { _status: 'published' })
     const returned = await bodyOf('/rss/co-bai-rut.atom', 4)
+    const term = await make.makeTag({ slug: 'kenh-se-mat' })
+    await story('theo-the', { tags: [term.id] })
+    const feed = { name: 'Theo thẻ', slug: 'theo-the', tags: [term.id] }
+    await payload.create({ collection: 'feeds', data: feed as never })
+    const context = { now: at(5) }
+    await payload.delete({ collection: 'tags', id: term.id, context })
+    const lost = await bodyOf('/rss/doi-tac/theo-the.atom', 6)
     const pageOf = ({ slug, publicId }: { slug?: string | null; publicId?: number | null }) =>
       statusOf(`/${slug}-${publicId}.html`, 2)
     const hasRemoval = (body: string) => body.includes('<at:deleted-entry')
@@ -168,6 +181,7 @@ describe('docs/truth.md', () => {
       await statusOf('/rss/tu-khoa/the-bi-xoa.rss', 2),
       await statusOf('/rss/chua-tung-co.rss', 2),
       hasRemoval(gone) ? '`at:deleted-entry`, where the feed carried it' : 'nothing',
+      hasRemoval(lost) ? '`at:deleted-entry`, where the feed showed it' : 'nothing',
       returned.includes('<entry>') && !hasRemoval(returned)
         ? 'an item at the head; no removal any more'
         : 'nothing',

@@ -28,7 +28,12 @@ type Doc = Record<string, unknown> & { readonly id: number | string }
 const docOf = ({ body }: Answer): Doc => (body as { doc: Doc }).doc
 const docsOf = ({ body }: Answer): Doc[] => (body as { docs: Doc[] }).docs
 
-type DateUse = { readonly path: string; readonly isKept: boolean }
+type DateUse = {
+  readonly path: string
+  readonly isKept: boolean
+  /** Hidden from editors, or shown and typed in one zone. */
+  readonly isInZone: boolean
+}
 
 /** Every date field under `fields`, within rich text too. */
 function datesIn(fields: readonly Field[], path: string): DateUse[] {
@@ -36,7 +41,9 @@ function datesIn(fields: readonly Field[], path: string): DateUse[] {
     const here = 'name' in field && field.name ? `${path}.${field.name}` : path
     if (field.type === 'date') {
       const { beforeValidate = [] } = field.hooks ?? {}
-      return [{ path: here, isKept: [storeInstant, storeDay].includes(beforeValidate[0] as never) }]
+      const isKept = [storeInstant, storeDay].includes(beforeValidate[0] as never)
+      const isInZone = field.admin?.hidden === true || Boolean(field.timezone)
+      return [{ path: here, isKept, isInZone }]
     }
     if (field.type === 'richText') return richTextFields(field).flatMap((f) => datesIn(f, here))
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => datesIn(tab.fields, here))
@@ -73,6 +80,17 @@ describe('every date field', () => {
       ]),
     )
     expect(fields.filter(({ isKept }) => !isKept)).toEqual([])
+  })
+
+  it('is shown and typed in the newsroom’s zone, whatever zone the computer is in', () => {
+    const { collections, globals } = payload.config
+    const shown = [...collections, ...globals].filter(
+      ({ slug, admin }) => !slug.startsWith('payload-') && admin.hidden !== true,
+    )
+    const dates = shown.flatMap(({ slug, fields }) => datesIn(fields, slug))
+    const fields = dates.filter(({ path }) => !payloadsOwn.test(path))
+    expect(fields.length).toBeGreaterThan(10)
+    expect(fields.filter(({ isInZone }) => !isInZone)).toEqual([])
   })
 })
 

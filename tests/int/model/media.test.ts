@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renewPhotos } from '../../../collections/media/renewPhotos.ts'
 import { makeBody } from '../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../factories/index.ts'
 import { fileOf, makePhotoFile, type UploadedFile } from '../../factories/photoFile.ts'
@@ -207,6 +208,57 @@ describe('a new focal point', () => {
       data: { focalX: before.focalX ?? 50, focalY: before.focalY ?? 50, caption: 'Chú thích' },
     })
     expect(filename).toBe(before.filename)
+  })
+})
+
+describe('photos from before the picture rules', () => {
+  /** As they were stored: renditions that nothing marks, and a camera's data in the file. */
+  async function age(photo: Awaited<ReturnType<typeof upload>>, original?: Buffer) {
+    const sizes = Object.fromEntries(
+      filesOf(photo).map(([name, file]) => [
+        name,
+        { ...file, filename: file.filename?.replace(/\.r\d+\./, '.') },
+      ]),
+    )
+    await payload.db.updateOne({ collection: 'media', id: photo.id, data: { sizes } })
+    if (original) await writeFile(join(newsroom.mediaDir, photo.filename ?? ''), original)
+  }
+  const find = (id: number) => payload.findByID({ collection: 'media', id })
+
+  it('get renditions of today’s rules once, and the others stay as they are', async () => {
+    const [old, broken, young] = await Promise.all(
+      ['#a00000', '#00a000', '#0000a0'].map(async (color) =>
+        upload(await makePhotoFile({ width: 700, height: 500, color })),
+      ),
+    )
+    if (!old || !broken || !young) throw new Error('three photos')
+    const withCamera = await blank(700, 500, '#a00000')
+      .withExif({ IFD0: { Make: 'Canon' } })
+      .jpeg()
+      .toBuffer()
+    await age(old, withCamera)
+    await age(broken, Buffer.from('no photo'))
+    const first = await renewPhotos(payload)
+    expect(first).toMatchObject({ seen: first.total, renewed: 1, failed: 1 })
+    const renewed = await find(old.id)
+    expect(filesOf(renewed)).toHaveLength(filesOf(old).length)
+    for (const [, file] of filesOf(renewed)) {
+      expect(file.filename).toMatch(/\.r\d+\.(?:jpg|webp)$/)
+      await bytesOf(file)
+    }
+    expect((await sharp(await bytesOf(renewed)).metadata()).exif).toBeUndefined()
+    expect(renewed).toMatchObject({ alt: old.alt, focalX: old.focalX, credit: old.credit })
+    expect((await find(young.id)).updatedAt).toBe(young.updatedAt)
+    expect(await renewPhotos(payload)).toMatchObject({ renewed: 0, failed: 1 })
+    await payload.delete({ collection: 'media', id: broken.id })
+  })
+
+  it('cannot be renewed by a request', async () => {
+    const photo = await upload(await makePhotoFile({ color: '#121212' }))
+    const req = { query: { context: { 'media.renews': true } } } as never
+    const data = { 'media.renews': true, caption: 'Chú thích' } as never
+    const { filename } = await payload.update({ collection: 'media', id: photo.id, data, req })
+    expect(filename).toBe(photo.filename)
   })
 })
 

@@ -116,7 +116,7 @@ describe('the plugin in a plain project', () => {
               "beforeChange: 4",
               "afterDelete: 4",
               "beforeDelete: 2",
-              "afterChange: 3",
+              "afterChange: 4",
               "beforeOperation: 1",
             ],
           },
@@ -133,7 +133,7 @@ describe('the plugin in a plain project', () => {
             "fields": "label",
             "hooks": [
               "beforeChange: 1",
-              "beforeDelete: 1",
+              "beforeDelete: 2",
               "afterChange: 2",
               "afterDelete: 2",
             ],

@@ -7,7 +7,7 @@ import { ConfirmPanel } from './ConfirmPanel.tsx'
 import { SelfCheck } from './SelfCheck.tsx'
 import type { Alarm } from './useAlarms.ts'
 import { useSay } from './useSay.ts'
-import { shortTime } from './zoneTime.ts'
+import { shortTime } from '../../../kit/admin/zoneTime.ts'
 
 type Props = {
   readonly alarm: Alarm

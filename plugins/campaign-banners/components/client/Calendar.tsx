@@ -8,7 +8,7 @@ import { movedWindows } from './movedWindows.ts'
 import { MovePanel } from './MovePanel.tsx'
 import { useSay } from './useSay.ts'
 import { type TimeRange, useTimeline } from './useTimeline.ts'
-import { fromField, shortTime, toField } from './zoneTime.ts'
+import { fromField, shortTime, toField } from '../../../kit/admin/zoneTime.ts'
 
 const spans = [
   { days: 3, label: { vi: '3 ngày', en: '3 days' } },

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react'
 import type { CampaignState } from '../../core/state.ts'
 import { shownState, stateLabels } from './stateLabels.ts'
-import { shortTime } from './zoneTime.ts'
+import { shortTime } from '../../../kit/admin/zoneTime.ts'
 import { useSay } from './useSay.ts'
 
 export type TimelineCampaign = {

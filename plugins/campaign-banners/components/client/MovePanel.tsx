@@ -5,7 +5,7 @@ import { dayMs, stepOf, type TimelineCampaign } from './CampaignBar.tsx'
 import { ConflictTable, type ShownConflict } from './ConflictTable.tsx'
 import { movedWindows } from './movedWindows.ts'
 import { useSay } from './useSay.ts'
-import { shortTime } from './zoneTime.ts'
+import { shortTime } from '../../../kit/admin/zoneTime.ts'
 
 type Props = {
   readonly campaign: TimelineCampaign

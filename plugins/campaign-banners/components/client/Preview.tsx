@@ -2,7 +2,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { CampaignChoice } from './CampaignChoice.tsx'
-import { fromField, toField } from './zoneTime.ts'
+import { fromField, toField } from '../../../kit/admin/zoneTime.ts'
 import { useSay } from './useSay.ts'
 
 const widths = [375, 768, 1280] as const

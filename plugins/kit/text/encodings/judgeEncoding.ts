@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from '../vietnameseSyllable.ts'
+import { brokenWords } from './brokenWords.ts'
 import { fromMojibake } from './mojibake.ts'
 import { fromTcvn3 } from './tcvn3.ts'
 import { fromVni } from './vni.ts'
@@ -29,16 +30,22 @@ const isOdd = (word: string): boolean =>
  * the other encoding, are no accident once there are two of them.
  */
 export function judgeEncoding(text: string): Judged {
-  if (/^[\t\n -~]*$/.test(text)) return sound
+  if (/^[\t\n -~]*$/.test(text)) return broken(text)
   const whole = fromMojibake(text)
   if (text.includes('\uFFFD')) return { is: 'doubtful', words: wordsWith(text, /\uFFFD/) }
   if (whole !== text) {
     const words = text.split(/\s+/).filter((word) => fromMojibake(word) !== word)
-    return /[ÃÂÄÅá][\u0080-\u00BF»º]/.test(whole)
+    return /[ÃÂÄÅá][\u0080-\u00BF»º]/.test(whole) || brokenWords(whole).length > 0
       ? { is: 'doubtful', words }
       : { is: 'certain', text: whole, words }
   }
-  return judgeFonts(text)
+  const judged = judgeFonts(text)
+  return judged.is === 'sound' ? broken(text) : judged
+}
+
+function broken(text: string): Judged {
+  const words = brokenWords(text)
+  return words.length > 0 ? { is: 'doubtful', words } : sound
 }
 
 function judgeFonts(text: string): Judged {

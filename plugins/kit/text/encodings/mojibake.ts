@@ -14,7 +14,7 @@ const misread = new RegExp(
 )
 /** What a letter of Vietnamese or a sign of print is; other pairs may be meant as they are. */
 const expected =
-  /^[\u00A0-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u203A\u20AB\u20AC\uFEFF]+$/
+  /^(?:[\u00A0-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u203A\u20AB\u20AC\uFEFF]|[\u0300-\u0303]|[\u0306\u0309\u031B\u0323])+$/
 
 /** The text with every letter put together again whose bytes were read as letters, twice if so. */
 export function fromMojibake(text: string): string {
@@ -25,7 +25,8 @@ export function fromMojibake(text: string): string {
     mended = next
   }
   // The second byte of “à” is a no-break space, which much software makes a plain one.
-  return mended === text ? text : mended.replace(/Ã[ \u00A0](?=[ \p{L}\p{P}]|$)/gu, 'à')
+  if (mended === text) return text
+  return mended.replace(/Ã[ \u00A0](?=[ \p{L}\p{P}]|$)/gu, 'à').normalize('NFC')
 }
 
 function decoded(letters: string): string | null {

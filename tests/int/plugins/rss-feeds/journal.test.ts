@@ -40,6 +40,24 @@ describe('the state of the feeds', () => {
     }
   })
 
+  it('says where there is more than is read, to whoever asks and in the log', async () => {
+    await ask()
+    read('Feedly/1.0')
+    read('newsboat/2.21')
+    await settle()
+    const reading = { payload: newsroom.payload, now: noon }
+    const readWithin = (builds: number, readerHours: number) =>
+      readJournal(reading, { builds, readerHours })
+    const { logger } = newsroom.payload
+    const warn = vi.spyOn(logger, 'warn').mockReturnValue(undefined)
+    expect((await readWithin(1, 2)).isWhole).toBe(true)
+    expect(warn).not.toHaveBeenCalled()
+    expect((await readWithin(1, 1)).isWhole).toBe(false)
+    expect((await readWithin(0, 2)).isWhole).toBe(false)
+    expect(warn).toHaveBeenCalledTimes(2)
+    warn.mockRestore()
+  })
+
   it('outlives the process, and adds up what several processes saw', async () => {
     await ask()
     read('Feedly/1.0 (16 subscribers)')

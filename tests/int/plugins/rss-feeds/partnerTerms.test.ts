@@ -39,6 +39,14 @@ async function titles({ slug }: Pick<Feed, 'slug'>): Promise<string[]> {
   expect(status).toBe(200)
   return (parseRssFeed(String(body)).items ?? []).map(({ title }) => title ?? '')
 }
+/** The public numbers of what subscribers are told is gone. */
+async function removedFrom({ slug }: Pick<Feed, 'slug'>): Promise<number[]> {
+  const { body } = await answer(`/rss/doi-tac/${slug}.json`)
+  const { _removed: removed } = JSON.parse(String(body)) as {
+    _removed?: { items: { id: string }[] }
+  }
+  return (removed?.items ?? []).map(({ id }) => Number(id.split('/').at(-1))).sort((a, b) => a - b)
+}
 const stateOf = async ({ id }: Feed): Promise<string> =>
   ((await editor.get(`/feeds/${id}`)).body as Feed).state
 const remove = (collection: 'tags' | 'categories', id: number) =>
@@ -104,6 +112,65 @@ describe('a partner’s feed whose terms were deleted', () => {
     expect(await titles(all)).toEqual([])
     expect(await titles(any)).toEqual(['Cả hai'])
     expect(await stateOf(all)).toBe(emptied)
+  })
+
+  it('tells subscribers what it carried and has lost, and nothing else', async () => {
+    const [stays, goes] = await Promise.all([make.makeTag(), make.makeTag()])
+    const story = (tags: number[], more: object = {}) => make.makeArticle({ tags: tags, ...more })
+    const both = await story([stays.id, goes.id])
+    const withdrawn = await story([stays.id, goes.id])
+    const [one, other] = [await story([stays.id]), await story([goes.id])]
+    const all = await makeFeed({ tags: [stays.id, goes.id], tagMode: 'all' })
+    const any = await makeFeed({ tags: [stays.id, goes.id] })
+    const photos = await makeFeed({ tags: [goes.id], photos: 'required' })
+    await newsroom.payload.update({
+      collection: 'articles',
+      ...{ id: withdrawn.id, data: { _status: 'draft' } },
+    })
+    const before = await removedFrom(all)
+    expect(before).toEqual([withdrawn.publicId])
+    await remove('tags', goes.id)
+    expect(await removedFrom(all)).toEqual(
+      [both.publicId, withdrawn.publicId].sort((a, b) => (a ?? 0) - (b ?? 0)),
+    )
+    expect(await removedFrom(any)).toEqual(
+      [other.publicId, withdrawn.publicId].sort((a, b) => (a ?? 0) - (b ?? 0)),
+    )
+    expect(await removedFrom(photos)).toEqual([])
+    expect(await titles(any)).toHaveLength(2)
+    expect(one.publicId).not.toBe(other.publicId)
+    // A second deletion, in one request with another's, leaves nothing that would be carried.
+    const last = await make.makeTag()
+    await story([last.id, stays.id], { headline: 'Hai từ khóa' })
+    const two = await makeFeed({ tags: [last.id, stays.id] })
+    const shown = (await titles(two)).length
+    await newsroom.payload.delete({
+      collection: 'tags',
+      where: { id: { in: [last.id, stays.id] } },
+    })
+    expect(await titles(two)).toEqual([])
+    expect(await removedFrom(two)).toHaveLength(shown)
+  })
+
+  it('tells what left it with the terms that its editor took out, until they are back', async () => {
+    const [one, two] = [await make.makeSection(), await make.makeSection()]
+    const [left, stays] = [
+      await make.makeArticle({ section: one.id }),
+      await make.makeArticle({ section: two.id, headline: 'Ở lại' }),
+    ]
+    const feed = await makeFeed({ section: [one.id, two.id] })
+    const choose = (data: object) =>
+      newsroom.payload.update({ collection: feeds, id: feed.id, data: data })
+    await choose({ name: 'Tên mới' })
+    expect(await removedFrom(feed)).toEqual([])
+    await choose({ section: [two.id] })
+    expect(await removedFrom(feed)).toEqual([left.publicId])
+    const { body } = await answer(`/rss/doi-tac/${feed.slug}.atom`)
+    expect(String(body)).toMatch(/<at:deleted-entry ref="[^"]+" when="[^"]+"/)
+    await choose({ section: [one.id, two.id] })
+    expect(await removedFrom(feed)).toEqual([])
+    await choose({ section: [one.id] })
+    expect(await removedFrom(feed)).toEqual([stays.publicId])
   })
 
   it('stays empty when it is saved as it is, renamed, copied, or copied by hand', async () => {

@@ -282,6 +282,45 @@ describe('the hub', () => {
     if (!isSmokeServer) expect(await waiting()).toEqual([['doi-tac/cua-so', leavesAt]])
   })
 
+  it('hears of the paper’s new name in every feed, and of no other change of the imprint', async () => {
+    await newStory('doi-ten-bao')
+    const names = ['doi-ten-bao', 'trang-chu', 'su-kien']
+    for (const name of names) await fetchFeed(name)
+    await newsroom.payload.jobs.run({ limit: 500, silent: true })
+    const save = (data: object) =>
+      newsroom.payload.updateGlobal({ slug: 'site-identity', data: data })
+    await save({ paperName: 'Báo Lao động Thủ đô' })
+    await told()
+    await clear()
+    await save({ paperName: 'Báo Lao động Thủ đô' })
+    expect(await jobs()).toEqual([])
+    await save({ phone: '024 3 000 000' })
+    expect(await told()).toEqual([])
+    await clear()
+    await save({ paperName: 'Báo Thủ đô' })
+    expect(await told()).toEqual(expect.arrayContaining(names))
+    expect(String((await fetchFeed('su-kien'))?.body)).toContain('Sự kiện – Báo Thủ đô')
+    await save({ paperName: 'Báo Lao động Thủ đô' })
+    await told()
+  })
+
+  it('hears of a section’s new description, which its feed repeats', async () => {
+    const { section } = await newStory('co-mo-ta')
+    await change('categories', section.id, { description: 'Tin về đô thị.' })
+    expect(await told()).toEqual(['co-mo-ta'])
+  })
+
+  it('hears of a story’s new headline where another story shows it', async () => {
+    const { article } = await newStory('bai-duoc-nhac')
+    const body = makeBody('Đoạn.', { blockType: 'relatedArticle', article: article.id })
+    await newStory('bai-nhac-den', { body })
+    await fetchFeed('bai-nhac-den')
+    await newsroom.payload.jobs.run({ limit: 200, silent: true })
+    await clear()
+    await change('articles', article.id, { headline: 'Tít đã đổi' })
+    expect(await told()).toEqual(['bai-duoc-nhac', 'bai-nhac-den', 'trang-chu'])
+  })
+
   it('hears of the feeds that showed a tag which is deleted', async () => {
     const tag = await make.makeTag({ slug: 'sap-xoa' })
     await newStory('con-lai', { tags: [tag.id] })

@@ -10,6 +10,8 @@ const pieces = [
       '\u0000\u0007\u000B\r\u007F\u0085\u009F\u2028\u00A0\u3000\u2800\uFFFF',
       '\u00D0\u00F0\u0189\u0256\uA7C7\uA7C8ﬁﬀＶｎ１＝𝗛½²℃Ⅳßıİς',
       '👩🏽💻🏴🇻🇳❤#\u0645\u06CC\u0915\u094D\u0937漢',
+      // Marks that composing sorts, beside letters that joiners join.
+      '\u064B\u0653\u06D6\u06ED\u0730\u07F2\u093C\u0951\u09CD\u09B0\u0DCA\u0F71\u0F74\u180B\u1037\u17D2',
     ].join(''),
   ),
   'Hoà',

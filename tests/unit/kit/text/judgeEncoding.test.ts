@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeEncoding } from '../../../../plugins/kit/text/encodings/judgeEncoding.ts'
+import { storedText } from '../../../../plugins/kit/text/storedText.ts'
 import { fromTcvn3 } from '../../../../plugins/kit/text/encodings/tcvn3.ts'
 import { fromVni } from '../../../../plugins/kit/text/encodings/vni.ts'
 import { isVietnameseSyllable } from '../../../../plugins/kit/text/vietnameseSyllable.ts'
@@ -100,5 +101,46 @@ describe('a syllable of Vietnamese', () => {
 
   it.each('Müller cafè đẻp héàn ngwời zàng fố hßa môt'.split(' '))('is not %s', (word) => {
     expect(isVietnameseSyllable(word)).toBe(false)
+  })
+})
+
+describe('UTF-8 that another system read, as it is stored', () => {
+  const texts = [
+    ...['Khí hậu', 'Hà Nội', 'Không khí', 'Chí Minh', 'Tin quý', 'Phí đường', 'và', 'Đà Nẵng'],
+    ...['Đám cưới', 'Ưu tiên', 'Sửa chữa', 'Í ới', 'Giá xăng dầu tăng mạnh', 'Sở Y tế'],
+    ...['Công đoàn Thủ đô', 'Lễ khai mạc', 'Ý kiến', 'Bệnh viện', 'kí kết', 'chí', 'Trí Đức'],
+  ]
+  const as = (encoding: string) => (text: string) =>
+    new TextDecoder(encoding).decode(Buffer.from(text))
+  const readers: [string, (text: string) => string][] = [
+    ...['windows-1252', 'windows-1258', 'windows-1250', 'macintosh'].map(
+      (encoding): [string, (text: string) => string] => [encoding, as(encoding)],
+    ),
+    ['latin-1', (text) => Buffer.from(text).toString('latin1')],
+    ['windows-1252, twice', (text) => as('windows-1252')(as('windows-1252')(text))],
+    ['windows-1252, from a Mac’s file names', (text) => as('windows-1252')(text.normalize('NFD'))],
+  ]
+  it.each(readers)('never passes for sound: %s', (_, read) => {
+    const passed = texts.filter((text) => judgeEncoding(storedText(read(text))).is === 'sound')
+    expect(passed).toEqual([])
+  })
+
+  it('is put right where nothing of it is lost', () => {
+    const read = as('windows-1252')('Hà Nội mở rộng đường'.normalize('NFD'))
+    expect(judgeEncoding(read)).toMatchObject({ is: 'certain', text: 'Hà Nội mở rộng đường' })
+  })
+
+  it('is told where letters became question marks', () => {
+    expect(judgeEncoding('Gi? x?ng d?u t?ng m?nh').is).toBe('doubtful')
+  })
+
+  it.each([
+    '«Olá», «là», “à»” và °C',
+    'São Paulo, Ångström, Ärzte, Škoda, Ć, Düsseldorf, Łódź',
+    'Diện tích √2, ƒ/2.8, 5·10³, 漢字 (chữ Hán)',
+    'Anh đi đâu?Vì sao? https://vi-du.example/tin?id=3',
+    'VietÁ, ĐôngÁ, NamÂu, iPhone',
+  ])('is not seen in %j', (text) => {
+    expect(judgeEncoding(text)).toEqual({ is: 'sound' })
   })
 })

@@ -37,7 +37,7 @@ describe('a text as it is stored', () => {
     '50 m², ½ quả, 38℃, № 4, Ⅳ, 50.000₫, 10\u00A0km',
     '👩🏽‍💻 👨‍👩‍👧‍👦 🏳️‍🌈 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} 🇻🇳 ❤️ ☎︎ 1️⃣ #️⃣',
     'Gylfi Sigurðsson, Davíð',
-    'می\u200Cخواهم क्\u200Dष',
+    'می\u200Cخواهم क्\u200Dष র\u200D্য',
     '“北京，你好！”',
     'Tiêu đề ',
   ])('leaves %j as it is', (text) => {
@@ -59,6 +59,15 @@ describe('a text as it is stored', () => {
   it('keeps the lines of what has lines, and the spaces between parts', () => {
     expect(storedText('một\r\nhai\tba', { hasLines: true })).toBe('một\nhai\tba')
     expect(storedText(' ', { isPart: true })).toBe(' ')
+  })
+
+  it.each([
+    ['\u0645\u0301\u06ED\u200D\u0645', 'a joiner after marks out of order'],
+    ['\u0645\u200C\u06D6\u0323\u0645', 'a non-joiner before marks out of order'],
+  ])('keeps what spells, whatever the order of marks: %j (%s)', (written) => {
+    const once = storedText(written)
+    expect(once).toBe(written.normalize('NFC'))
+    expect(storedText(once)).toBe(once)
   })
 
   it.each(forms)('is the same when stored again (%j)', (form) => {

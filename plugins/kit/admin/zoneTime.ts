@@ -1,4 +1,4 @@
-/** Instants in the zone of the plugin's options, which need not be the editor's computer's. */
+/** Instants in the newsroom's zone, which need not be that of the editor's computer. */
 const parts = (instant: number, timeZone: string): Map<string, string> =>
   new Map(
     new Intl.DateTimeFormat('en-GB', {
