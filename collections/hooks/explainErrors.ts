@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
+import { inVietnamese } from './englishErrors.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
 export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
@@ -28,15 +29,9 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
     return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')
   }
   const [first] = result?.errors ?? []
-  const words = inWords.get(first?.message ?? '')
-  return words === undefined ? undefined : say(words)
+  const words = inVietnamese(first?.message ?? '')
+  return words === null ? undefined : say(words)
 }
-
-/** What Payload has in English alone. */
-const inWords: ReadonlyMap<string, string> = new Map([
-  ['Something went wrong.', 'Có lỗi xảy ra. Hãy thử lại.'],
-  ['Missing email.', 'Thiếu địa chỉ email. Hãy nhập email rồi gửi lại.'],
-])
 
 /** Two of one name saved at the same moment: whoever comes later was not seen to be one, but by the index. */
 const isTaken =

@@ -177,6 +177,22 @@ describe('a form', () => {
   })
 })
 
+it.each([
+  ['GET', '/media/paste-url?src=http://127.0.0.1/', undefined],
+  ['POST', '/users/reset-password', { token: 'abc', password: 'mot-hai-ba-bon' }],
+  ['POST', '/users/forgot-password', {}],
+  ['POST', '/users/logout', undefined],
+  ['PATCH', '/articles', { headline: 'a' }],
+  ['DELETE', '/articles', undefined],
+  ['GET', '/articles/distinct', undefined],
+] as const)('%s %s is refused in Vietnamese, by Payload itself too', async (method, path, data) => {
+  const init = { method, ...(data ? { body: JSON.stringify(data) } : {}) }
+  const visitor = path.endsWith('logout') ? stranger : administrator
+  const { status, text } = await visitor.ask(path, init)
+  expect([400, 403, 404]).toContain(status)
+  expect(text).toMatch(inVietnamese)
+})
+
 describe('GraphQL', () => {
   it.each([
     '{',
