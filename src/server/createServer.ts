@@ -13,6 +13,7 @@ import { turnAway } from './door/turnAway.ts'
 import { createVisitors } from './door/visitor.ts'
 import { createWaitingRoom } from './door/waitingRoom.ts'
 import { createGuardedCookies } from './guardedCookies.ts'
+import { failedJobs } from './failedJobs.ts'
 import { feedHeaders } from './feedHeaders.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
@@ -119,7 +120,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       sendPage(req, res, { page, isHit: false, now, headers })
     },
     health: {
-      probe: () => countFailedJobs(payload),
+      probe: () => failedJobs(payload),
       isClosing: () => isClosing,
     },
     logError,
@@ -171,9 +172,3 @@ const restHandler =
       request,
       ...(payloadKey === undefined ? {} : { payloadInstanceCacheKey: payloadKey }),
     })
-
-async function countFailedJobs({ db, collections }: Payload): Promise<number> {
-  if (!('payload-jobs' in collections)) return 0
-  const where = { hasError: { equals: true } }
-  return (await db.count({ collection: 'payload-jobs', where })).totalDocs
-}
