@@ -24,6 +24,8 @@ export async function FailedOrders({ i18n, payload, user }: Partial<ServerProps>
             <li
               key={id}
               style={{
+                display: 'grid',
+                gap: 'calc(var(--base) / 4)',
                 borderInlineStart: '4px solid var(--theme-error-500)',
                 paddingInlineStart: 'calc(var(--base) / 2)',
               }}
