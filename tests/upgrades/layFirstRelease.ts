@@ -7,7 +7,7 @@ import { createDatabaseAdapter } from '../../src/database/adapter.ts'
 import { sqlitePath } from '../../src/database/sqlitePath.ts'
 import { up as createTables } from '../../src/migrations/20261125_155456_initial.ts'
 
-const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8')
+const read = (name: string): string => readFileSync(join('tests/upgrades', name), 'utf8')
 
 /** Fills an empty database with what the first release had written into its own of that engine. */
 export const layFirstRelease = (databaseUrl: string): Promise<void> =>
