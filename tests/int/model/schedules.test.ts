@@ -106,6 +106,25 @@ describe('what goes out at its minute', () => {
     expect([await published(id), await waiting()]).toEqual([1, []])
   })
 
+  for (const hasNewerDraft of [false, true]) {
+    const what = hasNewerDraft ? ', under a newer draft' : ''
+    it(`leaves one version${what}, though it was cut off where nothing is rolled back`, async () => {
+      const { id } = await draft({ headline: 'Đã duyệt' })
+      await schedule(id)
+      const data = { headline: 'Chưa ai duyệt' }
+      if (hasNewerDraft) await payload.update({ collection, id, draft: true, data })
+      const [job] = (await payload.db.find<{ id: number }>({ collection: 'payload-jobs' })).docs
+      vi.spyOn(payload.db, 'beginTransaction').mockResolvedValue(null)
+      await run()
+      const again = { ...job, id: undefined, totalTried: 1 }
+      await payload.db.create({ collection: 'payload-jobs', data: again })
+      await run()
+      expect([await published(id), await waiting()]).toEqual([1, []])
+      expect(await live(id)).toMatchObject({ _status: 'published', headline: 'Đã duyệt' })
+      if (hasNewerDraft) expect(await newest(id)).toMatchObject(data)
+    })
+  }
+
   it('is nothing for one who may publish no more', async () => {
     const { id } = await draft()
     await schedule(id)
