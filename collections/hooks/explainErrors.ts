@@ -6,11 +6,11 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
-import { inLanguageOf, type Words } from '../../plugins/kit/refusal.ts'
+import { inLanguageOf } from '../../plugins/kit/refusal.ts'
 import {
   statusOfTrouble,
   storageTroubleOf,
-  type StorageTrouble,
+  wordsOfTrouble,
 } from '../../plugins/kit/storageTrouble.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
@@ -32,7 +32,7 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
   }
   const trouble = storageTroubleOf(error)
   if (trouble) {
-    const message = inLanguageOf(req, storageWords[trouble])
+    const message = inLanguageOf(req, wordsOfTrouble[trouble])
     return { ...say(message), status: statusOfTrouble(trouble) }
   }
   if (error instanceof QueryError) {
@@ -41,22 +41,6 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
   const [first] = result?.errors ?? []
   const words = inWords.get(first?.message ?? '')
   return words === undefined ? undefined : say(words)
-}
-
-/** Nothing of it was kept, and what is on the screen still is: the writer may save it again. */
-const storageWords: Readonly<Record<StorageTrouble, Words>> = {
-  full: {
-    vi: 'Chưa lưu được: máy chủ hết chỗ trên đĩa. Hãy để nguyên trang này, báo người quản trị máy chủ, rồi lưu lại.',
-    en: 'Not saved: the server’s disk is full. Leave this page open, tell the operator, then save again.',
-  },
-  broken: {
-    vi: 'Chưa lưu được: máy chủ không ghi được xuống đĩa. Hãy để nguyên trang này, báo người quản trị máy chủ, rồi lưu lại.',
-    en: 'Not saved: the server cannot write to its disk. Leave this page open, tell the operator, then save again.',
-  },
-  away: {
-    vi: 'Chưa làm được: cơ sở dữ liệu tạm thời không trả lời. Hãy để nguyên trang này và thử lại sau ít phút.',
-    en: 'Not done: the database does not answer for now. Leave this page open and try again in a few minutes.',
-  },
 }
 
 /** What Payload has in English alone. */

@@ -16,6 +16,7 @@ import { createGuardedCookies } from './guardedCookies.ts'
 import { failedJobs } from './failedJobs.ts'
 import { feedHeaders } from './feedHeaders.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
+import { knownAsAway } from './knownAsAway.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import { createPhotoDoor } from './photoDoor.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
@@ -111,7 +112,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     },
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
-    rest: restHandler(options),
+    rest: knownAsAway(restHandler(options), payload),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
     admin: options.admin ?? null,
     openPaths: openPathsOf(payload),
