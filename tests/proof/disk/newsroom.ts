@@ -56,6 +56,5 @@ export async function signInTo({ origin }: Pick<BuiltServer, 'origin'>) {
     },
   }
 }
-export type SignedIn = Awaited<ReturnType<typeof signInTo>>
 
 const browser = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36'
