@@ -14,6 +14,7 @@ import { closeMissingVersions } from './collections/closedVersions.ts'
 import { createCollections, globals } from './collections/index.ts'
 import { campaignBannersOptions } from './collections/campaignBanners.ts'
 import { createJobs, scheduledByPublishers } from './collections/jobs.ts'
+import { failedOrderEndpoints } from './collections/schedules/failed/endpoints.ts'
 import { keepSchedules } from './collections/schedules/keepSchedules.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
@@ -75,6 +76,7 @@ const config = buildConfig({
     plainValues,
   ],
   jobs: createJobs(),
+  endpoints: failedOrderEndpoints,
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
     await prepareAttempts(payload)
@@ -116,7 +118,10 @@ const config = buildConfig({
     },
     importMap: { baseDir: root },
     components: {
-      beforeDashboard: ['/collections/users/components/TemporaryPassword.tsx#TemporaryPassword'],
+      beforeDashboard: [
+        '/collections/users/components/TemporaryPassword.tsx#TemporaryPassword',
+        '/collections/schedules/components/FailedOrders.tsx#FailedOrders',
+      ],
       providers: ['/collections/users/components/SecureCookies.tsx#SecureCookies'],
     },
   },

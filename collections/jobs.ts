@@ -12,6 +12,7 @@ import type { DocumentId } from '../plugins/kit/tags.ts'
 import { nobody } from './access/nobody.ts'
 import { collectionNamed } from './collectionNamed.ts'
 import { keepApproved } from './schedules/approvedVersion.ts'
+import { isFailedOrder, ofDocument } from './schedules/failed/failedWhere.ts'
 import { scheduleTask, type ScheduleInput, type Target } from './schedules/target.ts'
 
 /**
@@ -72,7 +73,11 @@ export function scheduledByPublishers(payload: Payload): void {
       if (!input.doc && !input.global) return null
       await checkMayPublish(input.doc, await requestOf(input.user, payload))
     }
-    return queue({ ...args, input: await approved(input, payload) })
+    const whole = await approved(input, payload)
+    const dueAt = (args.waitUntil ?? new Date()).toISOString()
+    const queued = await queue({ ...args, input: { ...whole, dueAt } })
+    if (whole.doc) await forgetFailed(whole.doc, whole.type, payload)
+    return queued
   }
   Object.assign(payload.jobs, { queue: checked })
 }
@@ -86,7 +91,18 @@ async function approved(input: ScheduleInput, payload: Payload): Promise<Schedul
   return version === undefined ? whole : { ...whole, version }
 }
 
-type Queued = { readonly task?: string; readonly input?: ScheduleInput }
+/** Who orders the same anew has seen what came of it before. */
+const forgetFailed = (doc: Target, type: ScheduleInput['type'], { db }: Payload): Promise<void> =>
+  db.deleteMany({
+    collection: 'payload-jobs',
+    where: { and: [isFailedOrder, ofDocument(doc), { 'input.type': { equals: type } }] },
+  })
+
+type Queued = {
+  readonly task?: string
+  readonly input?: ScheduleInput
+  readonly waitUntil?: Date
+}
 
 async function requestOf({ value }: Target, payload: Payload): Promise<PayloadRequest> {
   const user = await payload.findByID({ collection: 'users', id: value, depth: 0 })

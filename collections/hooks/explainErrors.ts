@@ -6,6 +6,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
+import { inLanguageOf } from '../../plugins/kit/refusal.ts'
+import {
+  statusOfTrouble,
+  storageTroubleOf,
+  wordsOfTrouble,
+} from '../../plugins/kit/storageTrouble.ts'
 import { inVietnamese } from './englishErrors.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
@@ -24,6 +30,11 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
     const message =
       'Chưa lưu được: cùng lúc đó có một mục khác lấy tên hoặc đường dẫn này. Hãy xem mục đó, rồi lưu lại hoặc đặt tên khác.'
     return { ...say(message), status: 409 }
+  }
+  const trouble = storageTroubleOf(error)
+  if (trouble) {
+    const message = inLanguageOf(req, wordsOfTrouble[trouble])
+    return { ...say(message), status: statusOfTrouble(trouble) }
   }
   if (error instanceof QueryError) {
     return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type {
   CollectionAfterChangeHook,
@@ -7,6 +8,7 @@ import type {
 } from 'payload'
 import { runAfterCommit } from '../../plugins/kit/events/endOfTransaction.ts'
 import type { Rendition } from './cutRenditions.ts'
+import { writeWhole } from './writeWhole.ts'
 
 /** A photo's own file and what was cut from it, on their way from the door to the disk. */
 export type PhotoFiles = {
@@ -48,10 +50,9 @@ export const storeFiles =
     const pathOf = (name: string) => join(mediaDir, basename(name))
     const { filename } = doc as Row
     await mkdir(mediaDir, { recursive: true })
-    if (filename) await writeFile(pathOf(filename), files.data)
-    for (const rendition of files.renditions.values()) {
-      await writeFile(pathOf(rendition.filename), rendition.data)
-    }
+    const contents = new Map([...files.renditions.values()].map((one) => [one.filename, one.data]))
+    if (filename) contents.set(filename, files.data)
+    await writeAll(contents, pathOf)
     if (operation === 'create') return
     const kept = new Set(namesOf(doc as Row))
     const obsolete = namesOf(previousDoc as Row).filter((name) => !kept.has(name))
@@ -63,6 +64,24 @@ export const storeFiles =
       }
     })
   }
+
+/** All of them or, where one cannot be written, none that was not there before. */
+async function writeAll(
+  contents: ReadonlyMap<string, Uint8Array>,
+  pathOf: (name: string) => string,
+): Promise<void> {
+  const added: string[] = []
+  try {
+    for (const [name, data] of contents) {
+      const path = pathOf(name)
+      if (!existsSync(path)) added.push(path)
+      await writeWhole(path, data)
+    }
+  } catch (error) {
+    for (const path of added) await rm(path, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
 
 const namesOf = ({ filename, sizes = {} }: Row): string[] =>
   [filename, ...Object.values(sizes).map((size) => size?.filename)].filter(

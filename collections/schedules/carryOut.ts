@@ -4,8 +4,11 @@ import { targetOf, type ScheduleInput, type Target } from './target.ts'
 
 export type Schedule = ScheduleInput & {
   readonly doc: Target
-  /** It was begun before and nothing rolled it back: what is there may be half of it. */
-  readonly isHalfDone: boolean
+  /**
+   * It was begun before and nothing rolled it back: what is there may be half of it. Since when, at
+   * the soonest.
+   */
+  readonly halfDoneSince: string | null
 }
 
 /**
@@ -26,11 +29,17 @@ async function withdraw({ doc }: Schedule, req: PayloadRequest): Promise<void> {
 }
 
 async function publish(schedule: Schedule, req: PayloadRequest): Promise<void> {
-  const { doc, version, isHalfDone } = schedule
+  await publishApproved(schedule, req)
+  const { doc, halfDoneSince } = schedule
+  if (halfDoneSince !== null) await leaveOnePublished(doc, halfDoneSince, req)
+}
+
+async function publishApproved(schedule: Schedule, req: PayloadRequest): Promise<void> {
+  const { doc, version, halfDoneSince } = schedule
   const newest = await newestVersion(doc, req.payload, req)
   if (!newest) return
   const isOut = newest.version._status === 'published'
-  if (isOut && !isHalfDone) return
+  if (isOut && halfDoneSince === null) return
   if (isOut || version === undefined || version === String(newest.id)) {
     await save(doc, { _status: 'published' }, req)
     return
@@ -50,6 +59,24 @@ async function publish(schedule: Schedule, req: PayloadRequest): Promise<void> {
     ...{ collection, id, data: data, draft: true },
     ...{ depth: 0, overrideAccess: true, req },
   })
+}
+
+/** Of what one schedule published, the versions that whoever was cut off had left. */
+async function leaveOnePublished(doc: Target, since: string, req: PayloadRequest): Promise<void> {
+  const { collection, id } = targetOf(doc, req.payload)
+  const published = {
+    and: [
+      { parent: { equals: id } },
+      { 'version._status': { equals: 'published' } },
+      { createdAt: { greater_than_equal: since } },
+    ],
+  }
+  const { docs } = await req.payload.db.findVersions({
+    ...{ collection, where: published, sort: '-createdAt', limit: 0, pagination: false, req },
+  })
+  const left = docs.slice(1).map((version) => version.id)
+  if (left.length === 0) return
+  await req.payload.db.deleteVersions({ collection, where: { id: { in: left } }, req })
 }
 
 async function save(doc: Target, data: object, req: PayloadRequest): Promise<void> {

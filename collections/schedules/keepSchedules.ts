@@ -37,9 +37,13 @@ function keepingSchedules(task: TaskConfig, finishJob: FinishJob): TaskConfig {
     const { doc, ...input } = args.input as ScheduleInput
     if (!doc) return own(args)
     const { job, req } = args
-    const { id, totalTried } = job
+    const { id, totalTried, waitUntil } = job
+    const dueAt = input.dueAt ?? waitUntil ?? job.createdAt
     const publish = (tried: number) =>
-      onceInTransaction({ ...input, doc }, { id, req, finishJob, tries: (totalTried ?? 0) + tried })
+      onceInTransaction(
+        { ...input, doc, dueAt },
+        { id, req, finishJob, tries: (totalTried ?? 0) + tried },
+      )
     const done = last.then(() => againAfterConflict(publish))
     last = done.catch(() => undefined)
     await done
@@ -59,14 +63,15 @@ type Work = {
 
 /** What is published and that the job is done: both or neither, where the database can say so. */
 async function onceInTransaction(
-  schedule: ScheduleInput & { readonly doc: Target },
+  schedule: ScheduleInput & { readonly doc: Target; readonly dueAt: string },
   { id, req: { payload }, finishJob, tries }: Work,
 ): Promise<void> {
   const req = await createLocalReq({ context: asSchedule }, payload)
   req.user = await ordererOf(schedule, payload)
   const isRolledBack = await initTransaction(req)
   try {
-    await carryOut({ ...schedule, isHalfDone: !isRolledBack && tries > 1 }, req)
+    const halfDoneSince = !isRolledBack && tries > 1 ? schedule.dueAt : null
+    await carryOut({ ...schedule, halfDoneSince }, req)
     await finishJob(id, req)
     await commitTransaction(req)
   } catch (error) {

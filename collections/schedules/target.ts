@@ -11,6 +11,8 @@ export type ScheduleInput = {
   readonly global?: unknown
   readonly user?: Target
   readonly version?: string
+  /** When it was ordered for; a retry changes the hour of the job. */
+  readonly dueAt?: string
 }
 
 export const scheduleTask = 'schedulePublish'

@@ -13,6 +13,10 @@ export function createMongoAdapter(options: {
 }): DatabaseAdapterObj<MongooseAdapter> {
   const base = mongooseAdapter({
     url: options.databaseUrl,
+    // Whoever waits for a database that is away is told so, sooner than a browser gives up.
+    ...(/[?&]serverSelectionTimeoutMS=/i.test(options.databaseUrl)
+      ? {}
+      : { connectOptions: { serverSelectionTimeoutMS: 8000 } }),
     // Without it a first query may run before its index is there, and a unique index be late.
     ensureIndexes: true,
     // Payload itself goes without transactions where the server is not a replica set.

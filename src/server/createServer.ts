@@ -14,8 +14,10 @@ import { turnAway } from './door/turnAway.ts'
 import { createVisitors } from './door/visitor.ts'
 import { createWaitingRoom } from './door/waitingRoom.ts'
 import { createGuardedCookies } from './guardedCookies.ts'
+import { failedJobs } from './failedJobs.ts'
 import { feedHeaders } from './feedHeaders.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
+import { knownAsAway } from './knownAsAway.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
 import { createStrangersPanel } from './panel/strangersPanel.ts'
 import { createPhotoDoor } from './photoDoor.ts'
@@ -114,7 +116,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     },
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
-    rest: restHandler(options),
+    rest: knownAsAway(restHandler(options), payload),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
     admin: options.admin
       ? {
@@ -128,7 +130,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       sendPage(req, res, { page, isHit: false, now, headers })
     },
     health: {
-      probe: () => countFailedJobs(payload),
+      probe: () => failedJobs(payload),
       isClosing: () => isClosing,
     },
     logError,
@@ -181,9 +183,3 @@ const restHandler =
       request,
       ...(payloadKey === undefined ? {} : { payloadInstanceCacheKey: payloadKey }),
     })
-
-async function countFailedJobs({ db, collections }: Payload): Promise<number> {
-  if (!('payload-jobs' in collections)) return 0
-  const where = { hasError: { equals: true } }
-  return (await db.count({ collection: 'payload-jobs', where })).totalDocs
-}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ErrorRequestHandler } from 'express'
+import { statusOfTrouble, storageTroubleOf } from '../../plugins/kit/storageTrouble.ts'
 import type { CachedPage } from './cachedPage.ts'
 import { RefusedError, turnAway, type Refusal } from './door/turnAway.ts'
 
@@ -19,7 +20,8 @@ export const jsonErrors =
     }
     const refusal = refusalOf(error)
     if (!refusal) logError(error, 'api: a request failed')
-    await turnAway(req, res, refusal ?? { status: 500, message: 'Có lỗi xảy ra. Hãy thử lại.' })
+    const failure = { status: 500, message: 'Có lỗi xảy ra. Hãy thử lại.' }
+    await turnAway(req, res, refusal ?? troubleOf(error) ?? failure)
   }
 
 /** A failure of anything else, as the site's own error page. */
@@ -36,6 +38,11 @@ export const pageErrors =
       return
     }
     logError(error, `site: ${req.method} ${loggedPath(req.originalUrl)} failed`)
+    const trouble = troubleOf(error)
+    if (trouble) {
+      await turnAway(req, res, trouble)
+      return
+    }
     try {
       sendErrorPage(req, res, await errorPage())
     } catch (second) {
@@ -50,6 +57,17 @@ const loggedPath = (url: string): string => {
   const [root, first, second, third, ...deeper] = path.split('/')
   const shown = [root, first, second, third].filter((part) => part !== undefined).join('/')
   return deeper.length > 0 ? `${shown}/…` : shown
+}
+
+/** It passes, and what readers and crawlers know of the page stays true. */
+function troubleOf(error: unknown): Refusal | null {
+  const trouble = storageTroubleOf(error)
+  if (!trouble) return null
+  return {
+    status: statusOfTrouble(trouble),
+    message: 'Trang tạm thời chưa xem được. Xin thử lại sau ít phút.',
+    retryAfterSeconds: 60,
+  }
 }
 
 /** Where the request is to blame (400–499, as Express's own errors say), or the hour. */

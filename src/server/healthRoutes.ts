@@ -1,8 +1,9 @@
 import express, { type Router } from 'express'
+import type { FailedKind } from './failedJobs.ts'
 
 export type HealthOptions = {
-  /** Asks the database how many jobs have failed for good. */
-  readonly probe: () => Promise<number>
+  /** Asks the database which jobs have failed for good, by their kind. */
+  readonly probe: () => Promise<ReadonlyMap<string, FailedKind>>
   readonly probeTimeoutMs?: number
   /** While shutting down the process is alive and no longer ready. */
   readonly isClosing: () => boolean
@@ -25,17 +26,23 @@ export function createHealthRoutes(options: HealthOptions): Router {
       res.status(503).send('closing\n')
       return
     }
-    const failedJobs = await Promise.race([probe().catch(() => null), after(probeTimeoutMs)])
-    if (failedJobs === null) {
+    const failed = await Promise.race([probe().catch(() => null), after(probeTimeoutMs)])
+    if (failed === null) {
       res.status(503).send('database does not answer\n')
       return
     }
     // Readers are served all the same: no balancer should take the server away for it.
-    res.send(
-      failedJobs === 0 ? 'ready\n' : `ready\n${failedJobs} jobs failed for good: see the log\n`,
-    )
+    res.send(`ready\n${detailsOf(failed)}`)
   })
   return router
+}
+
+function detailsOf(failed: ReadonlyMap<string, FailedKind>): string {
+  const kinds = [...failed].map(
+    ([kind, { count, oldest }]) => `  ${kind}: ${count}, the oldest at ${oldest}\n`,
+  )
+  const total = [...failed.values()].reduce((sum, { count }) => sum + count, 0)
+  return total === 0 ? '' : `${total} jobs failed for good: see the log\n${kinds.join('')}`
 }
 
 const after = (ms: number): Promise<null> =>

@@ -41,8 +41,10 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
  * The driver polls it: under load this server breaks the streamed heartbeat off ("Server ended
  * moreToCome unexpectedly"), and the driver then drops every connection in use.
  */
-async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
-  const port = await freePort()
+export async function startSmokeServer(
+  at?: number,
+): Promise<{ uri: string; port: number; process: ChildProcess }> {
+  const port = at ?? (await freePort())
   const process = spawn(
     binary,
     [
@@ -60,7 +62,7 @@ async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess 
   })
   await Promise.race([started, ended])
   ended.catch(() => undefined)
-  return { uri: `mongodb://127.0.0.1:${port}/?serverMonitoringMode=poll`, process }
+  return { uri: `mongodb://127.0.0.1:${port}/?serverMonitoringMode=poll`, port, process }
 }
 
 async function freePort(): Promise<number> {

@@ -1,12 +1,6 @@
 import type { ServerProps } from 'payload'
+import { hanoiTime } from '../../../plugins/kit/admin/hanoiTime.ts'
 import { hasLapsed } from '../../access/hasLapsed.ts'
-
-/** `04/12/2026, 18:15`: day before month, as `vi-VN` does not write them with the time. */
-const hanoiTime = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
 
 /** Tells whoever has a password that somebody else made until when, and where to change it. */
 export function TemporaryPassword({ payload, user }: Partial<ServerProps>) {
@@ -14,7 +8,7 @@ export function TemporaryPassword({ payload, user }: Partial<ServerProps>) {
   if (!payload || !until) return null
   const { admin } = payload.config
   const account = `${payload.config.routes.admin}${admin.routes.account}`
-  const time = hanoiTime.format(new Date(until))
+  const time = hanoiTime(until)
   return (
     <p role="status">
       <strong>

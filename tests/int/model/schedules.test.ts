@@ -1,5 +1,6 @@
-import type { DatabaseAdapter, Payload } from 'payload'
+import { createLocalReq, type DatabaseAdapter, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { failedOrders } from '../../../collections/schedules/failed/failedOrders.ts'
 import { factoriesFor, type Factories, type TestUser } from '../../factories/index.ts'
 import { isSmokeServer } from '../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
@@ -34,6 +35,7 @@ const schedule = (id: number, type: Type = 'publish', waitUntil = new Date(Date.
     } as never,
   }) as Promise<{ id: number }>
 const later = new Date('2100-01-01')
+const asking = (user: TestUser) => createLocalReq({ user }, payload)
 const run = () => payload.jobs.run({ silent: true })
 const draft = (data: Parameters<Factories['makeArticle']>[0] = {}) =>
   make.makeArticle({ ...data, _status: 'draft' })
@@ -104,6 +106,25 @@ describe('what goes out at its minute', () => {
     expect([await published(id), await waiting()]).toEqual([1, []])
   })
 
+  for (const hasNewerDraft of [false, true]) {
+    const what = hasNewerDraft ? ', under a newer draft' : ''
+    it(`leaves one version${what}, though it was cut off where nothing is rolled back`, async () => {
+      const { id } = await draft({ headline: 'Đã duyệt' })
+      await schedule(id)
+      const data = { headline: 'Chưa ai duyệt' }
+      if (hasNewerDraft) await payload.update({ collection, id, draft: true, data })
+      const [job] = (await payload.db.find<{ id: number }>({ collection: 'payload-jobs' })).docs
+      vi.spyOn(payload.db, 'beginTransaction').mockResolvedValue(null)
+      await run()
+      const again = { ...job, id: undefined, totalTried: 1 }
+      await payload.db.create({ collection: 'payload-jobs', data: again })
+      await run()
+      expect([await published(id), await waiting()]).toEqual([1, []])
+      expect(await live(id)).toMatchObject({ _status: 'published', headline: 'Đã duyệt' })
+      if (hasNewerDraft) expect(await newest(id)).toMatchObject(data)
+    })
+  }
+
   it('is nothing for one who may publish no more', async () => {
     const { id } = await draft()
     await schedule(id)
@@ -138,6 +159,20 @@ describe('a schedule dies with what it was for', () => {
     await schedule(other, 'publish', later)
     await payload.delete({ collection, id })
     expect(await waiting()).toEqual(['publish'])
+  })
+
+  it('moved to another section, and says so to who ordered it; an end stays', async () => {
+    const { id } = await draft()
+    await schedule(id, 'publish', later)
+    await schedule(id, 'unpublish', later)
+    const { id: section } = await make.makeSection()
+    await payload.update({ collection, id, draft: true, data: { section } })
+    const [failed, ...others] = await failedOrders(await asking(editor))
+    expect(failed).toMatchObject({ type: 'publish', dueAt: later.toISOString(), isOthers: false })
+    expect([failed?.reason, others]).toEqual([expect.stringMatching(/chuyên mục khác/), []])
+    await run()
+    expect((await live(id))._status).toBe('draft')
+    expect((await waiting()).toSorted()).toEqual(['publish', 'unpublish'])
   })
 
   it('and lives through a draft, and through the schedule before it', async () => {
@@ -184,6 +219,28 @@ describe('stories of one moment that share a photo', () => {
       expect([conflicts, (await live(id))._status]).toEqual([0, 'published'])
     },
   )
+})
+
+describe('after an outage', () => {
+  it('what was missed goes out in the order in which it was due, and the log says how much', async () => {
+    const warn = vi.spyOn(payload.logger, 'warn')
+    const night = [3, 1, 2].map((hour) => new Date(Date.now() - hour * 3_600_000))
+    const ids: number[] = []
+    for (const due of night) {
+      const { id } = await draft()
+      await schedule(id, 'publish', due)
+      ids.push(id)
+    }
+    await run()
+    const { docs } = await payload.findVersions({
+      ...{ collection, sort: 'createdAt', pagination: false, depth: 0 },
+      where: { 'version._status': { equals: 'published' }, parent: { in: ids } },
+    })
+    const [threeHours, oneHour, twoHours] = ids
+    expect(docs.map(({ parent }) => parent)).toEqual([threeHours, twoHours, oneHour])
+    const oldest = night[0]?.toISOString() ?? ''
+    expect(warn).toHaveBeenCalledWith(`Catching up: 3 job(s) late, the oldest was due at ${oldest}`)
+  })
 })
 
 const writeConflict = () =>

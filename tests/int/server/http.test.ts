@@ -18,6 +18,7 @@ import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { securityHeaders } from '../../../src/server/securityHeaders.ts'
 import { sendPage } from '../../../src/server/sendPage.ts'
 import { createSiteHandler, type PageRequest } from '../../../src/server/siteHandler.ts'
+import type { FailedKind } from '../../../src/server/failedJobs.ts'
 import { createWire } from '../../../src/server/wire.ts'
 import { exchange } from '../../helpers/rawSocket.ts'
 
@@ -31,7 +32,7 @@ async function setUp() {
   const state = {
     now: Date.parse('2026-07-01T00:00:00Z'),
     isDatabaseUp: true,
-    failedJobs: 0,
+    failedJobs: new Map<string, FailedKind>(),
     isClosing: false,
     open: new Set<string>(),
     closesAt: null as number | null,
@@ -541,11 +542,12 @@ describe('the process', () => {
   it('is healthy while it runs, and ready while the database answers', async () => {
     expect((await get('/healthz')).status).toBe(200)
     expect((await get('/readyz')).status).toBe(200)
-    newsroom.state.failedJobs = 2
+    newsroom.state.failedJobs.set('pingHub', { count: 2, oldest: '2026-11-27T01:00:00.000Z' })
     const told = await get('/readyz')
     expect([told.status, await told.text()]).toEqual([
       200,
-      expect.stringContaining('2 jobs failed'),
+      'ready\n2 jobs failed for good: see the log\n' +
+        '  pingHub: 2, the oldest at 2026-11-27T01:00:00.000Z\n',
     ])
     newsroom.state.isDatabaseUp = false
     expect((await get('/healthz')).status).toBe(200)
