@@ -33,6 +33,8 @@ import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { endpointsAskAgain } from './src/database/conflicts/endpoints.ts'
+import { localApiAsksAgain } from './src/database/conflicts/localApi.ts'
 import { fillFolded } from './src/database/fillFolded.ts'
 import { finishJob } from './src/database/jobs/leases.ts'
 import { renewingLeases } from './src/database/jobs/whileLeased.ts'
@@ -77,6 +79,7 @@ const config = buildConfig({
   jobs: createJobs(),
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
+    localApiAsksAgain(payload)
     await prepareAttempts(payload)
     searchFolded(payload)
     await settleNames(payload)
@@ -129,3 +132,4 @@ export default withOwnedLocks(config)
   .then((composed) => keepSchedules(composed, finishJob))
   .then(renewingLeases)
   .then(guardRequests)
+  .then(endpointsAskAgain)

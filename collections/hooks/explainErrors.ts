@@ -6,6 +6,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
+import {
+  CommitUnknown,
+  isConflict,
+  isUnknownCommit,
+  SaveConflict,
+} from '../../plugins/kit/transactions/conflict.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
 export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
@@ -14,6 +20,9 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
       'Chưa lưu được: người khác đang sửa mục này. Hãy chờ họ xong, hoặc mở mục và chọn “Tiếp quản”.',
     )
   }
+  // Whatever came to this door without being asked again.
+  if (isConflict(error)) return { ...say(new SaveConflict().message), status: 409 }
+  if (isUnknownCommit(error)) return { ...say(new CommitUnknown().message), status: 503 }
   if (isBrokenReference(error)) {
     const message =
       'Chưa lưu được: một mục đã chọn (ảnh, bài, chuyên mục…) không còn nữa. Hãy chọn lại rồi lưu.'

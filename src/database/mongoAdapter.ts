@@ -1,5 +1,6 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { commitsAskedAgain } from './commitsAskedAgain.ts'
 import { countsWithinTransactions } from './countsWithinTransactions.ts'
 import { leasedJobs } from './jobs/leasedJobs.ts'
 import { mendMongoReaderTimes } from './mendMongoReaderTimes.ts'
@@ -26,6 +27,7 @@ export function createMongoAdapter(options: {
       return Object.assign(
         adapter,
         countsWithinTransactions(adapter),
+        commitsAskedAgain,
         leasedJobs(adapter),
         unsetEmptyUnique(adapter),
         {

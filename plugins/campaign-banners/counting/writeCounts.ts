@@ -1,12 +1,5 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../../kit/transactions/inTransaction.ts'
 import { type CountColumn, countKey, type CountRow, noCounts } from '../core/counts.ts'
 import { localHour } from '../core/localTime.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -33,18 +26,12 @@ export async function writeCounts(
   options: ResolvedOptions,
   entries: readonly Entry[],
 ): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inOwnTransaction(payload, async (req) => {
     for (const [key, { row, counts }] of rollUp(entries, options)) {
       await addTo({ payload, slug: options.slugs.counts, req }, { key, row, counts })
     }
     await remember(payload, options, { req, entries })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 type Row = Pick<CountRow, 'campaign' | 'creative' | 'placement' | 'day' | 'hour'>

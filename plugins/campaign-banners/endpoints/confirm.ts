@@ -5,7 +5,7 @@ import { sendEmergency } from '../hooks/sendEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal, type Words } from '../refusal.ts'
 import { guarded } from './guarded.ts'
-import { inTransaction } from './inTransaction.ts'
+import { inTransaction } from '../../kit/transactions/inTransaction.ts'
 import { readConfirmation } from './readConfirmation.ts'
 
 const seen = z.object({ digest: z.string() })
@@ -51,6 +51,7 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
     may: options.access.approves,
     handler: async (req) => {
       // Within one transaction that has its turn, so that what is compared is what goes out.
+      const digest = await digestIn(req)
       const id = await inTransaction(req, async () => {
         await takeTurn(
           `${options.slugs.campaigns}:${String(req.routeParams?.['id'])}`,
@@ -59,7 +60,7 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
         )
         const { row, confirmation, problem } = await look(options, req)
         if (problem) throw refusal(req, problem.status, problem.words)
-        if ((await digestIn(req)) !== confirmation.digest) throw refusal(req, 409, changed)
+        if (digest !== confirmation.digest) throw refusal(req, 409, changed)
         await sendEmergency(row.id, options, req)
         return row.id
       })
