@@ -47,14 +47,14 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const banners = campaignBannersOptions(environment)
 const { databaseUrl, hubUrl, isPrivateHubAllowed, mediaDir, payloadSecret, siteUrl } = environment
-const { readerAddressHeader } = environment
+const { mayLackTransactions, readerAddressHeader } = environment
 
 const config = buildConfig({
   serverURL: siteUrl,
   secret: payloadSecret,
   cors: [siteUrl],
   csrf: [siteUrl],
-  db: createDatabaseAdapter({ databaseUrl, migrations }),
+  db: createDatabaseAdapter({ databaseUrl, migrations, needsTransactions: !mayLackTransactions }),
   editor: bodyEditor,
   sharp,
   collections: createCollections({

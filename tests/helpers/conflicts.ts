@@ -25,9 +25,9 @@ export const conflictError = (code: 112 | 251 = 112): Error =>
 /**
  * Undoes transactions as MongoDB does where two meet: at the last moment, their commit. The smoke server
  * has nothing that undoes, so there it is the first write, before which there is nothing to undo; and
- * whatever the transaction asks afterwards fails too.
+ * whatever the transaction asks afterwards fails too. `isMet` decides of those that no test is about.
  */
-export function makeOthers({ db }: Payload): Others {
+export function makeOthers({ db }: Payload, isMet: () => boolean = () => false): Others {
   const methods = db as unknown as Record<string, unknown>
   const original = new Map(replaced.map((name) => [name, methods[name]] as const))
   const call = (name: (typeof writing)[number]) => (original.get(name) as Method).bind(db)
@@ -37,7 +37,7 @@ export function makeOthers({ db }: Payload): Others {
   let left = 0
   let count = 0
   const isMeeting = (): boolean => {
-    if (left === 0) return false
+    if (left === 0) return isMet()
     left -= 1
     count += 1
     return true

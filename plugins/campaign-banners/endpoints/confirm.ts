@@ -60,6 +60,7 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
         )
         const { row, confirmation, problem } = await look(options, req)
         if (problem) throw refusal(req, problem.status, problem.words)
+        if (digest === null) throw refusal(req, 400, notSeen)
         if (digest !== confirmation.digest) throw refusal(req, 409, changed)
         await sendEmergency(row.id, options, req)
         return row.id
@@ -69,11 +70,10 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
   }),
 ]
 
-async function digestIn(req: PayloadRequest): Promise<string> {
+/** Before the transaction, which may be done again: a body is read once. */
+async function digestIn(req: PayloadRequest): Promise<string | null> {
   const body: unknown = req.json ? await req.json().catch(() => null) : null
-  const { success, data } = seen.safeParse(body)
-  if (!success) throw refusal(req, 400, notSeen)
-  return data.digest
+  return seen.safeParse(body).data?.digest ?? null
 }
 
 type Problem = { readonly status: 403 | 409; readonly words: Words }

@@ -1,6 +1,5 @@
-import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
-import { askAgain } from '../../../plugins/kit/transactions/askAgain.ts'
-import { bodyOf, freshRequest } from './freshRequest.ts'
+import type { Endpoint, SanitizedConfig } from 'payload'
+import { bodyOf, onFreshRequests } from './freshRequest.ts'
 
 /**
  * The finished configuration, every endpoint of it asked again as a whole where the database undid its work
@@ -28,17 +27,5 @@ const askingAgain = <Each extends Pick<Endpoint, 'handler'>>(endpoints: Each[]):
 
 const handleAgain =
   (handler: Endpoint['handler']): Endpoint['handler'] =>
-  async (req) => {
-    const body = await bodyOf(req)
-    return askAgain(async () => {
-      const fresh = freshRequest(req, body)
-      const response = await handler(fresh)
-      takeOver(req, fresh)
-      return response
-    })
-  }
-
-/** What Payload sends with the answer, a login's cookie for instance, it takes from the request. */
-function takeOver(req: PayloadRequest, { responseHeaders, user }: PayloadRequest): void {
-  Object.assign(req, { user }, responseHeaders ? { responseHeaders } : {})
-}
+  async (req) =>
+    onFreshRequests(req, await bodyOf(req), (fresh) => handler(fresh))

@@ -1,10 +1,32 @@
 import { getDataLoader, type PayloadRequest } from 'payload'
+import { askAgain } from '../../../plugins/kit/transactions/askAgain.ts'
+
+/**
+ * Does work for a request, with a new one for each try. What Payload sends with the answer, such as a
+ * login's cookie or when to come back, it takes from the request that came: that of the last try counts.
+ */
+export function onFreshRequests<Result>(
+  req: PayloadRequest,
+  body: ArrayBuffer | null,
+  work: (fresh: PayloadRequest) => Promise<Result> | Result,
+): Promise<Result> {
+  const { responseHeaders: before } = req
+  return askAgain(async () => {
+    Object.assign(req, { responseHeaders: before })
+    const fresh = freshRequest(req, body)
+    try {
+      return await work(fresh)
+    } finally {
+      Object.assign(req, { user: fresh.user, responseHeaders: fresh.responseHeaders })
+    }
+  })
+}
 
 /**
  * The request as it came, for one try at answering it: with a body to be read and without anything that
  * another try noted in it. Hooks keep things under the request itself, so it is another object.
  */
-export function freshRequest(req: PayloadRequest, body: ArrayBuffer | null): PayloadRequest {
+function freshRequest(req: PayloadRequest, body: ArrayBuffer | null): PayloadRequest {
   const own = Object.fromEntries(Object.entries(req)) as Partial<PayloadRequest>
   const fresh = Object.assign(emptyRequest(req, body), own, {
     context: { ...req.context },

@@ -1,7 +1,6 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql'
 import type { PayloadRequest } from 'payload'
-import { askAgain } from '../../../plugins/kit/transactions/askAgain.ts'
-import { freshRequest } from './freshRequest.ts'
+import { onFreshRequests } from './freshRequest.ts'
 
 type Context = { req: PayloadRequest }
 type Arguments = Readonly<Record<string, unknown>>
@@ -16,10 +15,9 @@ export function mutationsAskAgain(schema: GraphQLSchema): GraphQLSchema {
     const { resolve } = field
     if (!resolve) continue
     field.resolve = async (source, args: Arguments, context, info) => {
-      const { req } = context
-      return askAgain(() => {
+      return onFreshRequests(context.req, null, (fresh) => {
         // What the answer's own fields are read with is what the mutation leaves here.
-        context.req = freshRequest(req, null)
+        context.req = fresh
         return Promise.resolve(resolve(source, structuredClone(args), context, info))
       })
     }
