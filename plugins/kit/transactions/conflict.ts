@@ -32,6 +32,16 @@ export const isUnknownCommit = (error: unknown): boolean =>
   error instanceof CommitUnknown ||
   chainOf(error).some(({ errorLabels }) => errorLabels?.includes('UnknownTransactionCommitResult'))
 
+/** What the database does not call a conflict, and is one: begun again, the transaction finds what was made. */
+export class TransactionMet extends Error {
+  readonly errorLabels = ['TransientTransactionError']
+
+  constructor(cause: unknown) {
+    super('another transaction was sooner', { cause })
+    this.name = 'TransactionMet'
+  }
+}
+
 /** Others were sooner, again and again. */
 export class SaveConflict extends APIError {
   constructor() {
