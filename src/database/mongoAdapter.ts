@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { commitsAskedAgain } from './commitsAskedAgain.ts'
+import { noticingConflicts } from './conflicts/noticed.ts'
 import { countsWithinTransactions } from './countsWithinTransactions.ts'
 import { leasedJobs } from './jobs/leasedJobs.ts'
 import { ensureIndexes } from './indexes/ensureIndexes.ts'
@@ -32,7 +33,7 @@ export function createMongoAdapter(options: {
       const adapter = base.init(args)
       const { connect } = adapter
       const counting = countsWithinTransactions(adapter)
-      return Object.assign(
+      const newsroom = Object.assign(
         adapter,
         counting,
         sortsEndWithId(counting),
@@ -48,6 +49,7 @@ export function createMongoAdapter(options: {
           },
         },
       ) as MongooseAdapter
+      return noticingConflicts(newsroom)
     },
   }
 }

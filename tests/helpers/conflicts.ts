@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { noteConflict } from '../../plugins/kit/transactions/askAgain.ts'
 import { isSmokeServer } from './engine.ts'
 
 type Id = number | string
@@ -15,7 +16,7 @@ export type Others = {
 }
 
 /** What the driver throws where MongoDB has ended a transaction. */
-export const conflictError = (code: 112 | 251 = 112): Error =>
+const conflictError = (code: 112 | 251 = 112): Error =>
   Object.assign(new Error(code === 112 ? 'WriteConflict' : 'NoSuchTransaction'), {
     name: 'MongoServerError',
     code,
@@ -36,6 +37,12 @@ export function makeOthers({ db }: Payload, isMet: () => boolean = () => false):
   const ended = new Set<Id>()
   let left = 0
   let count = 0
+  /** As the adapter does with what the driver throws. */
+  const refused = (code?: 251): Error => {
+    const error = conflictError(code)
+    noteConflict(error)
+    return error
+  }
   const isMeeting = (): boolean => {
     if (left === 0) return isMet()
     left -= 1
@@ -53,11 +60,11 @@ export function makeOthers({ db }: Payload, isMet: () => boolean = () => false):
   }
   db.commitTransaction = async (incoming) => {
     const id = await incoming
-    if (ended.has(id)) throw conflictError(251)
+    if (ended.has(id)) throw refused(251)
     // Jobs are claimed beside the tests, by writes of another kind.
     if (!isSmokeServer && written.delete(id) && isMeeting()) {
       await db.rollbackTransaction(id)
-      throw conflictError()
+      throw refused()
     }
     await commit(id)
   }
@@ -70,12 +77,12 @@ export function makeOthers({ db }: Payload, isMet: () => boolean = () => false):
   for (const name of writing) {
     methods[name] = async (question: Question) => {
       const id = (await question?.req?.transactionID) as Id | undefined
-      if (id !== undefined && ended.has(id)) throw conflictError(251)
+      if (id !== undefined && ended.has(id)) throw refused(251)
       if (id === undefined) return call(name)(question)
       written.add(id)
       if (fresh.delete(id) && isSmokeServer && isMeeting()) {
         ended.add(id)
-        throw conflictError()
+        throw refused()
       }
       return call(name)(question)
     }

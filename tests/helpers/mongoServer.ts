@@ -33,6 +33,12 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
   return () => smoke.process.kill()
 }
 
+export type SmokeServer = {
+  readonly uri: string
+  readonly port: number
+  readonly process: ChildProcess
+}
+
 /**
  * `replicaSet` is left out of its address on purpose. Payload then uses no transactions, and must
  * not: of 40 transactions that each insert one document at the same time, this server keeps about
@@ -41,7 +47,7 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
  * The driver polls it: under load this server breaks the streamed heartbeat off ("Server ended
  * moreToCome unexpectedly"), and the driver then drops every connection in use.
  */
-async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess }> {
+export async function startSmokeServer(): Promise<SmokeServer> {
   const port = await freePort()
   const process = spawn(
     binary,
@@ -60,7 +66,7 @@ async function startSmokeServer(): Promise<{ uri: string; process: ChildProcess 
   })
   await Promise.race([started, ended])
   ended.catch(() => undefined)
-  return { uri: `mongodb://127.0.0.1:${port}/?serverMonitoringMode=poll`, process }
+  return { uri: `mongodb://127.0.0.1:${port}/?serverMonitoringMode=poll`, port, process }
 }
 
 async function freePort(): Promise<number> {

@@ -20,5 +20,8 @@ export const sortIndexes: Readonly<Record<string, readonly (readonly string[])[]
     ['_status', 'expiresAt'],
   ],
   'campaign-audits': [['subject', 'createdAt']],
-  'campaign-counts': [['campaign', 'day', 'hour']],
+  'campaign-counts': [
+    ['campaign', 'day', 'hour'],
+    ['day', 'hour'],
+  ],
 }

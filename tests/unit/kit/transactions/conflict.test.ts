@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askAgain } from '../../../../plugins/kit/transactions/askAgain.ts'
+import { askAgain, noteConflict } from '../../../../plugins/kit/transactions/askAgain.ts'
 import {
   isConflict,
   isUndoneByConflict,
@@ -40,6 +40,30 @@ describe('asking again', () => {
     }
     expect(await askAgain(work, () => told.push('back'))).toBe('done')
     expect(told).toEqual(['try', 'back', 'try', 'back', 'try'])
+  })
+
+  it('goes on where the work ends well although its transaction was undone', async () => {
+    let tries = 0
+    const swallow = (): Promise<string> => {
+      tries += 1
+      if (tries < 3) noteConflict(transient)
+      return Promise.resolve('done')
+    }
+    expect([await askAgain(swallow), tries]).toEqual(['done', 3])
+  })
+
+  it('leaves alone the work around work that was done again', async () => {
+    let tries = 0
+    await askAgain(async () => {
+      tries += 1
+      let inner = 0
+      await askAgain(() => {
+        inner += 1
+        if (inner < 3) noteConflict(transient)
+        return Promise.resolve()
+      })
+    })
+    expect(tries).toBe(1)
   })
 
   it('ends in words within three seconds', async () => {
