@@ -12,7 +12,7 @@ const rooms = {
     '^src/site/models\\.ts$',
   ],
   '^src/site/': ['^collections/fields/body/', '^plugins/([^/]+/core|kit/(addresses|text))/'],
-  '^src/database/': ['^plugins/kit/(readerTimes|search|text)/'],
+  '^src/database/': ['^plugins/kit/(readerTimes|search|text|transactions)/'],
   '^src/guard/': ['^plugins/kit/search/foldWhere\\.ts$'],
   '^src/seed/': [
     '^collections/(slugs|access/roles|users/password/goodUntil)\\.ts$',
@@ -30,7 +30,7 @@ const rooms = {
   ],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
-    '^src/database/claimSqliteFile\\.ts$',
+    '^src/database/(claimSqliteFile|conflicts/mutations)\\.ts$',
     '^plugins/kit/',
     '^plugins/[^/]+/(core|index\\.ts)',
     '^collections/(addressOf|fields/body/bodyReferences|access/hasLapsed|users/password/goodUntil)\\.ts$',

@@ -34,6 +34,8 @@ import { storedTexts } from './plugins/kit/storedTexts.ts'
 import { relatedNews } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
+import { endpointsAskAgain } from './src/database/conflicts/endpoints.ts'
+import { localApiAsksAgain } from './src/database/conflicts/localApi.ts'
 import { fillFolded } from './src/database/fillFolded.ts'
 import { finishJob } from './src/database/jobs/leases.ts'
 import { renewingLeases } from './src/database/jobs/whileLeased.ts'
@@ -46,14 +48,14 @@ const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const banners = campaignBannersOptions(environment)
 const { databaseUrl, hubUrl, isPrivateHubAllowed, mediaDir, payloadSecret, siteUrl } = environment
-const { readerAddressHeader } = environment
+const { mayLackTransactions, readerAddressHeader } = environment
 
 const config = buildConfig({
   serverURL: siteUrl,
   secret: payloadSecret,
   cors: [siteUrl],
   csrf: [siteUrl],
-  db: createDatabaseAdapter({ databaseUrl, migrations }),
+  db: createDatabaseAdapter({ databaseUrl, migrations, needsTransactions: !mayLackTransactions }),
   editor: bodyEditor,
   sharp,
   collections: createCollections({
@@ -79,6 +81,7 @@ const config = buildConfig({
   endpoints: failedOrderEndpoints,
   hooks: { afterError: [explainErrors, explainBrokenForms] },
   onInit: async (payload) => {
+    localApiAsksAgain(payload)
     await prepareAttempts(payload)
     searchFolded(payload)
     await settleNames(payload)
@@ -134,3 +137,4 @@ export default withOwnedLocks(config)
   .then((composed) => keepSchedules(composed, finishJob))
   .then(renewingLeases)
   .then(guardRequests)
+  .then(endpointsAskAgain)

@@ -12,6 +12,12 @@ import {
   storageTroubleOf,
   wordsOfTrouble,
 } from '../../plugins/kit/storageTrouble.ts'
+import {
+  CommitUnknown,
+  isConflict,
+  isUnknownCommit,
+  SaveConflict,
+} from '../../plugins/kit/transactions/conflict.ts'
 import { inVietnamese } from './englishErrors.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
@@ -21,6 +27,9 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
       'Chưa lưu được: người khác đang sửa mục này. Hãy chờ họ xong, hoặc mở mục và chọn “Tiếp quản”.',
     )
   }
+  // Whatever came to this door without being asked again.
+  if (isConflict(error)) return { ...say(new SaveConflict().message), status: 409 }
+  if (isUnknownCommit(error)) return { ...say(new CommitUnknown().message), status: 503 }
   if (isBrokenReference(error)) {
     const message =
       'Chưa lưu được: một mục đã chọn (ảnh, bài, chuyên mục…) không còn nữa. Hãy chọn lại rồi lưu.'

@@ -1,13 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
+import { inOwnTransaction } from '../../plugins/kit/transactions/inTransaction.ts'
 import { addressOf } from '../addressOf.ts'
 import type { Named } from './keepIdentity.ts'
 import { moveReferences } from './moveReferences.ts'
@@ -39,15 +32,7 @@ export const isSurelyOne = ({ collection, kept, other }: Namesakes): boolean =>
  * kept, its address and its feed lead there, and it is deleted. The log says so.
  */
 export async function joinNamesakes(payload: Payload, namesakes: Namesakes): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await join(namesakes, req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inOwnTransaction(payload, (req) => join(namesakes, req))
   const { collection, kept, other } = namesakes
   payload.logger.info(
     `${collection}: ${other.id} “${other.name ?? ''}” was joined into ${kept.id} “${kept.name ?? ''}”, ` +

@@ -1,17 +1,20 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { createFloodGate, type FloodGate } from '../kit/counting/floodGate.ts'
+import { createTally, type Tally } from '../kit/counting/tally.ts'
 import { createTokenSigner, type TokenSigner } from '../kit/signedToken.ts'
 import { slugs } from './slugs.ts'
 
 /** A place in a widget: which list, and the how manieth of it, from 1. */
 export type Place = { readonly widget: string; readonly position: number }
 type Signed = readonly [widget: string, position: number]
+type Click = Place & { readonly day: string }
 
 const schema = z.tuple([z.string().regex(/^[a-z-]{1,40}$/), z.int().min(1).max(50)])
 const millisecondsPerDay = 86_400_000
-const flushAfterMs = 30_000
-/** Of one place; more in one flush is a machine and not readers. */
-const mostPerFlush = 2000
+/** Of one place in one process; more is a machine and not readers. */
+const mostPerMinute = 4000
+const maxPlaces = 1000
 /** Days that are kept. */
 const keptDays = 400
 /** Pages are cached for as long as nothing changes them: their addresses must not end before. */
@@ -19,16 +22,12 @@ const never = Date.UTC(9999, 0)
 
 export const clicksPath = '/related-news/clicks'
 
-/** What this process counted of one place on one day, and the row that says so. */
-type Tally = { readonly id: number | string | null; readonly clicks: number }
 type Counter = {
   readonly signer: TokenSigner<Signed>
-  /** Since the last flush, by day and place. */
-  readonly fresh: Map<string, number>
-  /** Of this process alone: another one has rows of its own, so none loses the other's clicks. */
-  readonly tallies: Map<string, Tally>
-  timer: NodeJS.Timeout | null
-  flushing: Promise<void>
+  readonly gate: FloodGate
+  readonly tally: Tally<Click>
+  /** The day on which the oldest ones were last taken away. */
+  tidiedOn: string
 }
 const key = Symbol.for('thu-do-newsroom.related-clicks')
 type Home = { [key]: Counter | undefined }
@@ -37,15 +36,14 @@ type Home = { [key]: Counter | undefined }
 function counterOf(payload: Payload): Counter {
   const home = payload.db as unknown as Home
   return (home[key] ??= {
-    fresh: new Map(),
-    tallies: new Map(),
-    timer: null,
-    flushing: Promise.resolve(),
     signer: createTokenSigner<Signed>({
       secret: payload.secret,
       purpose: 'related-clicks',
       parse: (value) => schema.safeParse(value).data ?? null,
     }),
+    gate: createFloodGate({ perMinute: mostPerMinute, maxAddresses: maxPlaces }),
+    tally: createTally<Click>({ payload, collection: slugs.clicks, addUp }),
+    tidiedOn: '',
   })
 }
 
@@ -59,80 +57,67 @@ export function clickAddress(payload: Payload, { widget, position }: Place): str
   return `${payload.config.routes.api}${clicksPath}?t=${token}`
 }
 
-/** Counts a click; false for a token that this site did not sign. */
-export function countClick(payload: Payload, token: string, now: number): boolean {
-  const counter = counterOf(payload)
-  let signed: Signed | null
-  try {
-    signed = counter.signer.verify(token, now)
-  } catch {
-    return false
-  }
-  if (!signed) return false
-  const name = [dayOf(now), ...signed].join('\t')
-  const count = counter.fresh.get(name) ?? 0
-  if (count < mostPerFlush) counter.fresh.set(name, count + 1)
-  counter.timer ??= setTimeout(() => void flushClicks(payload), flushAfterMs).unref()
-  return true
-}
+/** What became of a click; `counted` only after it is durable. */
+export type ClickResult = 'counted' | 'forged' | 'flood' | 'busy'
 
-/** Writes what was counted; one flush at a time. What cannot be written stays for the next. */
-export function flushClicks(payload: Payload): Promise<void> {
-  const counter = counterOf(payload)
-  if (counter.timer) clearTimeout(counter.timer)
-  counter.timer = null
-  return (counter.flushing = counter.flushing.then(() => writeFresh(payload, counter)))
-}
-
-async function writeFresh(payload: Payload, { fresh, tallies }: Counter): Promise<void> {
-  const days = new Set([...fresh.keys()].map(dayIn))
-  try {
-    for (const [name, count] of fresh) {
-      const known = tallies.get(name) ?? { id: null, clicks: 0 }
-      const clicks = known.clicks + count
-      tallies.set(name, { id: await writeTally(payload, name, { ...known, clicks }), clicks })
-      fresh.set(name, (fresh.get(name) ?? 0) - count)
-    }
-    for (const [name, left] of fresh) if (left === 0) fresh.delete(name)
-    if ([...tallies.keys()].some((name) => days.size > 0 && !days.has(dayIn(name)))) {
-      await forgetOld(payload, tallies, days)
-    }
-  } catch (err) {
-    payload.logger.error({ err, msg: 'related-news: clicks were not written; tried again later' })
-  }
-}
-
-const dayIn = (name: string): string => name.slice(0, name.indexOf('\t'))
-
-async function writeTally(payload: Payload, name: string, { id, clicks }: Tally) {
-  const collection = slugs.clicks
-  if (id !== null) {
-    await payload.db.updateOne({ collection, id, data: { clicks } })
-    return id
-  }
-  const [day, widget, position] = name.split('\t')
-  const data = { day, widget, position: Number(position), clicks }
-  const created = (await payload.db.create({ collection, data })) as { id: number | string }
-  return created.id
-}
-
-/** A new day has begun: what was counted before is whole, and the oldest days go. */
-async function forgetOld(
+/** Counts a click. */
+export async function countClick(
   payload: Payload,
-  tallies: Counter['tallies'],
-  days: ReadonlySet<string>,
-): Promise<void> {
-  for (const name of tallies.keys()) if (!days.has(dayIn(name))) tallies.delete(name)
-  const newest = Math.max(...[...days].map((day) => Date.parse(day)))
-  const before = dayOf(newest - keptDays * millisecondsPerDay)
-  await payload.db.deleteMany({ collection: slugs.clicks, where: { day: { less_than: before } } })
+  token: string,
+  now: number,
+): Promise<ClickResult> {
+  const { signer, gate, tally } = counterOf(payload)
+  const signed = verify(signer, token, now)
+  if (!signed) return 'forged'
+  const [widget, position] = signed
+  if (!gate.admits(`${widget} ${position}`, 1, now)) return 'flood'
+  if (tally.isFull()) return 'busy'
+  try {
+    await tally.add([{ day: dayOf(now), widget, position }])
+  } catch (err) {
+    payload.logger.error({ err, msg: 'related-news: a group of clicks was not written' })
+    return 'busy'
+  }
+  tidy(payload, now)
+  return 'counted'
 }
 
-export type ClickTotal = Place & { readonly day: string; readonly clicks: number }
+function verify(signer: TokenSigner<Signed>, token: string, now: number): Signed | null {
+  try {
+    return signer.verify(token, now)
+  } catch {
+    return null
+  }
+}
+
+/** A row for each place and day. Two processes may each begin one: they are read as one. */
+const addUp = (clicks: readonly Click[]) =>
+  [...Map.groupBy(clicks, nameOf).values()].flatMap((group) => {
+    const [click] = group
+    if (!click) return []
+    const { day, widget, position } = click
+    const of = { day: { equals: day }, widget: { equals: widget }, position: { equals: position } }
+    return { where: of, row: { day, widget, position }, counts: { clicks: group.length } }
+  })
+
+const nameOf = ({ day, widget, position }: Click): string => [day, widget, position].join('\t')
+
+/** The oldest days go when a new one begins. */
+function tidy(payload: Payload, now: number): void {
+  const counter = counterOf(payload)
+  const today = dayOf(now)
+  if (counter.tidiedOn === today) return
+  counter.tidiedOn = today
+  const where = { day: { less_than: dayOf(now - keptDays * millisecondsPerDay) } }
+  payload.db.deleteMany({ collection: slugs.clicks, where }).catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'related-news: old clicks were not taken away' })
+  })
+}
+
+export type ClickTotal = Click & { readonly clicks: number }
 
 /** Totals by day and place since a day, the newest first. */
 export async function readClicks(payload: Payload, sinceDay: string): Promise<ClickTotal[]> {
-  await flushClicks(payload)
   const { docs } = await payload.db.find<ClickTotal & { id: number }>({
     collection: slugs.clicks,
     where: { day: { greater_than_equal: sinceDay } },
@@ -140,19 +125,17 @@ export async function readClicks(payload: Payload, sinceDay: string): Promise<Cl
     limit: 50_000,
     pagination: false,
   })
-  return sumBy(docs, ({ day, widget, position }) => [day, widget, position].join('\t')).sort(
-    (a, b) => b.day.localeCompare(a.day) || byPlace(a, b),
-  )
+  return sumBy(docs, nameOf).sort((a, b) => b.day.localeCompare(a.day) || byPlace(a, b))
 }
 
 /** The totals of some days as one for each place, list by list. */
 export const totalByPlace = (totals: readonly ClickTotal[]): ClickTotal[] =>
   sumBy(totals, ({ widget, position }) => `${widget}\t${position}`).sort(byPlace)
 
-function sumBy(totals: readonly ClickTotal[], nameOf: (total: ClickTotal) => string): ClickTotal[] {
+function sumBy(totals: readonly ClickTotal[], keyOf: (total: ClickTotal) => string): ClickTotal[] {
   const sums = new Map<string, ClickTotal>()
   for (const { day, widget, position, clicks } of totals) {
-    const name = nameOf({ day, widget, position, clicks })
+    const name = keyOf({ day, widget, position, clicks })
     const known = sums.get(name)?.clicks ?? 0
     sums.set(name, { day, widget, position, clicks: known + clicks })
   }

@@ -48,7 +48,7 @@ const rebuilds = internal(slugs.rebuilds, {
   ],
 })
 
-/** Clicks in total, a row for each place, day and process, kept for 400 days. No reader is in it. */
+/** Clicks in total, a row for each place and day, kept for 400 days. No reader is in it. */
 const clicks = internal(slugs.clicks, {
   fields: [
     { name: 'day', type: 'text', required: true, index: true },

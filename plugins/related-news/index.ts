@@ -14,7 +14,7 @@ import type { RelatedNewsOptions } from './options.ts'
 import { resolveOptions, type ResolvedOptions } from './resolveOptions.ts'
 import { isInstalled, optionsOf, withRuntime } from './runtime.ts'
 
-export { clickAddress, flushClicks } from './clicks.ts'
+export { clickAddress } from './clicks.ts'
 export { rebuildIndex } from './jobs/rebuild.ts'
 export { answerWidget } from './reader/widget.ts'
 export { relatedTo, type RelatedStory } from './reader/relatedTo.ts'

@@ -1,3 +1,5 @@
+import { SqliteError } from './sqliteError.ts'
+
 /** Turns at the one writer connection: first come, first served. */
 export type WriteQueue = {
   /**
@@ -70,8 +72,9 @@ export function createWriteQueue({ waitMs }: { readonly waitMs: number }): Write
 }
 
 const waitedTooLong = (waitMs: number): Error =>
-  new Error(
+  new SqliteError(
     `sqlite: a write waited ${waitMs} ms for the transaction before it to end. The likely cause is ` +
       'a hook that writes without passing `req`, and so waits for the transaction that waits for ' +
       'the hook. Pass `req` to every Local API call inside a hook.',
+    'SQLITE_BUSY',
   )

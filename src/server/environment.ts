@@ -5,6 +5,8 @@ import { isPrivateHost } from '../../plugins/kit/addresses/isPrivateHost.ts'
 /** The whole configuration by environment, parsed once. `.env.example` documents each variable. */
 export type Environment = {
   readonly databaseUrl: string
+  /** MongoDB may be used without a replica set, and so without transactions. */
+  readonly mayLackTransactions: boolean
   readonly payloadSecret: string
   /** Without a trailing slash. */
   readonly siteUrl: string
@@ -93,6 +95,11 @@ const variables = {
     accepts: 'file:<path> for SQLite, or mongodb://… or mongodb+srv://… for MongoDB',
     remedy: 'Leave it out for file:./data/newsroom.db',
     isSecret: true,
+  },
+  MONGODB_WITHOUT_TRANSACTIONS: {
+    schema: z.enum(['yes', 'no']).default('no'),
+    accepts: 'yes or no',
+    remedy: 'Leave it out for no; yes starts in production on a MongoDB that is no replica set',
   },
   PAYLOAD_SECRET: {
     schema: z.string().min(16).optional(),
@@ -218,6 +225,7 @@ function describe(name: Name, given: string | undefined, variable: Variable): st
 function toEnvironment(values: Values, isProduction: boolean): Environment {
   return {
     databaseUrl: values.DATABASE_URL,
+    mayLackTransactions: values.MONGODB_WITHOUT_TRANSACTIONS === 'yes' || !isProduction,
     payloadSecret: values.PAYLOAD_SECRET ?? developmentSecret,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     port: values.PORT,

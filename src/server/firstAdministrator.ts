@@ -21,9 +21,13 @@ export async function createFirstAdministrator(
   const passwordGoodUntil = admin.password === null ? goodUntil(Date.now()) : null
   const roles = ['administrator' as const]
   const data = { email: admin.email, password, passwordGoodUntil, name, roles }
-  await payload.create({ collection: 'users', data }).catch((error: unknown) => {
+  try {
+    await payload.create({ collection: 'users', data })
+  } catch (error) {
+    // Another process starts for the first time too, and was sooner.
+    if ((await payload.count({ collection: 'users' })).totalDocs > 0) return null
     const why = error instanceof APIError && error.isPublic ? error.message : null
     throw why === null ? error : new Error(`ADMIN_PASSWORD, ADMIN_EMAIL: ${why}`)
-  })
+  }
   return { email: admin.email, generatedPassword: admin.password === null ? password : null }
 }

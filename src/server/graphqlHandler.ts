@@ -11,6 +11,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
+import { mutationsAskAgain } from '../database/conflicts/mutations.ts'
 import { boundsFor } from '../guard/bounds.ts'
 import { guardSchema } from '../guard/guardSchema.ts'
 import { parseBounded } from '../guard/parseBounded.ts'
@@ -76,7 +77,7 @@ export function createGraphqlHandler(
 function guardedSchema(config: SanitizedConfig): ReturnType<typeof configToSchema> {
   const { schema, validationRules } = configToSchema(config)
   keepDatesAsWritten(schema)
-  return { schema: guardSchema(schema, config), validationRules }
+  return { schema: mutationsAskAgain(guardSchema(schema, config)), validationRules }
 }
 
 /** What a stranger may read of an error: an internal one may quote the database. */

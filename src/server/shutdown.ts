@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Hearing } from '../../plugins/kit/events/hearOtherProcesses.ts'
-import { flushClicks } from '../../plugins/related-news/index.ts'
 import { settleJournal } from '../../plugins/rss-feeds/index.ts'
 import type { AdminPanel } from './adminPanel.ts'
 import type { NewsroomServer } from './createServer.ts'
@@ -34,7 +33,7 @@ export async function shutDown({ payload, newsroom, admin, hearing }: Running): 
 /** What readers did within the last seconds; a database that is away keeps nobody here. */
 async function writeLastNotes(payload: Payload): Promise<void> {
   try {
-    await Promise.all([settleJournal(payload), flushClicks(payload)])
+    await settleJournal(payload)
   } catch (err) {
     payload.logger.warn({ err, msg: 'What readers did last could not be written' })
   }

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { APIError, type Payload, type PayloadRequest } from 'payload'
+import { declaredIndexes } from '../../src/database/indexes/declaredIndexes.ts'
+import { unservedSort } from './mongoSorts.ts'
 import { faultOf, type SparseUnique } from './mongoRules.ts'
 
 export type MongoGuard = {
@@ -9,10 +11,14 @@ export type MongoGuard = {
   assertNothingRefused(): void
   /** What was refused since the last time. */
   takeRefused(): string[]
+  /** Lets commands ask for orders that no declared index gives, for those who choose any there is. */
+  takeAnyOrder(isTaken: boolean): void
   /** Judges the commands of `work` as those of a transaction. */
   inTransaction<Result>(work: () => Promise<Result> | Result): Promise<Result>
 }
 
+/** What a command is sent for. */
+type Asked = { readonly isInTransaction: boolean; readonly isOrderChosen: boolean }
 type Question = { readonly req?: Partial<PayloadRequest> } | undefined
 type Method = (question: Question) => Promise<unknown>
 
@@ -27,17 +33,22 @@ export function guardMongo(
 ): MongoGuard {
   const adapter = db as unknown as MongooseAdapter
   const sparseUnique = sparseUniqueOf(adapter)
-  const inTransaction = new AsyncLocalStorage<boolean>()
+  const indexes = declaredIndexes(adapter)
+  const asked = new AsyncLocalStorage<Asked>()
   let refused: string[] = []
+  let takesAnyOrder = false
   if (!options.hasTransactions) {
     // A transaction in name: Payload, hooks and jobs pass its id along as they do in production.
     adapter.beginTransaction = () => Promise.resolve(randomUUID())
   }
-  markRequests(adapter, inTransaction)
+  markRequests(adapter, asked)
   adapter.connection.getClient().on('commandStarted', ({ command, commandName }) => {
     const body = command as Record<string, unknown>
-    const isInTransaction = inTransaction.getStore() === true || body['autocommit'] === false
-    const fault = faultOf({ name: commandName, body, isInTransaction }, sparseUnique)
+    const isInTransaction =
+      asked.getStore()?.isInTransaction === true || body['autocommit'] === false
+    const sent = { name: commandName, body, isInTransaction }
+    const isChosen = takesAnyOrder || asked.getStore()?.isOrderChosen === true
+    const fault = faultOf(sent, sparseUnique) ?? (isChosen ? null : unservedSort(sent, indexes))
     if (fault === null) return
     refused.push(fault)
     // Thrown where the driver is about to send: the command fails as if the server had refused it.
@@ -50,7 +61,11 @@ export function guardMongo(
   }
   return {
     takeRefused,
-    inTransaction: async (work) => inTransaction.run(true, async () => work()),
+    takeAnyOrder(isTaken) {
+      takesAnyOrder = isTaken
+    },
+    inTransaction: async (work) =>
+      asked.run({ isInTransaction: true, isOrderChosen: false }, async () => work()),
     assertNothingRefused() {
       const taken = takeRefused()
       if (taken.length > 0) throw new Error(`MongoDB would have refused:\n${taken.join('\n')}`)
@@ -59,17 +74,27 @@ export function guardMongo(
 }
 
 /** Remembers, through every adapter call, whether its request is in a transaction. */
-function markRequests(adapter: MongooseAdapter, inTransaction: AsyncLocalStorage<boolean>): void {
+function markRequests(adapter: MongooseAdapter, asked: AsyncLocalStorage<Asked>): void {
   const methods = adapter as unknown as Record<string, Method | undefined>
   for (const name of asking) {
     const method = methods[name]?.bind(adapter)
     if (!method) continue
     methods[name] = async (question) => {
-      const isWithin = Boolean(await question?.req?.transactionID)
-      return inTransaction.run(isWithin, () => method(question))
+      const { req } = question ?? {}
+      const isInTransaction = Boolean(await req?.transactionID)
+      return asked.run({ isInTransaction, isOrderChosen: isOrderChosen(req) }, () =>
+        method(question),
+      )
     }
   }
 }
+
+/**
+ * Whoever asks at a door may ask for any order of what she sees, for a column of the panel. That is
+ * bounded by the doors; here it is about the orders that the code asks for.
+ */
+const isOrderChosen = (req: Partial<PayloadRequest> | undefined): boolean =>
+  req?.query?.['sort'] !== undefined || req?.payloadAPI === 'GraphQL'
 
 /** The adapter's methods that send commands for a request. */
 const asking = [

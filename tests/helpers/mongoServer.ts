@@ -33,6 +33,12 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
   return () => smoke.process.kill()
 }
 
+export type SmokeServer = {
+  readonly uri: string
+  readonly port: number
+  readonly process: ChildProcess
+}
+
 /**
  * `replicaSet` is left out of its address on purpose. Payload then uses no transactions, and must
  * not: of 40 transactions that each insert one document at the same time, this server keeps about
@@ -41,9 +47,7 @@ export default async function setUpMongoServer(project: TestProject): Promise<()
  * The driver polls it: under load this server breaks the streamed heartbeat off ("Server ended
  * moreToCome unexpectedly"), and the driver then drops every connection in use.
  */
-export async function startSmokeServer(
-  at?: number,
-): Promise<{ uri: string; port: number; process: ChildProcess }> {
+export async function startSmokeServer(at?: number): Promise<SmokeServer> {
   const port = at ?? (await freePort())
   const process = spawn(
     binary,

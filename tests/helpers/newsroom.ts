@@ -10,6 +10,7 @@ import { inject } from 'vitest'
 import { createProductionLog } from '../../src/server/productionLog.ts'
 import { isMongoRun, isSmokeServer } from './engine.ts'
 import { guardMongo, type MongoGuard } from './mongoGuard.ts'
+import { seedOthers, type SeededOthers } from './seededOthers.ts'
 
 export type Newsroom = {
   readonly payload: Payload
@@ -24,25 +25,40 @@ export type Newsroom = {
   close(): Promise<void>
 }
 
+/** Why a file cannot do with what the MongoDB run is checked for. */
+type Exceptions = {
+  /** Its transactions meet no others, because … */
+  readonly alone?: string
+  /** It asks for orders that no index gives, because … */
+  readonly anyOrder?: string
+}
+
 /**
  * The newsroom as `payload.config.ts` composes it, on a migrated, empty database: a SQLite file, or
  * a database of its own on the run's MongoDB server. Starting it costs more than most files' tests,
- * so the files of a run share one; `close` empties it for the next.
+ * so the files of a run share one; `close` empties it for the next. On MongoDB its transactions meet
+ * others now and then.
  */
-export async function createNewsroom(): Promise<Newsroom> {
+export async function createNewsroom(options: Exceptions = {}): Promise<Newsroom> {
   const newsroom = await (home[key] ??= openNewsroom())
+  newsroom.others?.restart()
+  if (options.alone !== undefined) newsroom.others?.pause()
+  newsroom.guard?.takeAnyOrder(options.anyOrder !== undefined)
   return { ...newsroom, close: () => closeNewsroom(newsroom) }
 }
 
 const key = Symbol.for('thu-do-newsroom.tests.newsroom')
-const home = globalThis as { [key]?: Promise<Omit<Newsroom, 'close'>> | undefined }
+const home = globalThis as { [key]?: Promise<Opened> | undefined }
 
-async function closeNewsroom({ payload, guard }: Omit<Newsroom, 'close'>): Promise<void> {
+type Opened = Omit<Newsroom, 'close'> & { readonly others: SeededOthers | null }
+
+async function closeNewsroom({ payload, guard, others }: Opened): Promise<void> {
+  others?.pause()
   await emptyDatabase(payload)
   guard?.assertNothingRefused()
 }
 
-async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
+async function openNewsroom(): Promise<Opened> {
   const directory = await mkdtemp(join(tmpdir(), 'newsroom-'))
   process.once('exit', () => {
     rmSync(directory, { recursive: true, force: true })
@@ -62,7 +78,9 @@ async function openNewsroom(): Promise<Omit<Newsroom, 'close'>> {
   const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
   if (isSmokeServer) deleteInTwoSteps(payload)
   const guard = isMongoRun ? guardMongo(payload, { hasTransactions: !isSmokeServer }) : null
-  return { payload, databaseUrl, mediaDir, siteUrl, guard, logOf: (work) => logOf(payload, work) }
+  const others = isMongoRun ? seedOthers(payload) : null
+  const log = (work: () => Promise<unknown>) => logOf(payload, work)
+  return { payload, databaseUrl, mediaDir, siteUrl, guard, others, logOf: log }
 }
 
 function createLog() {

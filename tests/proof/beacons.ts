@@ -1,8 +1,10 @@
 /**
- * `npm run proof:beacons`: 100,000 beacons, among them bots, replays and forgeries, from many network
+ * `npm run proof:beacons`: 100,000 beacons (or `PROOF_BEACONS`), among them bots, replays and forgeries, from many network
  * addresses; the server is killed without warning in the middle and started again. What was not
  * answered is told once more, as a browser's would not be: then each valid beacon is either counted
- * or known as counted, and the table must say exactly how many there were.
+ * or known as counted, and the table must say exactly how many there were. With a MongoDB
+ * (`DATABASE_URL`, or `PROOF_DATABASE=mongodb` for the smoke server behind a gate that gives its transactions
+ * conflicts) two servers count into one database, and one of them is killed.
  */
 import { randomBytes, randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +12,8 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openGate } from '../helpers/mongoGate.ts'
+import { startSmokeServer } from '../helpers/mongoServer.ts'
 import { startBuiltServer } from '../bench/builtServer.ts'
 
 const total = Number(process.env['PROOF_BEACONS'] ?? 100_000)
@@ -17,8 +21,12 @@ const inParallel = 128
 const admin = { email: 'admin@newsroom.example', password: 'only-for-this-proof' }
 const directory = mkdtempSync(join(tmpdir(), 'banners-proof-'))
 const port = process.env['PROOF_PORT'] ?? '3922'
+const secondPort = process.env['PROOF_SECOND_PORT'] ?? '3925'
+const smoke = process.env['PROOF_DATABASE'] === 'mongodb' ? await startSmokeServer() : null
+const gate = smoke && (await openGate(smoke.port))
 const env = {
-  DATABASE_URL: process.env['DATABASE_URL'] ?? `file:${join(directory, 'newsroom.db')}`,
+  DATABASE_URL:
+    gate?.uri ?? process.env['DATABASE_URL'] ?? `file:${join(directory, 'newsroom.db')}`,
   MEDIA_DIR: join(directory, 'media'),
   SITE_URL: `http://localhost:${port}`,
   PORT: port,
@@ -36,14 +44,17 @@ type Told = { readonly kind: Kind; readonly view: string; readonly token: string
 const right: Readonly<Record<Kind, number>> = { person: 200, robot: 200, replay: 409, forgery: 403 }
 
 let server = await startBuiltServer({ env })
+const isMongo = env.DATABASE_URL.startsWith('mongodb')
+const second = isMongo ? await startBuiltServer({ env: { ...env, PORT: secondPort } }) : null
 let jwt = await login()
 const campaign = await book()
 const token = await tokenOnPage()
 
 const expected = { impressions: 0, bots: 0 }
 const answers = new Map<string, number>()
-const counted: string[] = []
+const counted: { readonly view: string; readonly at: number }[] = []
 let next = 0
+let askedAgain = 0
 let isDown: Promise<void> | null = null
 // A connection for each beacon, as from that many readers.
 const agent = new Agent({ keepAlive: false })
@@ -52,8 +63,12 @@ await Promise.all(Array.from({ length: inParallel }, tellAll))
 const seconds = (performance.now() - startedAt) / 1000
 const found = await countsOf(campaign)
 await server.kill('SIGTERM')
+await second?.kill('SIGTERM')
+smoke?.process.kill()
 
 console.log([...answers].map(([what, times]) => `${what}: ${times}`).join('\n'))
+if (second) console.log(`Two servers; ${askedAgain} answers were asked for again`)
+if (gate) console.log(`${gate.conflicts()} transactions met another`)
 console.log(`In ${seconds.toFixed(0)} s, ${Math.round(total / seconds)} a second`)
 if (found.impressions !== expected.impressions || found.bots !== expected.bots) {
   console.error(`NOT PROVEN: ${JSON.stringify({ expected, found })}. The data is in ${directory}`)
@@ -78,7 +93,9 @@ function anyBeacon(): Told {
   const view = `${Math.floor(Date.now() / 1000).toString(36)}-${randomBytes(12).toString('hex')}`
   if (dice < 10) return { kind: 'robot', view, token }
   const known = counted[randomInt(Math.max(1, counted.length))]
-  if (dice < 20 && known !== undefined) return { kind: 'replay', view: known, token }
+  // Another server knows of it half a second later, and of nothing sooner.
+  const isHeard = known !== undefined && (!second || performance.now() - known.at > 2000)
+  if (dice < 20 && isHeard) return { kind: 'replay', view: known.view, token }
   if (dice < 30) {
     const at = randomInt(token.length)
     const forged = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`
@@ -92,6 +109,7 @@ async function tellUntilAnswered(beacon: Told): Promise<void> {
     const status = await tell(beacon)
     if (status === null || status === 503) {
       // Killed, or refused for now: whether it was counted is not known.
+      askedAgain += 1
       await isDown
       await sleep(20)
       if (attempt === 500) throw new Error(`No answer but ${String(status)} after ${attempt} times`)
@@ -114,8 +132,12 @@ function settle({ kind, view }: Told, status: number): void {
   }
   if (kind === 'person') {
     expected.impressions += 1
-    counted.push(view)
+    counted.push({ view, at: performance.now() })
   } else if (kind === 'robot') expected.bots += 1
+}
+
+function anyPort(): string {
+  return second && randomInt(2) === 1 ? secondPort : port
 }
 
 /** From one of some thousand addresses of this machine's own, as that many readers. */
@@ -125,7 +147,7 @@ function tell({ kind, view, token: told }: Told): Promise<number | null> {
     const sending = request(
       {
         host: '127.0.0.1',
-        port,
+        port: anyPort(),
         path: '/tb/g',
         method: 'POST',
         agent,

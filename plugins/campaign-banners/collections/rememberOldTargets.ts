@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { countTerms, type TermField } from '../../kit/filters/chosenTerms.ts'
 import type { DocumentId } from '../../kit/tags.ts'
-import { inTransaction } from '../endpoints/inTransaction.ts'
+import { inTransaction } from '../../kit/transactions/inTransaction.ts'
 import { targetTerms } from '../hooks/keepTargets.ts'
 import type { ResolvedOptions } from '../options.ts'
 

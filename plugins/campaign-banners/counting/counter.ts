@@ -6,12 +6,13 @@ import type { ResolvedOptions } from '../options.ts'
 import { placeElsewhere } from '../core/placement.ts'
 import type { Delivery } from '../reader/placeBanners.ts'
 import { type CountedKind, parseBeacon, parseView, type View } from './beacon.ts'
-import { createFloodGate } from '../../kit/floodGate.ts'
-import { createGroupCommit } from './groupCommit.ts'
-import { createReplayGuard } from './replayGuard.ts'
+import { createFloodGate } from '../../kit/counting/floodGate.ts'
+import { createReplayGuard } from '../../kit/counting/replayGuard.ts'
+import { createTally } from '../../kit/counting/tally.ts'
+import { isUnknownCommit } from '../../kit/transactions/conflict.ts'
+import { addUpHours, type Entry } from './addUp.ts'
 import { createHousekeeping } from './housekeeping.ts'
-import { recallSeen } from './seenRows.ts'
-import { type Entry, writeCounts } from './writeCounts.ts'
+import { createSeenRows, writeSeen } from './seenRows.ts'
 
 /** Who tells. */
 export type Teller = {
@@ -48,32 +49,48 @@ const windowMs = 2 * skewMs
 /** About 60 MB. Beyond it nothing is counted rather than something twice. */
 const maxMarks = 500_000
 const maxAddresses = 50_000
-const maxPending = 10_000
-/** Nobody waits for the answer to a beacon, and a link may take this much longer. */
-const gatherMs = 20
 
 /** Counts what can be trusted and nothing twice. */
 export function createCounter({ payload, options, signer, isRunning }: CounterOptions): Counter {
   const { now, counting } = options
   const guard = createReplayGuard({ windowMs, maxKeys: maxMarks })
   const gate = createFloodGate({ perMinute: counting.perAddressPerMinute, maxAddresses })
-  const commits = createGroupCommit<Entry>((entries) => writeCounts(payload, options, entries), {
-    gatherMs,
+  const tally = createTally<Entry>({
+    payload,
+    collection: options.slugs.counts,
+    addUp: (entries) => addUpHours(entries, options.zone),
+    alongside: (entries, req) =>
+      writeSeen(
+        entries.flatMap(({ mark }) => mark ?? []),
+        options,
+        req,
+      ),
   })
-  const recalled = recallSeen(payload, options, { guard, since: now() - windowMs, now: now() })
+  const seen = createSeenRows({ payload, options, guard, windowMs })
   const housekeeping = createHousekeeping({ payload, options, windowMs })
 
   async function keep(entries: readonly Entry[]): Promise<Told> {
     try {
-      await commits.add(entries)
+      await tally.add(entries)
     } catch (err) {
       payload.logger.error({ err, msg: 'campaign-banners: a group of counts was not written' })
-      for (const { mark } of entries) if (mark) guard.remove(mark)
+      // Of what may be counted the marks stay: rather one too few than one twice.
+      if (!isUnknownCommit(err)) for (const { mark } of entries) if (mark) guard.remove(mark)
       return { result: 'busy' }
     }
     housekeeping.tidy()
     return { result: 'counted', events: entries.length }
   }
+
+  /** Nothing is counted that others may have counted: the database is asked first, or nobody. */
+  const isInformed = (): Promise<boolean> =>
+    seen.hear().then(
+      () => true,
+      (err: unknown) => {
+        payload.logger.error({ err, msg: 'campaign-banners: what was counted could not be read' })
+        return false
+      },
+    )
 
   /** An entry for something told, or why there is none. */
   async function judge(told: {
@@ -114,8 +131,8 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
       const beacon = parseBeacon(body)
       if (!beacon) return { result: 'malformed' }
       if (!gate.admits(address, beacon.events.length, now())) return { result: 'flood' }
-      if (commits.pending > maxPending) return { result: 'busy' }
-      await recalled
+      if (tally.isFull()) return { result: 'busy' }
+      if (!(await isInformed())) return { result: 'busy' }
       const entries: Entry[] = []
       let refusal: Told = { result: 'ignored' }
       for (const { token, kind } of beacon.events) {
@@ -128,8 +145,8 @@ export function createCounter({ payload, options, signer, isRunning }: CounterOp
     async click({ token, view }, { address, userAgent, purpose }) {
       if (isAhead(purpose)) return { result: 'ignored' }
       if (!gate.admits(address, 1, now())) return { result: 'flood' }
-      if (commits.pending > maxPending) return { result: 'busy' }
-      await recalled
+      if (tally.isFull()) return { result: 'busy' }
+      if (!(await isInformed())) return { result: 'busy' }
       const isBot = isbot(userAgent)
       const judged = await judge({
         view: view === null ? null : parseView(view),

@@ -32,7 +32,7 @@ export function createHousekeeping({ payload, options, windowMs }: Tidying): Hou
       const thisHour = `${local.day} ${local.hour}`
       if (thisHour === hour) return
       hour = thisHour
-      doing('old marks were not taken away', forgetSeen(payload, options, now() - windowMs))
+      doing('old marks were not taken away', forgetSeen({ payload, options }, now() - windowMs))
       if (local.day === day) return
       day = local.day
       doing('adding up old days was not queued', queueRollUp(payload))

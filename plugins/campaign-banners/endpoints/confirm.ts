@@ -5,7 +5,7 @@ import { sendEmergency } from '../hooks/sendEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal, type Words } from '../refusal.ts'
 import { guarded } from './guarded.ts'
-import { inTransaction } from './inTransaction.ts'
+import { inTransaction } from '../../kit/transactions/inTransaction.ts'
 import { readConfirmation } from './readConfirmation.ts'
 
 const seen = z.object({ digest: z.string() })
@@ -51,6 +51,7 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
     may: options.access.approves,
     handler: async (req) => {
       // Within one transaction that has its turn, so that what is compared is what goes out.
+      const digest = await digestIn(req)
       const id = await inTransaction(req, async () => {
         await takeTurn(
           `${options.slugs.campaigns}:${String(req.routeParams?.['id'])}`,
@@ -59,7 +60,8 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
         )
         const { row, confirmation, problem } = await look(options, req)
         if (problem) throw refusal(req, problem.status, problem.words)
-        if ((await digestIn(req)) !== confirmation.digest) throw refusal(req, 409, changed)
+        if (digest === null) throw refusal(req, 400, notSeen)
+        if (digest !== confirmation.digest) throw refusal(req, 409, changed)
         await sendEmergency(row.id, options, req)
         return row.id
       })
@@ -68,11 +70,10 @@ export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
   }),
 ]
 
-async function digestIn(req: PayloadRequest): Promise<string> {
+/** Before the transaction, which may be done again: a body is read once. */
+async function digestIn(req: PayloadRequest): Promise<string | null> {
   const body: unknown = req.json ? await req.json().catch(() => null) : null
-  const { success, data } = seen.safeParse(body)
-  if (!success) throw refusal(req, 400, notSeen)
-  return data.digest
+  return seen.safeParse(body).data?.digest ?? null
 }
 
 type Problem = { readonly status: 403 | 409; readonly words: Words }

@@ -4,7 +4,7 @@ import { loadCreatives } from '../reader/loadCampaigns.ts'
 import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 import { noSuchCampaign } from './refusals.ts'
-import { inTransaction } from './inTransaction.ts'
+import { inTransaction } from '../../kit/transactions/inTransaction.ts'
 
 /** `POST /:id/copy`: a draft of the same booking with the same creatives. */
 export const copyEndpoint = (options: ResolvedOptions): Endpoint =>

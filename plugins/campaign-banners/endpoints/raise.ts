@@ -5,7 +5,7 @@ import { sendEmergency } from '../hooks/sendEmergency.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
-import { inTransaction } from './inTransaction.ts'
+import { inTransaction } from '../../kit/transactions/inTransaction.ts'
 import { jsonBody } from './jsonBody.ts'
 
 const alarm = z.object({

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isUndoneByConflict } from '../../kit/transactions/conflict.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 /** A row that writers take turns on. */
@@ -15,7 +16,8 @@ export async function openLock(name: string, { options, req }: Place): Promise<L
   const first: Lock = { name, turn: 0, claims: [] }
   try {
     await db.create({ collection, data: first, req })
-  } catch {
+  } catch (error) {
+    if (isUndoneByConflict(error)) throw error
     // The name is unique: somebody else has just made it, and her turn is not this one.
   }
   return first
@@ -39,7 +41,8 @@ export async function replaceLock(
     })
     return taken !== null
   } catch (err) {
-    // MongoDB ends the second of two transactions that write one row, and all its work with it.
+    // The whole is asked for again, and sees then who was sooner.
+    if (isUndoneByConflict(err)) throw err
     req.payload.logger.warn({ err, msg: 'campaign-banners: two wrote one lock at once' })
     throw refuse(req)
   }

@@ -120,10 +120,12 @@ function startRebuild({ payload }: PayloadRequest): Response {
   return Response.json({ started: true }, { status: 202 })
 }
 
-function click(req: PayloadRequest): Response {
+const clickStatus = { counted: 204, forged: 400, flood: 429, busy: 503 } as const
+
+async function click(req: PayloadRequest): Promise<Response> {
   const token = req.searchParams.get('t') ?? ''
-  const isCounted = countClick(req.payload, token, Date.now())
-  return new Response(null, { status: isCounted ? 204 : 400 })
+  const result = await countClick(req.payload, token, Date.now())
+  return new Response(null, { status: clickStatus[result] })
 }
 
 const widget =

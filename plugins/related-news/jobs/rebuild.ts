@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, TaskConfig } from 'payload'
 import { announceNow } from '../../kit/events/announce.ts'
 import type { LiveDocument } from '../../kit/liveChange.ts'
+import { inOwnTransaction } from '../../kit/transactions/inTransaction.ts'
 import { tagOfGlobal } from '../../kit/tags.ts'
 import { entryOf } from '../entryOf.ts'
 import { isIndexed } from '../hooks/keepIndex.ts'
@@ -104,26 +105,20 @@ type DocumentId = number | string
 
 /**
  * Puts the next documents into the index and returns their ids. They are read in the transaction that
- * writes them: what an editor publishes meanwhile waits, or makes the batch fail and be tried again.
+ * writes them: what an editor publishes meanwhile waits, or makes the batch begin again.
  * Without transactions each is read just before it is written.
  */
 async function indexBatch(payload: Payload, batch: Batch): Promise<DocumentId[]> {
-  const transactionID = (await payload.db.beginTransaction()) ?? undefined
-  if (transactionID === undefined) {
-    const ids = (await readBatch(payload, batch)).map(({ id }) => id)
-    for (const id of ids) await indexDocuments(payload, batch, [await readOne(payload, batch, id)])
-    return ids
-  }
-  const req = { payload, context: {}, transactionID } as unknown as PayloadRequest
-  try {
+  return inOwnTransaction(payload, async (req) => {
     const documents = await readBatch(payload, batch, req)
-    await indexDocuments(payload, batch, documents, req)
-    await payload.db.commitTransaction(transactionID)
-    return documents.map(({ id }) => id)
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+    const ids = documents.map(({ id }) => id)
+    if (req.transactionID) await indexDocuments(payload, batch, documents, req)
+    else
+      for (const id of ids) {
+        await indexDocuments(payload, batch, [await readOne(payload, batch, id)])
+      }
+    return ids
+  })
 }
 
 async function readBatch(

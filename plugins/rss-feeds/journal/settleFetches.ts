@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../../kit/transactions/inTransaction.ts'
 import { fetchesSlug } from '../collections/fetches.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
 import { textOf } from '../reading/rowValues.ts'
@@ -48,19 +49,13 @@ async function addTogether(payload: Payload, { prefix, slug, noted }: Batch): Pr
     },
   )
   const idOf = new Map(rows.map((row) => [textOf(row, 'slug'), String(row.id)]))
-  const transactionID = await payload.db.beginTransaction()
-  const req = (transactionID ? { transactionID } : {}) as PayloadRequest
-  try {
+  await inOwnTransaction(payload, async (req) => {
     for (const { name, fetches } of noted) {
       const feed = idOf.get(slugOf(name))
       // Deleted meanwhile: nobody asks any more how often it was read.
       if (feed !== undefined) await addTo(payload, { feed, fetches, req })
     }
-    if (transactionID) await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    if (transactionID) await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+  })
 }
 
 type Addition = { readonly feed: string; readonly fetches: Fetches; readonly req: PayloadRequest }

@@ -1,4 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
+import { inOwnTransaction } from '../../kit/transactions/inTransaction.ts'
 import { buildsSlug } from '../collections/builds.ts'
 import { readerHoursSlug } from '../collections/readerHours.ts'
 import { lintFeed } from '../core/lintFeed.ts'
@@ -63,23 +64,17 @@ async function settle(payload: Payload, journal: Journal, now: number): Promise<
 }
 
 /** All of them or, where the database has transactions and refuses one, none. */
-async function writeTogether({ db }: Payload, writes: readonly Write[]): Promise<void> {
-  const transactionID = await db.beginTransaction()
-  const req = (transactionID ? { transactionID } : {}) as PayloadRequest
-  try {
+async function writeTogether(payload: Payload, writes: readonly Write[]): Promise<void> {
+  await inOwnTransaction(payload, async (req) => {
     for (const { collection, key, data } of writes) {
-      await db.upsert({
+      await payload.db.upsert({
         collection: collection as CollectionSlug,
         where: { key: { equals: key } },
         data: { key, ...data },
         req,
       })
     }
-    if (transactionID) await db.commitTransaction(transactionID)
-  } catch (error) {
-    if (transactionID) await db.rollbackTransaction(transactionID)
-    throw error
-  }
+  })
   for (const { done } of writes) done()
 }
 

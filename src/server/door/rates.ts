@@ -1,4 +1,4 @@
-import { createFloodGate } from '../../../plugins/kit/floodGate.ts'
+import { createFloodGate } from '../../../plugins/kit/counting/floodGate.ts'
 import type { Refusal } from './turnAway.ts'
 import type { Visitor } from './visitor.ts'
 

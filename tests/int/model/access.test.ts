@@ -14,7 +14,7 @@ const users = {} as Record<
 const at = {} as Record<keyof typeof users | 'nobody', Visitor>
 
 beforeAll(async () => {
-  newsroom = await createNewsroom()
+  newsroom = await createNewsroom({ anyOrder: 'it asks for every order there is' })
   payload = newsroom.payload
   make = factoriesFor(payload)
   users.administrator = await make.makeUser('administrator')

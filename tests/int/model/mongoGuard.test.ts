@@ -1,6 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  compareIndexes,
+  inWords,
+  type StoredIndex,
+} from '../../../src/database/indexes/compareIndexes.ts'
+import { declaredIndexes } from '../../../src/database/indexes/declaredIndexes.ts'
 import { testPassword } from '../../factories/index.ts'
 import { isMongoRun } from '../../helpers/engine.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
@@ -9,7 +15,7 @@ let newsroom: Newsroom
 let payload: Payload
 
 beforeAll(async () => {
-  newsroom = await createNewsroom()
+  newsroom = await createNewsroom({ alone: 'its transactions are opened by hand' })
   payload = newsroom.payload
 })
 afterAll(() => newsroom.close())
@@ -112,6 +118,67 @@ describe.runIf(isMongoRun)('on MongoDB', () => {
     )
     await expect(counted).rejects.toThrow(/Cannot run 'count'/)
     expect(newsroom.guard?.takeRefused()).toHaveLength(1)
+  })
+})
+
+describe.runIf(isMongoRun)('an order on MongoDB', () => {
+  const asking = (sort: string[], where: object = {}) =>
+    payload.find({ collection: 'articles', where: where as never, sort })
+  const published = { _status: { equals: 'published' } }
+
+  it.each([
+    ['that an index gives', ['-visibleSince', '-publicId'], published],
+    ['that it gives backwards', ['visibleSince', 'publicId'], published],
+    ['of ids', ['id'], {}],
+    ['of times alone', ['-createdAt'], {}],
+    ['of a few that are named', ['headline'], { id: { in: [1] } }],
+    ['of what is held to one value', ['_status', '-visibleSince'], published],
+  ])('%s is taken', async (_, sort, where) => {
+    await asking(sort, where)
+    expect(newsroom.guard?.takeRefused()).toEqual([])
+  })
+
+  it.each([
+    ['that no index gives', ['headline'], {}],
+    ['whose first field is missing', ['-visibleSince', '-publicId'], {}],
+    ['that goes both ways', ['-visibleSince', 'publicId'], published],
+    [
+      'that holds a field to more than one value',
+      ['-visibleSince', '-publicId'],
+      { _status: { not_equals: 'draft' } },
+    ],
+  ])('%s is refused', async (_, sort, where) => {
+    await expect(asking(sort, where)).rejects.toThrow(/articles sorted by .*no declared index/)
+    expect(newsroom.guard?.takeRefused()).toHaveLength(1)
+  })
+
+  it('ends with the id, so that pages never show one document twice', async () => {
+    const names = Array.from({ length: 7 }, (_, place) => `Trùng ${place}`)
+    for (const name of names)
+      await payload.create({ collection: 'authors', data: { name, role: 'Phóng viên' } })
+    newsroom.guard?.takeAnyOrder(true)
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) =>
+        payload.find({
+          collection: 'authors',
+          where: { role: { equals: 'Phóng viên' } },
+          sort: 'bio',
+          limit: 3,
+          page,
+        }),
+      ),
+    )
+    newsroom.guard?.takeAnyOrder(false)
+    const seen = pages.flatMap(({ docs }) => docs.map(({ name }) => name))
+    expect(seen).toEqual(names)
+  })
+
+  it('has every index that is declared on the server', async () => {
+    const adapter = payload.db as unknown as MongooseAdapter
+    for (const [name, declared] of declaredIndexes(adapter)) {
+      const stored = (await adapter.connection.collection(name).indexes()) as StoredIndex[]
+      expect([name, inWords(name, compareIndexes(declared, stored))]).toEqual([name, []])
+    }
   })
 })
 

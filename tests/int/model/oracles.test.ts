@@ -6,7 +6,7 @@ import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
 let newsroom: Newsroom
 
 beforeAll(async () => {
-  newsroom = await createNewsroom()
+  newsroom = await createNewsroom({ anyOrder: 'it asks for every order there is' })
 })
 afterAll(() => newsroom.close())
 

@@ -23,7 +23,7 @@ const users = {} as Record<Role, TestUser>
 const permissions = {} as Record<Caller, Permission>
 
 beforeAll(async () => {
-  newsroom = await createNewsroom()
+  newsroom = await createNewsroom({ anyOrder: 'it asks for every order there is' })
   const { payload } = newsroom
   const make = factoriesFor(payload)
   for (const role of roles) users[role] = await make.makeUser(role)
