@@ -21,7 +21,7 @@ let editor: Visitor
 let others: Others
 
 beforeAll(async () => {
-  newsroom = await createNewsroom()
+  newsroom = await createNewsroom({ alone: 'it says itself who meets whom' })
   payload = newsroom.payload
   make = factoriesFor(payload)
   administrator = await make.makeUser('administrator')
