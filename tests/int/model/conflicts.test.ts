@@ -21,7 +21,7 @@ let editor: Visitor
 let others: Others
 
 beforeAll(async () => {
-  newsroom = await createNewsroom()
+  newsroom = await createNewsroom({ alone: 'it says itself who meets whom' })
   payload = newsroom.payload
   make = factoriesFor(payload)
   administrator = await make.makeUser('administrator')
@@ -239,6 +239,8 @@ describe('every collection of the configuration', () => {
     const maker = createMaker(payload)
     for (const collection of payload.config.collections) {
       const { slug } = collection
+      // Ordered by the queue, and run as soon as it is there.
+      if (slug === 'payload-jobs') continue
       const data = (await maker.dataFor(collection)) as never
       const file = (collection.upload as unknown)
         ? { file: await makePhotoFile({ name: `${slug}.jpg`, width: 8, height: 8 }) }
@@ -250,8 +252,6 @@ describe('every collection of the configuration', () => {
       others.meet(2)
       await payload.update({ collection: slug, id, data: {}, ...asked })
       expect([slug, others.met()]).toEqual([slug, 2])
-      // A job is cancelled by whoever may publish what it is for, and this one is for nothing.
-      if (slug === 'payload-jobs') continue
       others.meet(2)
       await payload.delete({ collection: slug, id, ...asked })
       expect([slug, others.met()]).toEqual([slug, 2])
