@@ -1,0 +1,20 @@
+import type { Plugin } from 'payload'
+import { withRestoring } from './hooks/restoring/withRestoring.ts'
+import type { EditorialDeskOptions } from './options.ts'
+import { resolveOptions } from './resolveOptions.ts'
+
+export type { EditorialDeskOptions, PublicationOptions } from './options.ts'
+
+/**
+ * The desk of a newsroom around any collections with drafts: each part takes the configuration and
+ * gives back one that does what the part is named after.
+ *
+ * @throws {Error} naming the first wrong option.
+ */
+export const editorialDesk =
+  (given: EditorialDeskOptions): Plugin =>
+  (config) => {
+    const options = resolveOptions(given, config)
+    if (given.disabled) return config
+    return [withRestoring].reduce((composed, part) => part(composed, options), config)
+  }
