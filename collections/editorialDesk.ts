@@ -1,11 +1,31 @@
-import type { EditorialDeskOptions } from '../plugins/editorial-desk/options.ts'
+import type { EditorialDeskOptions, PublicationOptions } from '../plugins/editorial-desk/options.ts'
+import { chiefRoles, editorialRoles } from './access/roles.ts'
+import { holders } from './access/holders.ts'
+import { signedIn } from './access/signedIn.ts'
+import { unseenFields } from './readerTimes.ts'
 
-/** What is written, approved and published in this newsroom, and what of it a restore leaves alone. */
+/** What changes without a new approval: what no reader sees, and when it is shown. */
+const unreviewed = [...unseenFields, 'publishedAt']
+
+const byEditors: Omit<PublicationOptions, 'title'> = {
+  publishers: holders(...editorialRoles),
+  unreviewed,
+}
+
+/** What is written, approved and published in this newsroom, by whom, and what of it a restore leaves alone. */
 export const editorialDeskOptions: EditorialDeskOptions = {
   publications: {
-    articles: { title: 'headline', keptOnRestore: ['corrections'] },
-    events: { title: 'title' },
-    'product-spotlights': { title: 'name' },
-    'public-health-messages': { title: 'title' },
+    articles: { ...byEditors, title: 'headline', keptOnRestore: ['corrections'] },
+    events: { ...byEditors, title: 'title', unreviewed: [...unreviewed, 'previousStartsAt'] },
+    'product-spotlights': { ...byEditors, title: 'name' },
+    'public-health-messages': {
+      ...byEditors,
+      title: 'title',
+      publishers: holders(...editorialRoles, 'campaign-officer'),
+    },
   },
+  // Who answers for the whole paper has nobody above to ask.
+  fourEyes: { exempt: holders(...chiefRoles) },
+  staff: signedIn,
+  trash: { also: ['media', 'campaigns'] },
 }

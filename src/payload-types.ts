@@ -124,6 +124,7 @@ export interface Config {
       rssFeedsPing: TaskRssFeedsPing;
       relatedNewsRebuild: TaskRelatedNewsRebuild;
       rollUpCampaignCounts: TaskRollUpCampaignCounts;
+      emptyTrash: TaskEmptyTrash;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -234,10 +235,6 @@ export interface Article {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -299,6 +296,33 @@ export interface Article {
     | null;
   relatedNowhere?: boolean | null;
   /**
+   * Reporters submit; editors review and publish.
+   */
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  /**
+   * The first thing that the writer sees.
+   */
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
+  /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
   seenWords?: string | null;
@@ -310,6 +334,7 @@ export interface Article {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -360,6 +385,7 @@ export interface Media {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -773,10 +799,6 @@ export interface Event {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -838,6 +860,33 @@ export interface Event {
     | null;
   relatedNowhere?: boolean | null;
   /**
+   * Reporters submit; editors review and publish.
+   */
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  /**
+   * The first thing that the writer sees.
+   */
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
+  /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
   seenWords?: string | null;
@@ -849,6 +898,7 @@ export interface Event {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -932,10 +982,6 @@ export interface ProductSpotlight {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -997,6 +1043,33 @@ export interface ProductSpotlight {
     | null;
   relatedNowhere?: boolean | null;
   /**
+   * Reporters submit; editors review and publish.
+   */
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  /**
+   * The first thing that the writer sees.
+   */
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
+  /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
   seenWords?: string | null;
@@ -1009,6 +1082,7 @@ export interface ProductSpotlight {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1081,10 +1155,6 @@ export interface PublicHealthMessage {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -1146,6 +1216,33 @@ export interface PublicHealthMessage {
     | null;
   relatedNowhere?: boolean | null;
   /**
+   * Reporters submit; editors review and publish.
+   */
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  /**
+   * The first thing that the writer sees.
+   */
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
+  /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
   seenWords?: string | null;
@@ -1157,6 +1254,7 @@ export interface PublicHealthMessage {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1547,6 +1645,7 @@ export interface Campaign {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1741,7 +1840,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'emptyTrash' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1774,7 +1874,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'emptyTrash' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1945,7 +2047,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -1962,6 +2063,14 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  deskState?: T;
   seenWords?: T;
   folded_headline?: T;
   folded_standfirst?: T;
@@ -1971,6 +2080,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2028,7 +2138,6 @@ export interface EventsSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -2045,6 +2154,14 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  deskState?: T;
   seenWords?: T;
   folded_title?: T;
   folded_standfirst?: T;
@@ -2054,6 +2171,7 @@ export interface EventsSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2095,7 +2213,6 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -2112,6 +2229,14 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  deskState?: T;
   seenWords?: T;
   folded_name?: T;
   folded_standfirst?: T;
@@ -2122,6 +2247,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2155,7 +2281,6 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -2172,6 +2297,14 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  deskState?: T;
   seenWords?: T;
   folded_title?: T;
   folded_wording?: T;
@@ -2181,6 +2314,7 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2273,6 +2407,7 @@ export interface MediaSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2774,6 +2909,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3104,6 +3240,18 @@ export interface TaskRelatedNewsRebuild {
  */
 export interface TaskRollUpCampaignCounts {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEmptyTrash".
+ */
+export interface TaskEmptyTrash {
+  input: {
+    collection: string;
+    id: string;
+    deletedAt: string;
+  };
   output?: unknown;
 }
 /**

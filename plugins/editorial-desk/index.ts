@@ -1,5 +1,9 @@
 import type { Plugin } from 'payload'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
+import { withFields } from './fields/withFields.ts'
+import { withStates } from './hooks/states/withStates.ts'
+import { withTrash } from './hooks/trash/withTrash.ts'
+import { withWorkflow } from './hooks/workflow/withWorkflow.ts'
 import type { EditorialDeskOptions } from './options.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
@@ -15,6 +19,8 @@ export const editorialDesk =
   (given: EditorialDeskOptions): Plugin =>
   (config) => {
     const options = resolveOptions(given, config)
-    if (given.disabled) return config
-    return [withRestoring].reduce((composed, part) => part(composed, options), config)
+    const parts = given.disabled
+      ? [withFields]
+      : [withFields, withRestoring, withWorkflow, withStates, withTrash]
+    return parts.reduce((composed, part) => part(composed, options), config)
   }

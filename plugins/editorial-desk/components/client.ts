@@ -1,3 +1,4 @@
 'use client'
-
-export {}
+export { DeskStatus } from './client/DeskStatus.tsx'
+export { StateCell } from './client/StateCell.tsx'
+export { StateFilter } from './client/StateFilter.tsx'

@@ -1,0 +1,16 @@
+'use client'
+import type { ReactElement } from 'react'
+import { stateLabels } from '../../core/states/stateLabels.ts'
+import type { DeskState } from '../../core/states/stateOf.ts'
+import { DeskStyle } from './DeskStyle.tsx'
+import { useSay } from './useSay.ts'
+
+/** A state in its word and its colour. */
+export function StateBadge({ state }: { readonly state: DeskState }): ReactElement {
+  const say = useSay()
+  return (
+    <DeskStyle>
+      <span className={`ed-badge ed-${state}`}>{say(stateLabels[state])}</span>
+    </DeskStyle>
+  )
+}

@@ -1,0 +1,65 @@
+import type { BaseFilter, CollectionConfig, Config, FieldHook, Where } from 'payload'
+import { deskStates, type DeskState } from '../../core/states/stateOf.ts'
+import { whereOf } from '../../core/states/whereOf.ts'
+import { deskStateField } from '../../fields/states/deskStateField.ts'
+import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { queryMomentAt, stateAt } from './momentOf.ts'
+
+/** The parameter of a list's address that names the state which it is confined to. */
+export const stateParameter = 'desk'
+
+/** The configuration in which lists, headers and filters say where a publication stands. */
+export function withStates(config: Config, options: ResolvedOptions): Config {
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((collection) => {
+      const publication = options.publications.get(collection.slug)
+      return publication ? sayingStates(collection, publication, options) : collection
+    }),
+  }
+}
+
+function sayingStates(
+  collection: CollectionConfig,
+  publication: Publication,
+  options: ResolvedOptions,
+): CollectionConfig {
+  const { admin } = collection
+  const { components } = admin ?? {}
+  const client = (name: string) => `@thu-do/editorial-desk/components/client#${name}`
+  const workOut: FieldHook = ({ data, originalDoc, req }) => {
+    const row = (data ?? originalDoc) as Parameters<typeof stateAt>[0] | undefined
+    if (!row || !options.staff({ req })) return undefined
+    return stateAt(row, { publication, options, req, now: Date.now() })
+  }
+  return {
+    ...collection,
+    fields: [...collection.fields, deskStateField(options.staff, workOut)],
+    admin: {
+      ...admin,
+      baseFilter: confinedToState(publication, options, admin?.baseFilter),
+      components: {
+        ...components,
+        beforeListTable: [...(components?.beforeListTable ?? []), client('StateFilter')],
+        edit: { ...components?.edit, Status: client('DeskStatus') },
+      },
+    },
+  }
+}
+
+function confinedToState(
+  publication: Publication,
+  options: ResolvedOptions,
+  other: BaseFilter | undefined,
+): BaseFilter {
+  return async (question) => {
+    const { req } = question
+    const also = (await other?.(question)) ?? null
+    const named: unknown = req.query[stateParameter]
+    const state = deskStates.find((one): one is DeskState => one === named)
+    if (!state) return also
+    const moment = await queryMomentAt({ publication, options, req, now: Date.now() })
+    const own = whereOf(state, moment) as Where
+    return also ? { and: [also, own] } : own
+  }
+}
