@@ -31,9 +31,7 @@ export function publicationSettings(roles: PublicationRoles): Settings {
     lockDocuments: { duration: 120 },
     hooks: {
       beforeChange: [
-        ...[leaveScheduled, keepEmbargo].map((rule) =>
-          onlyWriters(roles.publishers, rule),
-        ),
+        ...[leaveScheduled, keepEmbargo].map((rule) => onlyWriters(roles.publishers, rule)),
         stampPublication,
         requirePhotoCredits,
       ],

@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
 import { withFields } from './fields/withFields.ts'
+import { withSchedules } from './hooks/schedules/withSchedules.ts'
 import { withStates } from './hooks/states/withStates.ts'
 import { withTrash } from './hooks/trash/withTrash.ts'
 import { withWorkflow } from './hooks/workflow/withWorkflow.ts'
@@ -21,6 +22,6 @@ export const editorialDesk =
     const options = resolveOptions(given, config)
     const parts = given.disabled
       ? [withFields]
-      : [withFields, withRestoring, withWorkflow, withStates, withTrash]
+      : [withFields, withRestoring, withWorkflow, withStates, withSchedules, withTrash]
     return parts.reduce((composed, part) => part(composed, options), config)
   }

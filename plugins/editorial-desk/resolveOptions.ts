@@ -57,11 +57,15 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
 
 function resolveTrash({ publications, trash }: EditorialDeskOptions, config: Config) {
   const { also = [], days = 30 } = trash ?? {}
-  if (!Number.isSafeInteger(days) || days < 1) fail(`trash.days is ${days}`, 'a whole number from 1')
+  if (!Number.isSafeInteger(days) || days < 1)
+    fail(`trash.days is ${days}`, 'a whole number from 1')
   const slugs = (config.collections ?? []).map(({ slug }) => slug)
   const unknown = also.find((slug) => !slugs.includes(slug))
   if (unknown !== undefined) {
-    fail(`trash.also names "${unknown}", which the config does not have`, `one of ${slugs.join(', ')}`)
+    fail(
+      `trash.also names "${unknown}", which the config does not have`,
+      `one of ${slugs.join(', ')}`,
+    )
   }
   return { collections: new Set([...Object.keys(publications), ...also]), days }
 }

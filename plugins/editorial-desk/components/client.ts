@@ -1,4 +1,6 @@
 'use client'
 export { DeskStatus } from './client/DeskStatus.tsx'
+export { PublishButton } from './client/PublishButton.tsx'
 export { StateCell } from './client/StateCell.tsx'
 export { StateFilter } from './client/StateFilter.tsx'
+export { WorkflowBar } from './client/WorkflowBar.tsx'

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
+import { withDates } from '../../kit/dates/withDates.ts'
 import type { Publication, ResolvedOptions } from '../resolveOptions.ts'
 import { workflowFields } from './workflow/workflowFields.ts'
 
@@ -15,7 +16,7 @@ export function withFields(config: Config, options: ResolvedOptions): Config {
   return {
     ...config,
     collections: (config.collections ?? []).map((collection) =>
-      withOwn(collection, options.publications.get(collection.slug)),
+      withDates(withOwn(collection, options.publications.get(collection.slug))),
     ),
   }
 }

@@ -172,7 +172,10 @@ describe.each(Object.keys(kinds) as Kind[])('the steps of %s', (kind) => {
           const answer = await ask(who, { kind, id, data: step.data(kind) })
           const what = `${who}: ${name} by ${door}`
           expect([what, (answer?.status ?? 200) < 500]).toEqual([what, true])
-          expect([what, isThrough(answer)]).toEqual([what, may({ who, kind, state, door }, name, step)])
+          expect([what, isThrough(answer)]).toEqual([
+            what,
+            may({ who, kind, state, door }, name, step),
+          ])
           if (isThrough(answer)) {
             id = await inState(state, kind)
             before = await storedOf(kind, id)

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { StateBadge } from './StateBadge.tsx'
 import { useDesk } from './useDesk.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 /** Where the open piece stands, in place of Payload's word for it. */
 export function DeskStatus(): ReactElement | null {
@@ -11,7 +11,7 @@ export function DeskStatus(): ReactElement | null {
   if (!desk) return null
   return (
     <span className="ed-status" role="status">
-      <span>{say({ vi: 'Tình trạng: ', en: 'State: ' })}</span>
+      <span>{say('Tình trạng: ', 'State: ')}</span>
       <StateBadge state={desk.state} />
     </span>
   )

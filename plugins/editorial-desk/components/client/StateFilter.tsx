@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 import { stateLabels } from '../../core/states/stateLabels.ts'
 import { deskStates } from '../../core/states/stateOf.ts'
 import { DeskStyle } from './DeskStyle.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 /** One link for each state: what the list shows then is asked anew at each look. */
 export function StateFilter(): ReactElement | null {
@@ -17,14 +17,18 @@ export function StateFilter(): ReactElement | null {
   if (room !== 'collections' || !collection) return null
   const list = `${config.routes.admin}/collections/${collection}`
   const links = [
-    { state: null, href: list, label: say({ vi: 'Tất cả', en: 'All' }) },
+    { state: null, href: list, label: say('Tất cả', 'All') },
     ...deskStates.map((state) => ({
-      ...{ state, href: `${list}?desk=${state}`, label: say(stateLabels[state]) },
+      ...{
+        state,
+        href: `${list}?desk=${state}`,
+        label: say(stateLabels[state].vi, stateLabels[state].en),
+      },
     })),
   ]
   return (
     <DeskStyle>
-      <nav aria-label={say({ vi: 'Lọc theo tình trạng', en: 'Filter by state' })}>
+      <nav aria-label={say('Lọc theo tình trạng', 'Filter by state')}>
         <ul className="ed-filter">
           {links.map(({ state, href, label }) => (
             <li key={href}>

@@ -23,7 +23,7 @@ export type Facts = {
 }
 
 /** What readers have of a document, whatever its newest version is. */
-export const readersCopies = ['none', 'out', 'withdrawn'] as const
+export const readersCopies = ['withdrawn', 'out', 'none'] as const
 export type ReadersCopy = (typeof readersCopies)[number]
 
 /** What the clock makes of a published document, and whether a schedule waits for it. */

@@ -74,4 +74,6 @@ const notWaiting: Condition = absentOr('reviewState', { not_in: [...waitingSteps
 
 /** What is older than the steps has none: it is being written. */
 const atStep = (step: Step): Condition =>
-  step === 'drafting' ? absentOr('reviewState', { equals: step }) : { reviewState: { equals: step } }
+  step === 'drafting'
+    ? absentOr('reviewState', { equals: step })
+    : { reviewState: { equals: step } }

@@ -17,8 +17,7 @@ export type Question = {
   readonly hasNote: boolean
 }
 
-export type Why =
-  'notYours' | 'ownWork' | 'beingEdited' | 'noNote' | 'isOut' | 'publishersOnly'
+export type Why = 'notYours' | 'ownWork' | 'beingEdited' | 'noNote' | 'isOut' | 'publishersOnly'
 
 export type Verdict =
   | { readonly is: 'refused'; readonly why: Why }

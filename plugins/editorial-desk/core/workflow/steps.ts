@@ -10,4 +10,5 @@ export const stepLabels: Readonly<Record<Step, { readonly vi: string; readonly e
   approved: { vi: 'Đã duyệt', en: 'Approved' },
 }
 
-export const isStep = (value: unknown): value is Step => (steps as readonly unknown[]).includes(value)
+export const isStep = (value: unknown): value is Step =>
+  (steps as readonly unknown[]).includes(value)

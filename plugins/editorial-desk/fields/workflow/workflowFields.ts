@@ -26,11 +26,8 @@ export function workflowFields(
       hooks: { beforeDuplicate: [() => 'drafting'] },
       access: { read },
       admin: {
-        position: 'sidebar',
-        description: {
-          vi: 'Phóng viên chọn “Đã gửi duyệt” khi bài viết xong; biên tập viên duyệt rồi xuất bản.',
-          en: 'Reporters submit; editors review and publish.',
-        },
+        // The bar above the piece takes the steps.
+        condition: () => false,
       },
     },
     {
@@ -41,12 +38,8 @@ export function workflowFields(
       access: edited,
       hooks: { beforeDuplicate: [() => null] },
       admin: {
-        position: 'sidebar',
+        condition: () => false,
         disableBulkEdit: true,
-        description: {
-          vi: 'Người viết thấy lời nhắn này trước tiên khi mở bài.',
-          en: 'The first thing that the writer sees.',
-        },
       },
     },
     {

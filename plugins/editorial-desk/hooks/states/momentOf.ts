@@ -54,7 +54,10 @@ function scheduledIn({ publication, req }: Asked): Promise<ReadonlySet<string>> 
   return asked
 }
 
-async function readScheduled(collection: string, req: PayloadRequest): Promise<ReadonlySet<string>> {
+async function readScheduled(
+  collection: string,
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> {
   const waiting = await waitingSchedules({ collection }, req)
   return new Set(waiting.flatMap(({ type, document }) => (type === 'publish' ? [document] : [])))
 }

@@ -1,4 +1,4 @@
-import type { BaseFilter, CollectionConfig, Config, FieldHook, Where } from 'payload'
+import type { BaseFilter, CollectionConfig, Config, FieldHook, UIField, Where } from 'payload'
 import { deskStates, type DeskState } from '../../core/states/stateOf.ts'
 import { whereOf } from '../../core/states/whereOf.ts'
 import { deskStateField } from '../../fields/states/deskStateField.ts'
@@ -34,18 +34,32 @@ function sayingStates(
   }
   return {
     ...collection,
-    fields: [...collection.fields, deskStateField(options.staff, workOut)],
+    fields: [
+      workflowBar(client('WorkflowBar')),
+      ...collection.fields,
+      deskStateField(options.staff, workOut),
+    ],
     admin: {
       ...admin,
       baseFilter: confinedToState(publication, options, admin?.baseFilter),
       components: {
         ...components,
         beforeListTable: [...(components?.beforeListTable ?? []), client('StateFilter')],
-        edit: { ...components?.edit, Status: client('DeskStatus') },
+        edit: {
+          ...components?.edit,
+          Status: client('DeskStatus'),
+          PublishButton: client('PublishButton'),
+        },
       },
     },
   }
 }
+
+const workflowBar = (Field: string): UIField => ({
+  name: 'workflowBar',
+  type: 'ui',
+  admin: { components: { Field }, disableListColumn: true, disableBulkEdit: true },
+})
 
 function confinedToState(
   publication: Publication,

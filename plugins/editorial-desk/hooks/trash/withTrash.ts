@@ -18,7 +18,12 @@ const dayMs = 24 * 60 * 60 * 1000
  */
 export function withTrash(config: Config, options: ResolvedOptions): Config {
   const { collections, days } = options.trash
-  const forgetLater: CollectionAfterChangeHook<Row> = async ({ collection, doc, previousDoc, req }) => {
+  const forgetLater: CollectionAfterChangeHook<Row> = async ({
+    collection,
+    doc,
+    previousDoc,
+    req,
+  }) => {
     if (!doc.deletedAt || previousDoc.deletedAt) return
     await req.payload.jobs.queue({
       task: emptyTrashTask as never,
@@ -48,7 +53,12 @@ export function withTrash(config: Config, options: ResolvedOptions): Config {
   }
 }
 
-const takeBack: CollectionBeforeChangeHook<Row> = ({ collection, data, operation, originalDoc }) => {
+const takeBack: CollectionBeforeChangeHook<Row> = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+}) => {
   const was = operation === 'update' ? (originalDoc?.deletedAt ?? null) : null
   const isIn = operation === 'update' && Boolean(data.deletedAt)
   const deletedAt = isIn ? (was ?? new Date().toISOString()) : null

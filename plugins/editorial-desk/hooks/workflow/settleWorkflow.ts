@@ -36,7 +36,8 @@ export const settleWorkflow =
       standing: standingOf(before, { publication, options, req }),
       to: namedStep(data, from, intent),
       hasNewWords: !before || digest !== wordsDigest(before, fields),
-      isApproved: write === 'publish' && (await isApproved({ digest, before, live, fields }, place)),
+      isApproved:
+        write === 'publish' && (await isApproved({ digest, before, live, fields }, place)),
       hasNote: Boolean(data.reviewNote?.trim()),
     })
     return {
