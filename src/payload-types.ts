@@ -295,19 +295,13 @@ export interface Article {
       )[]
     | null;
   relatedNowhere?: boolean | null;
-  /**
-   * Reporters submit; editors review and publish.
-   */
   reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
-  /**
-   * The first thing that the writer sees.
-   */
   reviewNote?: string | null;
   assignee?: (number | null) | User;
   approvedBy?: (number | null) | User;
   approvedAt?: string | null;
   approvedDigest?: string | null;
-  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
   deskState?:
     | (
         | 'drafting'
@@ -859,19 +853,13 @@ export interface Event {
       )[]
     | null;
   relatedNowhere?: boolean | null;
-  /**
-   * Reporters submit; editors review and publish.
-   */
   reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
-  /**
-   * The first thing that the writer sees.
-   */
   reviewNote?: string | null;
   assignee?: (number | null) | User;
   approvedBy?: (number | null) | User;
   approvedAt?: string | null;
   approvedDigest?: string | null;
-  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
   deskState?:
     | (
         | 'drafting'
@@ -1042,19 +1030,13 @@ export interface ProductSpotlight {
       )[]
     | null;
   relatedNowhere?: boolean | null;
-  /**
-   * Reporters submit; editors review and publish.
-   */
   reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
-  /**
-   * The first thing that the writer sees.
-   */
   reviewNote?: string | null;
   assignee?: (number | null) | User;
   approvedBy?: (number | null) | User;
   approvedAt?: string | null;
   approvedDigest?: string | null;
-  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
   deskState?:
     | (
         | 'drafting'
@@ -1215,19 +1197,13 @@ export interface PublicHealthMessage {
       )[]
     | null;
   relatedNowhere?: boolean | null;
-  /**
-   * Reporters submit; editors review and publish.
-   */
   reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
-  /**
-   * The first thing that the writer sees.
-   */
   reviewNote?: string | null;
   assignee?: (number | null) | User;
   approvedBy?: (number | null) | User;
   approvedAt?: string | null;
   approvedDigest?: string | null;
-  readersCopy?: ('none' | 'out' | 'withdrawn') | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
   deskState?:
     | (
         | 'drafting'

@@ -3,6 +3,7 @@ import { deskStates, type DeskState } from '../../core/states/stateOf.ts'
 import { whereOf } from '../../core/states/whereOf.ts'
 import { deskStateField } from '../../fields/states/deskStateField.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { keepingOptions } from './deskOptions.ts'
 import { queryMomentAt, stateAt } from './momentOf.ts'
 
 /** The parameter of a list's address that names the state which it is confined to. */
@@ -10,8 +11,18 @@ export const stateParameter = 'desk'
 
 /** The configuration in which lists, headers and filters say where a publication stands. */
 export function withStates(config: Config, options: ResolvedOptions): Config {
+  const { admin, custom } = config
+  const board = '@thu-do/editorial-desk/components/rsc#DeskBoard'
   return {
     ...config,
+    custom: keepingOptions(custom, options),
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), board],
+      },
+    },
     collections: (config.collections ?? []).map((collection) => {
       const publication = options.publications.get(collection.slug)
       return publication ? sayingStates(collection, publication, options) : collection
