@@ -23,6 +23,8 @@ export const unseenFields = [
   'isMinorChange',
   // The desk's own.
   'reviewState',
+  'savedBy',
+  'saveReason',
   'seenWords',
   // When it is shown, and not what; coming into view is dated by `visibleSince`.
   'embargoUntil',

@@ -298,6 +298,11 @@ export interface Article {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -837,6 +842,11 @@ export interface Event {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -996,6 +1006,11 @@ export interface ProductSpotlight {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -1145,6 +1160,11 @@ export interface PublicHealthMessage {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -1962,6 +1982,8 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  savedBy?: T;
+  saveReason?: T;
   seenWords?: T;
   folded_headline?: T;
   folded_standfirst?: T;
@@ -2045,6 +2067,8 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  savedBy?: T;
+  saveReason?: T;
   seenWords?: T;
   folded_title?: T;
   folded_standfirst?: T;
@@ -2112,6 +2136,8 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  savedBy?: T;
+  saveReason?: T;
   seenWords?: T;
   folded_name?: T;
   folded_standfirst?: T;
@@ -2172,6 +2198,8 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  savedBy?: T;
+  saveReason?: T;
   seenWords?: T;
   folded_title?: T;
   folded_wording?: T;

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
+import { withSaving, withVersionFields } from './hooks/saving/withSaving.ts'
 import type { EditorialDeskOptions } from './options.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
@@ -15,6 +16,7 @@ export const editorialDesk =
   (given: EditorialDeskOptions): Plugin =>
   (config) => {
     const options = resolveOptions(given, config)
-    if (given.disabled) return config
-    return [withRestoring].reduce((composed, part) => part(composed, options), config)
+    const withSchema = withVersionFields(config, options)
+    if (given.disabled) return withSchema
+    return [withSaving, withRestoring].reduce((done, part) => part(done, options), withSchema)
   }

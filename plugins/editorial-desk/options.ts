@@ -8,6 +8,12 @@ export type PublicationOptions = {
    * @defaultValue none
    */
   readonly keptOnRestore?: readonly string[]
+  /**
+   * Fields whose change is a step that is kept as it was, such as the state of review: no later
+   * autosave writes over that version.
+   * @defaultValue none
+   */
+  readonly milestones?: readonly string[]
 }
 
 export type EditorialDeskOptions = {

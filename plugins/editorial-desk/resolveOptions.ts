@@ -10,6 +10,7 @@ export type Publication = {
   readonly collection: string
   readonly title: string
   readonly keptOnRestore: readonly string[]
+  readonly milestones: readonly string[]
 }
 
 /**
@@ -19,7 +20,9 @@ export type Publication = {
  */
 export function resolveOptions(options: EditorialDeskOptions, config: Config): ResolvedOptions {
   const publications = Object.entries(options.publications).map(
-    ([collection, { title, keptOnRestore = [] }]) => ({ collection, title, keptOnRestore }),
+    ([collection, { title, keptOnRestore = [], milestones = [] }]) => ({
+      ...{ collection, title, keptOnRestore, milestones },
+    }),
   )
   if (publications.length === 0) {
     fail('publications is empty', 'at least one collection by its slug')
