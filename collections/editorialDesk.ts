@@ -10,6 +10,8 @@ const unreviewed = [...unseenFields, 'publishedAt']
 const byEditors: Omit<PublicationOptions, 'title'> = {
   publishers: holders(...editorialRoles),
   unreviewed,
+  // What was submitted or handed back is kept as it was.
+  milestones: ['reviewState'],
 }
 
 /** What is written, approved and published in this newsroom, by whom, and what of it a restore leaves alone. */

@@ -26,6 +26,8 @@ export const unseenFields = [
   // The desk's own.
   ...workflowFieldNames,
   'deskState',
+  'savedBy',
+  'saveReason',
   'seenWords',
   // When it is shown, and not what; coming into view is dated by `visibleSince`.
   'embargoUntil',

@@ -302,6 +302,11 @@ export interface Article {
   approvedAt?: string | null;
   approvedDigest?: string | null;
   readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   deskState?:
     | (
         | 'drafting'
@@ -860,6 +865,11 @@ export interface Event {
   approvedAt?: string | null;
   approvedDigest?: string | null;
   readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   deskState?:
     | (
         | 'drafting'
@@ -1037,6 +1047,11 @@ export interface ProductSpotlight {
   approvedAt?: string | null;
   approvedDigest?: string | null;
   readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   deskState?:
     | (
         | 'drafting'
@@ -1204,6 +1219,11 @@ export interface PublicHealthMessage {
   approvedAt?: string | null;
   approvedDigest?: string | null;
   readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   deskState?:
     | (
         | 'drafting'
@@ -2046,6 +2066,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   approvedAt?: T;
   approvedDigest?: T;
   readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
   deskState?: T;
   seenWords?: T;
   folded_headline?: T;
@@ -2137,6 +2159,8 @@ export interface EventsSelect<T extends boolean = true> {
   approvedAt?: T;
   approvedDigest?: T;
   readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
   deskState?: T;
   seenWords?: T;
   folded_title?: T;
@@ -2212,6 +2236,8 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   approvedAt?: T;
   approvedDigest?: T;
   readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
   deskState?: T;
   seenWords?: T;
   folded_name?: T;
@@ -2280,6 +2306,8 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   approvedAt?: T;
   approvedDigest?: T;
   readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
   deskState?: T;
   seenWords?: T;
   folded_title?: T;

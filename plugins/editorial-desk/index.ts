@@ -5,6 +5,7 @@ import { withSchedules } from './hooks/schedules/withSchedules.ts'
 import { withStates } from './hooks/states/withStates.ts'
 import { withTrash } from './hooks/trash/withTrash.ts'
 import { withWorkflow } from './hooks/workflow/withWorkflow.ts'
+import { withSaving, withVersionFields } from './hooks/saving/withSaving.ts'
 import type { EditorialDeskOptions } from './options.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
@@ -20,8 +21,11 @@ export const editorialDesk =
   (given: EditorialDeskOptions): Plugin =>
   (config) => {
     const options = resolveOptions(given, config)
-    const parts = given.disabled
-      ? [withFields]
-      : [withFields, withRestoring, withWorkflow, withStates, withSchedules, withTrash]
-    return parts.reduce((composed, part) => part(composed, options), config)
+    const schema = [withFields, withVersionFields]
+    const behaviour = [
+      ...[withSaving, withRestoring, withWorkflow],
+      ...[withStates, withSchedules, withTrash],
+    ]
+    const parts = given.disabled ? schema : [...schema, ...behaviour]
+    return parts.reduce((done, part) => part(done, options), config)
   }

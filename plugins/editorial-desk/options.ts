@@ -31,6 +31,12 @@ export type PublicationOptions = {
   readonly unreviewed?: readonly string[]
   /** @defaultValue `expiresAt`; null where nothing expires */
   readonly expiresAt?: string | null
+  /**
+   * Fields whose change is a step that is kept as it was, such as the state of review: no later
+   * autosave writes over that version.
+   * @defaultValue none
+   */
+  readonly milestones?: readonly string[]
 }
 
 export type EditorialDeskOptions = {

@@ -20,6 +20,7 @@ export type Publication = {
   readonly publishers: AskedOf
   readonly unreviewed: readonly string[]
   readonly expiresAt: string | null
+  readonly milestones: readonly string[]
 }
 
 const signedIn: AskedOf = ({ req }) => req.user !== null
@@ -39,6 +40,7 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
       publishers: given.publishers ?? signedIn,
       unreviewed: given.unreviewed ?? [],
       expiresAt: given.expiresAt === undefined ? 'expiresAt' : given.expiresAt,
+      milestones: given.milestones ?? [],
     }),
   )
   if (publications.length === 0) {

@@ -115,6 +115,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`visible_since\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
   	\`related_nowhere\` integer,
+  	\`saved_by_id\` integer,
+  	\`save_reason\` text,
   	\`seen_words\` text,
   	\`folded_headline\` text,
   	\`folded_standfirst\` text,
@@ -127,10 +129,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_articles\`("id", "headline", "standfirst", "dateline", "lead_photo_id", "body", "kind", "section_id", "byline_override", "public_id", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_headline", "folded_standfirst", "folded_slug", "folded_publicid", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "headline", "standfirst", "dateline", "lead_photo_id", "body", "kind", "section_id", "byline_override", "public_id", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_headline", "folded_standfirst", "folded_slug", "folded_publicid", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`articles\`;`)
+  await db.run(sql`INSERT INTO \`__new_articles\`("id", "headline", "standfirst", "dateline", "lead_photo_id", "body", "kind", "section_id", "byline_override", "public_id", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_headline", "folded_standfirst", "folded_slug", "folded_publicid", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "headline", "standfirst", "dateline", "lead_photo_id", "body", "kind", "section_id", "byline_override", "public_id", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_headline", "folded_standfirst", "folded_slug", "folded_publicid", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`ALTER TABLE \`__new_articles\` RENAME TO \`articles\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -142,6 +145,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`articles_review_state_idx\` ON \`articles\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_visible_since_idx\` ON \`articles\` (\`visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`articles_saved_by_idx\` ON \`articles\` (\`saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_folded_form_idx\` ON \`articles\` (\`folded_form\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
@@ -175,6 +179,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_visible_since\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_related_nowhere\` integer,
+  	\`version_saved_by_id\` integer,
+  	\`version_save_reason\` text,
   	\`version_seen_words\` text,
   	\`version_folded_headline\` text,
   	\`version_folded_standfirst\` text,
@@ -192,10 +198,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_headline", "version_standfirst", "version_dateline", "version_lead_photo_id", "version_body", "version_kind", "version_section_id", "version_byline_override", "version_public_id", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_headline", "version_folded_standfirst", "version_folded_slug", "version_folded_publicid", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_headline", "version_standfirst", "version_dateline", "version_lead_photo_id", "version_body", "version_kind", "version_section_id", "version_byline_override", "version_public_id", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_headline", "version_folded_standfirst", "version_folded_slug", "version_folded_publicid", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_articles_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_headline", "version_standfirst", "version_dateline", "version_lead_photo_id", "version_body", "version_kind", "version_section_id", "version_byline_override", "version_public_id", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_headline", "version_folded_standfirst", "version_folded_slug", "version_folded_publicid", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_headline", "version_standfirst", "version_dateline", "version_lead_photo_id", "version_body", "version_kind", "version_section_id", "version_byline_override", "version_public_id", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_headline", "version_folded_standfirst", "version_folded_slug", "version_folded_publicid", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__articles_v\` RENAME TO \`_articles_v\`;`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
@@ -207,6 +214,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_review_state_idx\` ON \`_articles_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_visible_since_idx\` ON \`_articles_v\` (\`version_visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_saved_by_idx\` ON \`_articles_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_folded_form_idx\` ON \`_articles_v\` (\`version_folded_form\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
@@ -245,6 +253,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`visible_since\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
   	\`related_nowhere\` integer,
+  	\`saved_by_id\` integer,
+  	\`save_reason\` text,
   	\`seen_words\` text,
   	\`folded_title\` text,
   	\`folded_standfirst\` text,
@@ -256,10 +266,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_events\`("id", "title", "standfirst", "lead_photo_id", "body", "event_status", "starts_at", "ends_at", "previous_starts_at", "venue_name", "venue_address", "online_url", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_title", "folded_standfirst", "folded_venuename", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "title", "standfirst", "lead_photo_id", "body", "event_status", "starts_at", "ends_at", "previous_starts_at", "venue_name", "venue_address", "online_url", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_title", "folded_standfirst", "folded_venuename", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`events\`;`)
+  await db.run(sql`INSERT INTO \`__new_events\`("id", "title", "standfirst", "lead_photo_id", "body", "event_status", "starts_at", "ends_at", "previous_starts_at", "venue_name", "venue_address", "online_url", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_title", "folded_standfirst", "folded_venuename", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "title", "standfirst", "lead_photo_id", "body", "event_status", "starts_at", "ends_at", "previous_starts_at", "venue_name", "venue_address", "online_url", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_title", "folded_standfirst", "folded_venuename", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`events\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`ALTER TABLE \`__new_events\` RENAME TO \`events\`;`)
   await db.run(sql`CREATE INDEX \`events_lead_photo_idx\` ON \`events\` (\`lead_photo_id\`);`)
@@ -270,6 +281,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`events_review_state_idx\` ON \`events\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`events_created_by_idx\` ON \`events\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`events_visible_since_idx\` ON \`events\` (\`visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`events_saved_by_idx\` ON \`events\` (\`saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`events_folded_form_idx\` ON \`events\` (\`folded_form\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
@@ -302,6 +314,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_visible_since\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_related_nowhere\` integer,
+  	\`version_saved_by_id\` integer,
+  	\`version_save_reason\` text,
   	\`version_seen_words\` text,
   	\`version_folded_title\` text,
   	\`version_folded_standfirst\` text,
@@ -318,10 +332,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__events_v\`("id", "parent_id", "version_title", "version_standfirst", "version_lead_photo_id", "version_body", "version_event_status", "version_starts_at", "version_ends_at", "version_previous_starts_at", "version_venue_name", "version_venue_address", "version_online_url", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_title", "version_folded_standfirst", "version_folded_venuename", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_standfirst", "version_lead_photo_id", "version_body", "version_event_status", "version_starts_at", "version_ends_at", "version_previous_starts_at", "version_venue_name", "version_venue_address", "version_online_url", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_title", "version_folded_standfirst", "version_folded_venuename", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_events_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__events_v\`("id", "parent_id", "version_title", "version_standfirst", "version_lead_photo_id", "version_body", "version_event_status", "version_starts_at", "version_ends_at", "version_previous_starts_at", "version_venue_name", "version_venue_address", "version_online_url", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_title", "version_folded_standfirst", "version_folded_venuename", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_standfirst", "version_lead_photo_id", "version_body", "version_event_status", "version_starts_at", "version_ends_at", "version_previous_starts_at", "version_venue_name", "version_venue_address", "version_online_url", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_title", "version_folded_standfirst", "version_folded_venuename", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__events_v\` RENAME TO \`_events_v\`;`)
   await db.run(sql`CREATE INDEX \`_events_v_parent_idx\` ON \`_events_v\` (\`parent_id\`);`)
@@ -333,6 +348,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_events_v_version_version_review_state_idx\` ON \`_events_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_by_idx\` ON \`_events_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_visible_since_idx\` ON \`_events_v\` (\`version_visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_saved_by_idx\` ON \`_events_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_folded_form_idx\` ON \`_events_v\` (\`version_folded_form\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
@@ -373,6 +389,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`visible_since\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
   	\`related_nowhere\` integer,
+  	\`saved_by_id\` integer,
+  	\`save_reason\` text,
   	\`seen_words\` text,
   	\`folded_name\` text,
   	\`folded_standfirst\` text,
@@ -385,10 +403,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_product_spotlights\`("id", "name", "standfirst", "lead_photo_id", "body", "stars", "points", "decision_number", "decision_authority", "decided_on", "valid_until", "product_group", "producer_name", "producer_kind", "commune", "district", "province", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_name", "folded_standfirst", "folded_producername", "folded_province", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "name", "standfirst", "lead_photo_id", "body", "stars", "points", "decision_number", "decision_authority", "decided_on", "valid_until", "product_group", "producer_name", "producer_kind", "commune", "district", "province", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_name", "folded_standfirst", "folded_producername", "folded_province", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`product_spotlights\`;`)
+  await db.run(sql`INSERT INTO \`__new_product_spotlights\`("id", "name", "standfirst", "lead_photo_id", "body", "stars", "points", "decision_number", "decision_authority", "decided_on", "valid_until", "product_group", "producer_name", "producer_kind", "commune", "district", "province", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_name", "folded_standfirst", "folded_producername", "folded_province", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "name", "standfirst", "lead_photo_id", "body", "stars", "points", "decision_number", "decision_authority", "decided_on", "valid_until", "product_group", "producer_name", "producer_kind", "commune", "district", "province", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_name", "folded_standfirst", "folded_producername", "folded_province", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`product_spotlights\`;`)
   await db.run(sql`DROP TABLE \`product_spotlights\`;`)
   await db.run(sql`ALTER TABLE \`__new_product_spotlights\` RENAME TO \`product_spotlights\`;`)
   await db.run(sql`CREATE INDEX \`product_spotlights_lead_photo_idx\` ON \`product_spotlights\` (\`lead_photo_id\`);`)
@@ -401,6 +420,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`product_spotlights_review_state_idx\` ON \`product_spotlights\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_created_by_idx\` ON \`product_spotlights\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_visible_since_idx\` ON \`product_spotlights\` (\`visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`product_spotlights_saved_by_idx\` ON \`product_spotlights\` (\`saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_folded_form_idx\` ON \`product_spotlights\` (\`folded_form\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_updated_at_idx\` ON \`product_spotlights\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`product_spotlights_created_at_idx\` ON \`product_spotlights\` (\`created_at\`);`)
@@ -437,6 +457,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_visible_since\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_related_nowhere\` integer,
+  	\`version_saved_by_id\` integer,
+  	\`version_save_reason\` text,
   	\`version_seen_words\` text,
   	\`version_folded_name\` text,
   	\`version_folded_standfirst\` text,
@@ -454,10 +476,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`product_spotlights\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__product_spotlights_v\`("id", "parent_id", "version_name", "version_standfirst", "version_lead_photo_id", "version_body", "version_stars", "version_points", "version_decision_number", "version_decision_authority", "version_decided_on", "version_valid_until", "version_product_group", "version_producer_name", "version_producer_kind", "version_commune", "version_district", "version_province", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_name", "version_folded_standfirst", "version_folded_producername", "version_folded_province", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_name", "version_standfirst", "version_lead_photo_id", "version_body", "version_stars", "version_points", "version_decision_number", "version_decision_authority", "version_decided_on", "version_valid_until", "version_product_group", "version_producer_name", "version_producer_kind", "version_commune", "version_district", "version_province", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_name", "version_folded_standfirst", "version_folded_producername", "version_folded_province", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_product_spotlights_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__product_spotlights_v\`("id", "parent_id", "version_name", "version_standfirst", "version_lead_photo_id", "version_body", "version_stars", "version_points", "version_decision_number", "version_decision_authority", "version_decided_on", "version_valid_until", "version_product_group", "version_producer_name", "version_producer_kind", "version_commune", "version_district", "version_province", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_name", "version_folded_standfirst", "version_folded_producername", "version_folded_province", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_name", "version_standfirst", "version_lead_photo_id", "version_body", "version_stars", "version_points", "version_decision_number", "version_decision_authority", "version_decided_on", "version_valid_until", "version_product_group", "version_producer_name", "version_producer_kind", "version_commune", "version_district", "version_province", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_name", "version_folded_standfirst", "version_folded_producername", "version_folded_province", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_product_spotlights_v\`;`)
   await db.run(sql`DROP TABLE \`_product_spotlights_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__product_spotlights_v\` RENAME TO \`_product_spotlights_v\`;`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_parent_idx\` ON \`_product_spotlights_v\` (\`parent_id\`);`)
@@ -471,6 +494,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_review_state_idx\` ON \`_product_spotlights_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_created_by_idx\` ON \`_product_spotlights_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_visible_since_idx\` ON \`_product_spotlights_v\` (\`version_visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_saved_by_idx\` ON \`_product_spotlights_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_folded_form_idx\` ON \`_product_spotlights_v\` (\`version_folded_form\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_updated_at_idx\` ON \`_product_spotlights_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_product_spotlights_v_version_version_created_at_idx\` ON \`_product_spotlights_v\` (\`version_created_at\`);`)
@@ -504,6 +528,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`visible_since\` text,
   	\`exclude_from_feeds\` integer DEFAULT false,
   	\`related_nowhere\` integer,
+  	\`saved_by_id\` integer,
+  	\`save_reason\` text,
   	\`seen_words\` text,
   	\`folded_title\` text,
   	\`folded_wording\` text,
@@ -516,10 +542,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`replaced_by_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_public_health_messages\`("id", "title", "wording", "issuing_body", "issued_on", "valid_until", "replaced_by_id", "source_name", "source_url", "lead_photo_id", "body", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_title", "folded_wording", "folded_issuingbody", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "title", "wording", "issuing_body", "issued_on", "valid_until", "replaced_by_id", "source_name", "source_url", "lead_photo_id", "body", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "seen_words", "folded_title", "folded_wording", "folded_issuingbody", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`public_health_messages\`;`)
+  await db.run(sql`INSERT INTO \`__new_public_health_messages\`("id", "title", "wording", "issuing_body", "issued_on", "valid_until", "replaced_by_id", "source_name", "source_url", "lead_photo_id", "body", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_title", "folded_wording", "folded_issuingbody", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status") SELECT "id", "title", "wording", "issuing_body", "issued_on", "valid_until", "replaced_by_id", "source_name", "source_url", "lead_photo_id", "body", "slug", "published_at", "embargo_until", "expires_at", "review_state", "created_by_id", "first_published_at", "is_minor_change", "modified_at", "republished_at", "visible_since", "exclude_from_feeds", "related_nowhere", "saved_by_id", "save_reason", "seen_words", "folded_title", "folded_wording", "folded_issuingbody", "folded_slug", "folded_body", "folded_form", "updated_at", "created_at", "_status" FROM \`public_health_messages\`;`)
   await db.run(sql`DROP TABLE \`public_health_messages\`;`)
   await db.run(sql`ALTER TABLE \`__new_public_health_messages\` RENAME TO \`public_health_messages\`;`)
   await db.run(sql`CREATE INDEX \`public_health_messages_issued_on_idx\` ON \`public_health_messages\` (\`issued_on\`);`)
@@ -530,6 +557,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`public_health_messages_review_state_idx\` ON \`public_health_messages\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_created_by_idx\` ON \`public_health_messages\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_visible_since_idx\` ON \`public_health_messages\` (\`visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`public_health_messages_saved_by_idx\` ON \`public_health_messages\` (\`saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_folded_form_idx\` ON \`public_health_messages\` (\`folded_form\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_updated_at_idx\` ON \`public_health_messages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`public_health_messages_created_at_idx\` ON \`public_health_messages\` (\`created_at\`);`)
@@ -560,6 +588,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_visible_since\` text,
   	\`version_exclude_from_feeds\` integer DEFAULT false,
   	\`version_related_nowhere\` integer,
+  	\`version_saved_by_id\` integer,
+  	\`version_save_reason\` text,
   	\`version_seen_words\` text,
   	\`version_folded_title\` text,
   	\`version_folded_wording\` text,
@@ -577,10 +607,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_replaced_by_id\`) REFERENCES \`public_health_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_saved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__public_health_messages_v\`("id", "parent_id", "version_title", "version_wording", "version_issuing_body", "version_issued_on", "version_valid_until", "version_replaced_by_id", "version_source_name", "version_source_url", "version_lead_photo_id", "version_body", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_title", "version_folded_wording", "version_folded_issuingbody", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_wording", "version_issuing_body", "version_issued_on", "version_valid_until", "version_replaced_by_id", "version_source_name", "version_source_url", "version_lead_photo_id", "version_body", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_seen_words", "version_folded_title", "version_folded_wording", "version_folded_issuingbody", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_public_health_messages_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__public_health_messages_v\`("id", "parent_id", "version_title", "version_wording", "version_issuing_body", "version_issued_on", "version_valid_until", "version_replaced_by_id", "version_source_name", "version_source_url", "version_lead_photo_id", "version_body", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_title", "version_folded_wording", "version_folded_issuingbody", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_wording", "version_issuing_body", "version_issued_on", "version_valid_until", "version_replaced_by_id", "version_source_name", "version_source_url", "version_lead_photo_id", "version_body", "version_slug", "version_published_at", "version_embargo_until", "version_expires_at", "version_review_state", "version_created_by_id", "version_first_published_at", "version_is_minor_change", "version_modified_at", "version_republished_at", "version_visible_since", "version_exclude_from_feeds", "version_related_nowhere", "version_saved_by_id", "version_save_reason", "version_seen_words", "version_folded_title", "version_folded_wording", "version_folded_issuingbody", "version_folded_slug", "version_folded_body", "version_folded_form", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_public_health_messages_v\`;`)
   await db.run(sql`DROP TABLE \`_public_health_messages_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__public_health_messages_v\` RENAME TO \`_public_health_messages_v\`;`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_parent_idx\` ON \`_public_health_messages_v\` (\`parent_id\`);`)
@@ -592,6 +623,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_review_state_idx\` ON \`_public_health_messages_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_created_by_idx\` ON \`_public_health_messages_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_visible_since_idx\` ON \`_public_health_messages_v\` (\`version_visible_since\`);`)
+  await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_saved_by_idx\` ON \`_public_health_messages_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_folded_form_idx\` ON \`_public_health_messages_v\` (\`version_folded_form\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_updated_at_idx\` ON \`_public_health_messages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_public_health_messages_v_version_version_created_at_idx\` ON \`_public_health_messages_v\` (\`version_created_at\`);`)

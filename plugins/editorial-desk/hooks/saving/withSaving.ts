@@ -1,0 +1,76 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { versionFields } from '../../fields/saving/versionFields.ts'
+import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import {
+  forgetOwnStart,
+  forgetStarts,
+  noteGlobalStart,
+  noteStart,
+  refuseGlobalOverNewer,
+  refuseOverNewer,
+} from './refuseOverNewer.ts'
+import { refuseUnshown } from './refuseUnshown.ts'
+import { sealMilestones, sealOthers } from './sealVersions.ts'
+import { stampVersion } from './stampVersion.ts'
+
+/** The fields that versions carry: what a database keeps, whether the plugin runs or not. */
+export const withVersionFields = (config: Config, { publications }: ResolvedOptions): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) =>
+    publications.has(collection.slug)
+      ? {
+          ...collection,
+          fields: [...collection.fields, ...versionFields(config.admin?.user ?? 'users')],
+        }
+      : collection,
+  ),
+})
+
+/** The configuration in which no save writes over one that it has not seen. */
+export const withSaving = (config: Config, { publications }: ResolvedOptions): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => {
+    const publication = publications.get(collection.slug)
+    const kept = publication ? keepingVersions(collection, publication) : collection
+    return kept.timestamps === false || kept.auth ? kept : refusing(kept)
+  }),
+  globals: (config.globals ?? []).map(refusingGlobal),
+})
+
+function keepingVersions(collection: CollectionConfig, publication: Publication): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseUnshown, sealOthers, stampVersion],
+      afterChange: [...(hooks?.afterChange ?? []), sealMilestones(publication)],
+    },
+  }
+}
+
+function refusing(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), noteStart],
+      beforeValidate: [refuseOverNewer, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), forgetOwnStart],
+      afterOperation: [...(hooks?.afterOperation ?? []), forgetStarts],
+    },
+  }
+}
+
+function refusingGlobal(global: GlobalConfig): GlobalConfig {
+  const { hooks } = global
+  return {
+    ...global,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), noteGlobalStart],
+      beforeValidate: [refuseGlobalOverNewer, ...(hooks?.beforeValidate ?? [])],
+    },
+  }
+}
