@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { noteIntent } from '../../../kit/writeIntent.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { fillReadersCopies } from '../../store/fillReadersCopies.ts'
 import { settleWorkflow } from './settleWorkflow.ts'
 
 /** The configuration in which a publication goes from step to step, and out only as it was approved. */
@@ -17,8 +18,13 @@ export function withWorkflow(config: Config, options: ResolvedOptions): Config {
       },
     }
   }
+  const { onInit } = config
   return {
     ...config,
+    onInit: async (payload) => {
+      await onInit?.(payload)
+      await fillReadersCopies(payload, options.publications.keys())
+    },
     collections: (config.collections ?? []).map((collection) => {
       const publication = options.publications.get(collection.slug)
       return publication ? underWorkflow(collection, publication) : collection
