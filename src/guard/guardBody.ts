@@ -14,8 +14,17 @@ import { RefusedRequest } from './refusal.ts'
  * this holds for drafts and autosaves as well, before anything is done with them.
  */
 export const guardBody: CollectionBeforeOperationHook = ({ args, collection, req }) => {
-  refuseUnfit(args, { collection: collection.slug, fields: collection.flattenedFields }, req)
+  const { slug, flattenedFields } = collection
+  const fields = slug === preferences ? flattenedFields.filter(isSent) : flattenedFields
+  refuseUnfit(args, { collection: slug, fields }, req)
 }
+
+/**
+ * The panel names the owner of a preference in a form that its field does not have, each time somebody
+ * opens a list for the first time; Payload's own hook puts whoever asks in its place.
+ */
+const preferences = 'payload-preferences'
+const isSent = ({ name }: FlattenedField): boolean => name !== 'user'
 
 export const guardGlobalBody: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return
