@@ -1,3 +1,3 @@
 'use client'
 
-export {}
+export { WordsKeeper } from './saving/WordsKeeper.tsx'

@@ -41,6 +41,7 @@ function keepingVersions(collection: CollectionConfig, publication: Publication)
   const { hooks } = collection
   return {
     ...collection,
+    admin: withKeeper(collection.admin),
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), refuseUnshown, sealOthers, stampVersion],
@@ -73,4 +74,14 @@ function refusingGlobal(global: GlobalConfig): GlobalConfig {
       beforeValidate: [refuseGlobalOverNewer, ...(hooks?.beforeValidate ?? [])],
     },
   }
+}
+
+const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
+
+/** The form with what watches over its words. */
+function withKeeper(admin: CollectionConfig['admin']): NonNullable<CollectionConfig['admin']> {
+  const { components } = admin ?? {}
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), keeper]
+  const edit = { ...components?.edit, beforeDocumentControls }
+  return { ...admin, components: { ...components, edit } }
 }
