@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { withLocks } from './hooks/locks/withLocks.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
 import { withSaving, withVersionFields } from './hooks/saving/withSaving.ts'
 import type { EditorialDeskOptions } from './options.ts'
@@ -18,5 +19,8 @@ export const editorialDesk =
     const options = resolveOptions(given, config)
     const withSchema = withVersionFields(config, options)
     if (given.disabled) return withSchema
-    return [withSaving, withRestoring].reduce((done, part) => part(done, options), withSchema)
+    return [withSaving, withRestoring, withLocks].reduce(
+      (done, part) => part(done, options),
+      withSchema,
+    )
   }

@@ -43,6 +43,17 @@ const words = {
     vi: 'Bản của bạn được lưu thành bản nháp mới; bản kia vẫn còn trong lịch sử phiên bản.',
     en: 'Yours becomes a new draft; the other stays in the history of versions.',
   },
+  startNew: { vi: 'Tạo mới', en: 'New' },
+  startSays: {
+    vi: 'Bản nháp chỉ được tạo khi đã có chữ. Rời trang lúc còn trống thì không để lại gì.',
+    en: 'A draft is made only once there are words. Leaving this empty leaves nothing behind.',
+  },
+  startWriting: { vi: 'Bắt đầu viết', en: 'Start writing' },
+  tookOver: { vi: 'đã tiếp quản bài này', en: 'has taken this over' },
+  tookOverSays: {
+    vi: 'Chữ bạn chưa lưu vẫn được giữ trong trình duyệt này.',
+    en: 'Your unsaved words are kept in this browser.',
+  },
   close: { vi: 'Đóng', en: 'Close' },
   empty: { vi: '(trống)', en: '(empty)' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

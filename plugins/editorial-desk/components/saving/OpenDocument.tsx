@@ -3,6 +3,8 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from 're
 import { differingFields } from '../../core/saving/differences.ts'
 import { plainWords } from '../../core/saving/plainWords.ts'
 import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { TakenOver } from '../locks/TakenOver.tsx'
+import { useLeaving } from '../locks/useLeaving.ts'
 import { wordsIn } from '../words.ts'
 import { fieldLabels } from './fieldLabels.ts'
 import { wordsOf } from './keptWords.ts'
@@ -33,6 +35,7 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
   const kept = useKeptWords(wordsOf(userId, address), line)
   const [isComparing, setIsComparing] = useState(false)
   useLateAnswers(line)
+  useLeaving(address, line)
   useWarning(() => line.isBusy() || kept.isUnsaved())
   const isConflict = state.is === 'conflict'
   const theirs = useStored(isConflict || isComparing ? pathBelow(config.routes.api, address) : null)
@@ -68,7 +71,7 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
   if (state.is === 'waiting' || state.is === 'refused') {
     return <SaveBanner {...{ said, state, loginAddress, typed }} hasRoom={kept.hasRoom} />
   }
-  if (!kept.found) return null
+  if (!kept.found) return <TakenOver said={said} />
   const { found } = kept
   const takeBack = (): void => {
     kept.settle()

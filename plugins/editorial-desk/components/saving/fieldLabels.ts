@@ -6,10 +6,15 @@ type Label = Readonly<Record<string, string>> | string
 export function fieldLabels(fields: readonly ClientField[], language: string) {
   const labels = new Map(fields.flatMap((field) => labelsIn(field)))
   return (name: string): string => {
-    const label = labels.get(name)
-    if (typeof label === 'string') return label
-    return label?.[language] ?? label?.['vi'] ?? name
+    return wordOf(labels.get(name), language) || name
   }
+}
+
+/** A label of the configuration in the panel's language; empty where there is none. */
+export function wordOf(label: unknown, language: string): string {
+  if (typeof label === 'string') return label
+  const { [language]: word, vi } = (label ?? {}) as Readonly<Record<string, string | undefined>>
+  return word ?? vi ?? ''
 }
 
 /** Tabs, rows and collapsibles without a name of their own hold fields of the level above. */

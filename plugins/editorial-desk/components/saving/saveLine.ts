@@ -140,6 +140,8 @@ export function createSaveLine(around: Surroundings) {
       settle = null
     },
     isBusy: () => state.is !== 'quiet',
+    /** Resolves once nothing is on its way. */
+    settled: () => last,
   }
 }
 

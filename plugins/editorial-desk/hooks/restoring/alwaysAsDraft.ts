@@ -69,8 +69,8 @@ export function restoreAsDraft(payload: Payload, publications: Publications): vo
     const collection = payload.collections[options.collection]
     const isSomebodys = Boolean(options.user ?? options.req?.user)
     if (!isSomebodys || !publications.has(options.collection)) return own(options)
-    const { overrideAccess = true, locale, ...asked } = options
-    const req = await createLocalReq({ ...asked, ...(locale ? { locale } : {}) }, payload)
+    const { overrideAccess = true, locale: _, ...asked } = options
+    const req = await createLocalReq(asked, payload)
     return restoreVersionOperation({ ...asked, collection, draft: true, overrideAccess, req })
   }
 }

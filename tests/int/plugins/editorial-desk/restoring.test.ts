@@ -116,7 +116,7 @@ describe('a restored story', () => {
     const { id, autosaved } = await withHistory('product-spotlights')
     const grade = {
       ...{ stars: '4', points: 75, decisionNumber: '12/QĐ-UBND' },
-      ...{ decisionAuthority: 'province', decidedOn: '2026-01-05' },
+      ...{ decisionAuthority: 'UBND thành phố Hà Nội', decidedOn: '2026-01-05' },
     }
     const graded = { ...grade, _status: 'published' }
     expect((await editor.send('PATCH', `/product-spotlights/${id}`, graded)).text).toContain(

@@ -1,0 +1,1 @@
+export { StartView } from './saving/StartView.tsx'
