@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { withLocks } from './hooks/locks/withLocks.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
 import { withFields } from './fields/withFields.ts'
 import { withSchedules } from './hooks/schedules/withSchedules.ts'
@@ -23,7 +24,7 @@ export const editorialDesk =
     const options = resolveOptions(given, config)
     const schema = [withFields, withVersionFields]
     const behaviour = [
-      ...[withSaving, withRestoring, withWorkflow],
+      ...[withSaving, withRestoring, withLocks, withWorkflow],
       ...[withStates, withSchedules, withTrash],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]

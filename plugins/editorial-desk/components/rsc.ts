@@ -1,1 +1,2 @@
 export { DeskBoard } from './views/DeskBoard.tsx'
+export { StartView } from './saving/StartView.tsx'

@@ -51,7 +51,7 @@ const editors: Readonly<Record<string, string>> = {
   'creatives.message': 'named once, by whoever makes the creative from a message',
 }
 /** What a save by anybody changes, and to nothing that the request names. */
-const moving = ['updatedAt', 'raisedBy', 'revision', 'chosen', 'thumbnailURL']
+const moving = ['updatedAt', 'savedBy', 'raisedBy', 'revision', 'chosen', 'thumbnailURL']
 
 type Question = { readonly role: Role | 'nobody'; readonly operation: 'create' | 'update' }
 

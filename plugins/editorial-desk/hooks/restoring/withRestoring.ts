@@ -1,35 +1,35 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
+import { restoreEndpoint } from '../../endpoints/restoring/restoreEndpoint.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { onlyAsDraft, restoreAsDraft, withDraftMutations } from './alwaysAsDraft.ts'
+import { keepOnRestore } from './keepOnRestore.ts'
+import { noteRestored } from './restoredFrom.ts'
+import { withWordings } from './wordings.ts'
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: number | string }
-
-/** The configuration in which a restored version brings back the text and not what must stay. */
+/** The configuration in which restoring makes a draft by every door, and says so. */
 export const withRestoring = (config: Config, { publications }: ResolvedOptions): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => {
     const publication = publications.get(collection.slug)
-    return publication ? keepingOnRestore(collection, publication) : collection
+    return publication ? restoringDrafts(collection, publication) : collection
   }),
+  graphQL: withDraftMutations(config.graphQL, publications),
+  i18n: withWordings(config.i18n),
+  onInit: async (payload) => {
+    restoreAsDraft(payload, publications)
+    await config.onInit?.(payload)
+  },
 })
 
-function keepingOnRestore(
-  collection: CollectionConfig,
-  { keptOnRestore }: Publication,
-): CollectionConfig {
-  const { hooks, slug } = collection
-  const keep: CollectionBeforeChangeHook<Row> = async ({ context, data, originalDoc, req }) => {
-    if (context['isRestoringVersion'] !== true || !originalDoc) return data
-    const live = await req.payload.db.findOne<Row>({
-      collection: slug as CollectionSlug,
-      where: { id: { equals: originalDoc.id } },
-      req,
-    })
-    const shown = live?._status === 'published' ? live : originalDoc
-    const kept = Object.fromEntries(keptOnRestore.map((name) => [name, shown[name]]))
-    return { ...data, ...kept }
-  }
+function restoringDrafts(collection: CollectionConfig, publication: Publication): CollectionConfig {
+  const { endpoints, hooks, slug } = collection
   return {
     ...collection,
-    hooks: { ...hooks, beforeChange: [keep, ...(hooks?.beforeChange ?? [])] },
+    endpoints: endpoints === false ? false : [restoreEndpoint(slug), ...(endpoints ?? [])],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), onlyAsDraft, noteRestored],
+      beforeChange: [keepOnRestore(publication), ...(hooks?.beforeChange ?? [])],
+    },
   }
 }

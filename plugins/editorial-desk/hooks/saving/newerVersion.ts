@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { inLanguageOf } from '../../../kit/refusal.ts'
+import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
 import { idOfReference } from '../../core/saving/idOfReference.ts'
 
 /** What a version says about its own save. */
@@ -28,12 +29,6 @@ export async function refuseNewer(newest: Saved, req: PayloadRequest): Promise<A
   })
   return new APIError(message, 409, data, true)
 }
-
-const timeInHanoi = (instant: string): string =>
-  new Intl.DateTimeFormat('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    ...{ hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' },
-  }).format(new Date(instant))
 
 /** How colleagues know somebody: by name, else by address; null where nobody is known. */
 export async function nameOf(reference: unknown, req: PayloadRequest): Promise<string | null> {

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { idOfReference } from '../../core/saving/idOfReference.ts'
+import type { Step } from '../../core/workflow/steps.ts'
 import { newestVersion } from './newestVersion.ts'
 import type { Publication } from '../../resolveOptions.ts'
 
@@ -28,11 +29,16 @@ export const sealOthers: CollectionBeforeChangeHook<Row> = async ({
   return data
 }
 
+/** Writing and editing go on: nothing was reached as they began. */
+const goesOn: ReadonlySet<unknown> = new Set<Step>(['drafting', 'editing'])
+
 /** What was submitted, handed back or approved is kept as it was then. */
 export const sealMilestones =
   ({ collection, milestones }: Publication): CollectionAfterChangeHook<Row> =>
   async ({ doc, operation, previousDoc, req }) => {
-    const isReached = milestones.some((name) => doc[name] !== previousDoc[name])
+    const isReached = milestones.some(
+      (name) => doc[name] !== previousDoc[name] && !goesOn.has(doc[name]),
+    )
     if (operation === 'update' && isReached) await sealNewest(collection, doc.id, req)
     return doc
   }

@@ -1,4 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { startPath } from '../../core/saving/startPath.ts'
+import { customTitles } from '../../core/saving/titles.ts'
 import { versionFields } from '../../fields/saving/versionFields.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import {
@@ -12,6 +14,7 @@ import {
 import { refuseUnshown } from './refuseUnshown.ts'
 import { sealMilestones, sealOthers } from './sealVersions.ts'
 import { stampVersion } from './stampVersion.ts'
+import { startWithWords } from './startWithWords.ts'
 
 /** The fields that versions carry: what a database keeps, whether the plugin runs or not. */
 export const withVersionFields = (config: Config, { publications }: ResolvedOptions): Config => ({
@@ -28,7 +31,11 @@ export const withVersionFields = (config: Config, { publications }: ResolvedOpti
 
 /** The configuration in which no save writes over one that it has not seen. */
 export const withSaving = (config: Config, { publications }: ResolvedOptions): Config => ({
-  ...config,
+  ...withStartView(config),
+  custom: {
+    ...config.custom,
+    ...customTitles(new Map([...publications].map(([slug, { title }]) => [slug, title]))),
+  },
   collections: (config.collections ?? []).map((collection) => {
     const publication = publications.get(collection.slug)
     const kept = publication ? keepingVersions(collection, publication) : collection
@@ -41,8 +48,10 @@ function keepingVersions(collection: CollectionConfig, publication: Publication)
   const { hooks } = collection
   return {
     ...collection,
+    admin: withKeeper(collection.admin),
     hooks: {
       ...hooks,
+      beforeOperation: [startWithWords, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), refuseUnshown, sealOthers, stampVersion],
       afterChange: [...(hooks?.afterChange ?? []), sealMilestones(publication)],
     },
@@ -73,4 +82,26 @@ function refusingGlobal(global: GlobalConfig): GlobalConfig {
       beforeValidate: [refuseGlobalOverNewer, ...(hooks?.beforeValidate ?? [])],
     },
   }
+}
+
+const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
+
+/** The form with what watches over its words. */
+function withKeeper(admin: CollectionConfig['admin']): NonNullable<CollectionConfig['admin']> {
+  const { components } = admin ?? {}
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), keeper]
+  const edit = { ...components?.edit, beforeDocumentControls }
+  return { ...admin, components: { ...components, edit } }
+}
+
+/** The page of the first words of a new document. */
+function withStartView(config: Config): Config {
+  const { admin } = config
+  const { components } = admin ?? {}
+  const Component = '@thu-do/editorial-desk/components/rsc#StartView'
+  const views = {
+    ...components?.views,
+    startWriting: { Component, path: `${startPath}/:collection` as const },
+  }
+  return { ...config, admin: { ...admin, components: { ...components, views } } }
 }
