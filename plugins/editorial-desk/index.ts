@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { withNamedRefusals } from './hooks/bulk/namingRefused.ts'
 import { withLocks } from './hooks/locks/withLocks.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
 import { withFields } from './fields/withFields.ts'
@@ -25,7 +26,7 @@ export const editorialDesk =
     const schema = [withFields, withVersionFields]
     const behaviour = [
       ...[withSaving, withRestoring, withLocks, withWorkflow],
-      ...[withStates, withSchedules, withTrash],
+      ...[withStates, withSchedules, withTrash, withNamedRefusals],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]
     return parts.reduce((done, part) => part(done, options), config)

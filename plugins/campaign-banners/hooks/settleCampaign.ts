@@ -47,7 +47,7 @@ export const settleCampaign =
 
 const readNewest = (id: DocumentId, { slugs }: ResolvedOptions, req: PayloadRequest) =>
   req.payload.findByID({
-    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req },
+    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req, trash: true },
     ...{ depth: 0, disableErrors: true, overrideAccess: true },
   }) as Promise<object | null>
 

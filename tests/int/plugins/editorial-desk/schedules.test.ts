@@ -1,8 +1,9 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories, type TestUser } from '../../../factories/index.ts'
 import { visitorTo, type Visitor } from '../../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
+import { deskStates } from '../../../../plugins/editorial-desk/core/states/stateOf.ts'
 import type { Desk } from '../../../../plugins/editorial-desk/endpoints/desk/deskEndpoint.ts'
 
 let newsroom: Newsroom
@@ -179,6 +180,22 @@ describe('the desk of a piece', () => {
   })
 })
 
+/** The lists of the panel that a story stands in. */
+async function listsOf(id: number): Promise<string[]> {
+  const { baseFilter } = payload.collections.articles.config.admin
+  const found: string[] = []
+  for (const desk of deskStates) {
+    const req = await createLocalReq({ user: editor, req: { query: { desk } } }, payload)
+    const where = await baseFilter?.({ limit: 10, page: 1, sort: '-updatedAt', req })
+    const { docs } = await payload.find({
+      ...{ collection: 'articles', draft: true, limit: 0, user: editor, overrideAccess: false },
+      ...(where ? { where } : {}),
+    })
+    if (where && docs.some((story) => story.id === id)) found.push(desk)
+  }
+  return found
+}
+
 describe('the word of state', () => {
   it('follows a story through its life, and lists find it by that word', async () => {
     const { id } = await draft()
@@ -201,6 +218,7 @@ describe('the word of state', () => {
       expect(await stateNow()).toBe(expected)
       const { body } = await at.editor.get(`/articles/${id}?draft=true`)
       expect(body).toMatchObject({ deskState: expected })
+      expect([expected, await listsOf(id)]).toEqual([expected, [expected]])
     }
   })
 

@@ -98,6 +98,38 @@ describe('the trash', () => {
   })
 })
 
+describe('several at once', () => {
+  it('are refused by name and with the reason, and the others go through', async () => {
+    const chief = await make.makeUser('editor')
+    const visitor = await visitorTo(payload, chief)
+    const own = await make.makeArticle({
+      headline: 'Bài của mình',
+      _status: 'draft',
+      createdBy: chief.id,
+    })
+    const other = await make.makeArticle({ headline: 'Bài của người khác', _status: 'draft' })
+    const path = `/articles?where[id][in]=${own.id},${other.id}`
+    const { body } = await visitor.send('PATCH', path, { _status: 'published' })
+    const { docs, errors } = body as { docs: { id: number }[]; errors: { message: string }[] }
+    expect(docs.map(({ id }) => id)).toEqual([other.id])
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^“Bài của mình”: .*người khác duyệt/),
+    ])
+  })
+})
+
+describe('a campaign', () => {
+  it('that is thrown away runs no more', async () => {
+    const config = payload.config.collections.find(({ slug }) => slug === 'campaigns')
+    if (!config) throw new Error('campaigns')
+    const id = await maker.make(config, { _status: 'published', kind: 'house' })
+    const { status, text } = await at.chief.send('PATCH', `/campaigns/${id}`, { deletedAt: long })
+    expect([status, status === 200 ? '' : text]).toEqual([200, ''])
+    expect(await rowOf('campaigns', id)).toMatchObject({ _status: 'draft' })
+    expect((await at.chief.get(`/campaigns/${id}`)).status).toBe(404)
+  })
+})
+
 describe('publications from before the desk', () => {
   it('are told apart by what readers have of them', async () => {
     const live = await make.makeArticle()
