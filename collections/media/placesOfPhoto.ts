@@ -27,7 +27,7 @@ export async function placesOfPhoto(photo: DocumentId, req: PayloadRequest): Pro
   for (const { slug, label, flattenedFields } of req.payload.config.globals) {
     const paths = photoPaths(flattenedFields)
     if (paths.length === 0) continue
-    const row: unknown = await req.payload.findGlobal({ slug: slug as GlobalSlug, depth: 0, req })
+    const row: unknown = await req.payload.findGlobal({ slug: slug, depth: 0, req })
     if (paths.some((path) => valuesAt(row, path.split('.')).includes(String(photo)))) {
       places.push(inVietnamese(label))
     }
@@ -42,7 +42,7 @@ async function rowsNaming(
 ): Promise<Row[]> {
   const or: Where[] = photoPaths(flattenedFields).map((path) => ({ [path]: { equals: photo } }))
   if (or.length === 0) return []
-  const asked = { collection: slug as CollectionSlug, where: { or }, limit: named, depth: 0, req }
+  const asked = { collection: slug, where: { or }, limit: named, depth: 0, req }
   const rows = await req.payload.find({ ...asked, trash: true })
   const drafts = versions?.drafts ? await req.payload.find({ ...asked, draft: true, trash: true }) : rows
   return [...rows.docs, ...drafts.docs] as unknown as Row[]
@@ -59,8 +59,8 @@ async function draftsShowing(
   const found: Row[] = []
   for (let page = 1; found.length < named; page += 1) {
     const { docs, hasNextPage } = await req.payload.find({
-      ...{ collection: slug as CollectionSlug, draft: true, trash: true, depth: 0, page, req },
-      ...{ limit: batch, sort: 'id', where: { _status: { not_equals: 'published' } } as Where },
+      ...{ collection: slug, draft: true, trash: true, depth: 0, page, req },
+      ...{ limit: batch, sort: 'id', where: { _status: { not_equals: 'published' } } },
       select: { body: true, [admin.useAsTitle ?? 'id']: true } as never,
     })
     for (const row of docs as unknown as Row[]) {
@@ -75,10 +75,13 @@ async function draftsShowing(
 function valuesAt(value: unknown, [name, ...rest]: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, [name ?? '', ...rest]))
   if (typeof value !== 'object' || value === null || name === undefined) {
-    return name === undefined && value !== null && value !== undefined ? [String(value as string)] : []
+    return name === undefined && value !== null && value !== undefined ? [idText(value)] : []
   }
   return valuesAt((value as Record<string, unknown>)[name], rest)
 }
+
+const idText = (id: unknown): string =>
+  typeof id === 'string' || typeof id === 'number' ? String(id) : ''
 
 function nameOf(row: Row, { admin, labels }: SanitizedCollectionConfig): string {
   const words = row[admin.useAsTitle ?? 'id']

@@ -1,5 +1,12 @@
 'use client'
-import { type FormEvent, type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import {
+  type SyntheticEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { DeskStyle } from './DeskStyle.tsx'
 
@@ -17,7 +24,7 @@ export function Dialog({ title, children, onSubmit, onClose }: Props): ReactElem
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault()
     // The form of the piece is around it, as far as React's events go.
     event.stopPropagation()

@@ -16,7 +16,7 @@ export function withSchedules(config: Config, options: ResolvedOptions): Config 
       const own = [deskEndpoint(publication, options), ...scheduleEndpoints(publication)]
       const endpoints =
         collection.endpoints === false ? false : [...(collection.endpoints ?? []), ...own]
-      return { ...collection, endpoints: endpoints as NonNullable<typeof collection.endpoints> }
+      return { ...collection, endpoints: endpoints }
     }),
     onInit: async (payload) => {
       await onInit?.(payload)

@@ -14,6 +14,6 @@ export function reviewedFields(
 ): string[] {
   const open = new Set([...system, ...workflowFieldNames, author, ...unreviewed])
   const isDerived = (field: FlattenedField) =>
-    ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && Boolean(field.hidden))
+    ('virtual' in field && Boolean(field.virtual)) || ('hidden' in field && field.hidden)
   return fields.flatMap((field) => (open.has(field.name) || isDerived(field) ? [] : [field.name]))
 }

@@ -21,7 +21,8 @@ function inOneForm(value: unknown): unknown {
     return instant.test(value) ? new Date(value).toISOString() : value.normalize('NFC').trim()
   }
   // An id comes as a number or as a text.
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object') return null
   if (Array.isArray(value)) return value.map(inOneForm)
   return Object.entries(value)
     .map(([name, part]) => [name, inOneForm(part)] as const)

@@ -25,7 +25,7 @@ export const emptyTrash: TaskConfig = {
     const isSame = row?.deletedAt && Date.parse(deletedAt) === new Date(row.deletedAt).getTime()
     if (isSame) {
       await req.payload.delete({
-        ...{ collection: collection as CollectionSlug, id: id as number, trash: true },
+        ...{ collection: collection as CollectionSlug, id: id, trash: true },
         ...{ depth: 0, overrideAccess: true, req },
       })
     }

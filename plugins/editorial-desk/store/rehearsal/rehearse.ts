@@ -37,7 +37,7 @@ export async function rehearsePublication(
   req.user = user
   try {
     await payload.update({
-      ...{ collection: collection as CollectionSlug, id: id as number, req, depth: 0 },
+      ...{ collection: collection as CollectionSlug, id: id, req, depth: 0 },
       ...{ data: { _status: 'published' } as never, overrideAccess: user === null },
     })
   } catch (error) {
