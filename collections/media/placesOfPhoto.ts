@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import { bodyReferences } from '../fields/body/bodyReferences.ts'
 import { photoPaths } from './photoPaths.ts'

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faultsOf } from './axe.ts'
 import { launchBrowser, logIn, openTab } from './browser.ts'
 import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
@@ -84,6 +85,8 @@ describe('a story', () => {
     await press(writer.page, '#desk-submitted')
     await stateOf(writer.page).filter({ hasText: 'Đã gửi duyệt' }).waitFor()
     await shot(writer.page, 'writer')
+    expect(await faultsOf(writer.page, '.ed-bar')).toEqual([])
+    expect(await faultsOf(writer.page, '.ed-status')).toEqual([])
     await writer.page.context().close()
 
     const { page } = await openTab(browser, { baseURL: siteUrl })
@@ -92,6 +95,7 @@ describe('a story', () => {
     await page.goto('/admin/collections/articles?desk=submitted')
     await page.getByRole('link', { name: 'Bài đi hết quy trình' }).waitFor()
     await shot(page, 'list')
+    expect(await faultsOf(page, '.ed-filter')).toEqual([])
     await page.goto(address)
     await press(page, '#desk-approved')
     await stateOf(page).filter({ hasText: 'Đã duyệt' }).waitFor()
@@ -118,6 +122,7 @@ describe('a story', () => {
     await press(page, '#desk-returned')
     await page.locator('dialog textarea[name=note]').fill('Thiếu nguồn số liệu')
     await shot(page, 'return')
+    expect(await faultsOf(page, '.ed-dialog')).toEqual([])
     await press(page, 'dialog button[type=submit]')
     await stateOf(page).filter({ hasText: 'Trả lại' }).waitFor()
     await page.context().close()
@@ -142,6 +147,7 @@ describe('a story', () => {
     await dialog.locator('input[name=schedule-hour]').fill('18:30')
     await dialog.getByText('sẽ được đăng lúc 18:30 Thứ Tư, 28/11/2096 (giờ Hà Nội)').waitFor()
     await shot(page, 'schedule')
+    expect(await faultsOf(page, '.ed-dialog')).toEqual([])
     await press(page, 'dialog button[type=submit]')
     await stateOf(page).filter({ hasText: 'Hẹn giờ' }).waitFor()
     await page.getByText('Đăng lúc 18:30').first().waitFor()
@@ -149,6 +155,7 @@ describe('a story', () => {
     await page.goto('/admin')
     await page.getByRole('link', { name: 'Bài hẹn giờ' }).waitFor()
     await shot(page, 'board-scheduled')
+    expect(await faultsOf(page, '.ed-board')).toEqual([])
     await page.context().close()
   })
 

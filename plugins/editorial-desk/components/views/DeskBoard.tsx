@@ -1,7 +1,6 @@
-import { getTranslation } from '@payloadcms/translations'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
-import { inLanguageOf } from '../../../kit/refusal.ts'
+import { inLanguageOf, type Words } from '../../../kit/refusal.ts'
 import { saidTime } from '../../core/schedules/typedTime.ts'
 import { stateLabels } from '../../core/states/stateLabels.ts'
 import {
@@ -60,7 +59,7 @@ function Counts({ rows, req }: { rows: readonly BoardRow[]; req: PayloadRequest 
             {rows.map(({ collection, label, counts }) => (
               <tr key={collection}>
                 <th scope="row">
-                  <a href={list(collection)}>{getTranslation(label as string, req.i18n)}</a>
+                  <a href={list(collection)}>{labelFor(label, req)}</a>
                 </th>
                 {countedStates.map((state) => (
                   <td key={state}>
@@ -78,6 +77,13 @@ function Counts({ rows, req }: { rows: readonly BoardRow[]; req: PayloadRequest 
       </div>
     </section>
   )
+}
+
+/** A collection's own label, where it has words in the languages of the panel. */
+function labelFor(label: unknown, req: PayloadRequest): string {
+  if (typeof label === 'string') return label
+  const words = (label ?? {}) as Partial<Words>
+  return inLanguageOf(req, { vi: words.vi ?? '', en: words.en ?? '' })
 }
 
 function Next({ coming, req }: { coming: readonly Coming[]; req: PayloadRequest }): ReactElement {

@@ -7,7 +7,7 @@ import { keepingOptions } from './deskOptions.ts'
 import { queryMomentAt, stateAt } from './momentOf.ts'
 
 /** The parameter of a list's address that names the state which it is confined to. */
-export const stateParameter = 'desk'
+const stateParameter = 'desk'
 
 /** The configuration in which lists, headers and filters say where a publication stands. */
 export function withStates(config: Config, options: ResolvedOptions): Config {
