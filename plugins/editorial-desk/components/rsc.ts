@@ -1,1 +1,2 @@
 export { StartView } from './saving/StartView.tsx'
+export { VersionList } from './saving/VersionList.tsx'

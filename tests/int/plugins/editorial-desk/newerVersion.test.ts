@@ -237,3 +237,38 @@ it('publishes one’s own draft as before', async () => {
   await one.send('PATCH', `/articles/${id}?draft=true`, { headline: 'Của tôi' })
   expect((await one.send('PATCH', `/articles/${id}`, published)).status).toBe(200)
 })
+
+describe('whose changes would go out', () => {
+  const asked = (visitor: Visitor, id: number) =>
+    visitor.get(`/editorial-desk/unfinished/articles/${id}`)
+
+  it('is told to whoever may see the draft', async () => {
+    const { id } = await make.makeArticle()
+    expect((await asked(one, id)).body).toEqual({ by: [] })
+    await saveMeanwhile('articles', id, 'Còn dở')
+    expect((await asked(one, id)).body).toEqual({ by: ['Trần Văn Hai'] })
+    expect((await asked(other, id)).body).toEqual({ by: [] })
+  })
+
+  it('is told to nobody else, and of nothing else', async () => {
+    const { id } = await make.makeArticle({ _status: 'draft' })
+    const reporter = await visitorTo(payload, await make.makeUser('reporter'))
+    expect((await asked(await visitorTo(payload), id)).status).toBe(401)
+    expect((await asked(reporter, id)).status).toBe(404)
+    expect((await one.get(`/editorial-desk/unfinished/users/1`)).status).toBe(404)
+  })
+})
+
+describe.each(publications)('a change in %s that does not say whether it goes out', (kind) => {
+  it('joins the draft, and takes nothing from readers', async () => {
+    const { id } = await kinds[kind].make()
+    const { title } = kinds[kind]
+    await one.send('PATCH', `/${kind}/${id}?draft=true`, { [title]: 'Bản nháp' })
+    const answer = await one.send('PATCH', `/${kind}/${id}`, { saveReason: 'Ghi chú' })
+    expect(answer.status).toBe(200)
+    const live = await payload.findByID({ collection: kind, id, depth: 0 })
+    expect(live).toMatchObject({ _status: 'published' })
+    expect((live as unknown as Record<string, unknown>)[title]).not.toBe('Bản nháp')
+    expect(await titleOf(kind, id)).toBe('Bản nháp')
+  })
+})
