@@ -206,3 +206,68 @@ describe('two texts of one story', () => {
     await context.close()
   })
 })
+
+describe('a new story', () => {
+  const count = async (): Promise<number> =>
+    (await ask<{ totalDocs: number }>('GET', '/api/articles?limit=1&draft=true')).totalDocs
+  const open = async (page: Page): Promise<void> => {
+    await page.goto('/admin/collections/articles')
+    await page.locator('a[href$="/articles/create"]').first().click()
+    await page.waitForURL(/viet-bai\/articles/)
+    await headline(page).waitFor()
+  }
+
+  it('leaves nothing behind where nothing was typed', async () => {
+    const before = await count()
+    const { page, context } = await sitDown(colleague)
+    await open(page)
+    await page.screenshot({ path: '/tmp/words-start.png' })
+    await page.setViewportSize({ width: 375, height: 800 })
+    await page.screenshot({ path: '/tmp/words-start-375.png' })
+    expect(await page.locator('h1').count()).toBe(1)
+    await page.goto('/admin/collections/articles')
+    expect(await count()).toBe(before)
+    await context.close()
+  })
+
+  it('is made once its title stands there, by keyboard alone, and goes on in its form', async () => {
+    const { page, context } = await sitDown(colleague)
+    await open(page)
+    await page.keyboard.type('Chợ hoa đêm')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/collections\/articles\/\w+$/)
+    await headline(page).waitFor()
+    expect(await headline(page).inputValue()).toBe('Chợ hoa đêm')
+    await standfirst(page).fill('Viết tiếp')
+    const id = Number(page.url().split('/').at(-1))
+    await untilStored(id, { headline: 'Chợ hoa đêm', standfirst: 'Viết tiếp' })
+    await context.close()
+  })
+})
+
+describe('two editors', () => {
+  it('are told who is writing, by name, and find the story free once she has left', async () => {
+    const id = await makeStory()
+    const one = await sitDown(administrator)
+    await open(one.page, id)
+    await standfirst(one.page).fill('Tôi đang viết')
+    await untilStored(id, { standfirst: 'Tôi đang viết' })
+    const two = await sitDown(colleague)
+    await two.page.goto(`/admin/collections/articles/${id}`)
+    await two.page.locator('#document-locked').waitFor()
+    await two.page.screenshot({ path: '/tmp/words-locked.png' })
+    expect(await two.page.locator('#document-locked').textContent()).toContain('Quản trị viên')
+    await one.page.goto('/admin/collections/articles')
+    await expect
+      .poll(
+        async () => {
+          await open(two.page, id)
+          return two.page.locator('#document-locked').isVisible()
+        },
+        { timeout: 40_000 },
+      )
+      .toBe(false)
+    await one.context.close()
+    await two.context.close()
+  })
+})

@@ -103,12 +103,15 @@ const steps: Readonly<Record<string, Step>> = {
 }
 const openToOwner = ['a draft', 'a submitted draft']
 
+const joins = (door: string): boolean => door === 'rest' || door === 'graphql'
+
 type Try = { readonly who: Who; readonly kind: Kind; readonly state: string; readonly door: string }
 
 function may({ who, kind, state, door }: Try, name: string, step: Step): boolean {
   if (publishersOf(kind).includes(who)) {
-    // What readers have keeps its step; and nothing replaces it that is not named so.
-    if (door === 'draft' || !state.startsWith('what is out')) return true
+    // What readers have keeps its step; a change that says nothing of that joins the draft beside it.
+    const isDraft = door === 'draft' || (state === 'what is out, with a draft' && joins(door))
+    if (isDraft || !state.startsWith('what is out')) return true
     if (name === 'submit' || name === 'return') return false
     return name !== 'write' || state === 'what is out' || door === 'bulk'
   }

@@ -1,4 +1,4 @@
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react'
 import { differingFields } from '../../core/saving/differences.ts'
 import { plainWords } from '../../core/saving/plainWords.ts'
@@ -28,7 +28,6 @@ type OpenDocumentProps = {
 export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
   const { line, address, userId, language, loginAddress } = props
   const said = wordsIn(language)
-  const { config } = useConfig()
   const { docConfig } = useDocumentInfo()
   const { getData, reset, setModified } = useForm()
   const state = useSyncExternalStore(line.subscribe, line.state, line.state)
@@ -37,8 +36,10 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
   useLateAnswers(line)
   useLeaving(address, line)
   useWarning(() => line.isBusy() || kept.isUnsaved())
-  const isConflict = state.is === 'conflict'
-  const theirs = useStored(isConflict || isComparing ? pathBelow(config.routes.api, address) : null)
+  const theirs = useStored(
+    state.is === 'conflict' || isComparing ? `${address}?draft=true&depth=0` : null,
+  )
+  const live = useStored(state.is === 'unshown' ? `${address}?depth=0` : null)
   const labelOf = fieldLabels(docConfig?.fields ?? [], language)
 
   const take = async (values: Values, isUnsaved: boolean): Promise<void> => {
@@ -50,21 +51,55 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
       .map((name) => plainWords((getData() as Values)[name]))
       .join('\n\n')
 
-  if (isConflict && theirs) {
+  const texts = { said, labelOf, names: { mine: said.mine, theirs: said.theirs } }
+  if (state.is === 'conflict' && theirs) {
     const { by } = state.newer
+    const mine = getData() as Values
+    const keepMine = (): void => {
+      line.settle({ keeps: 'mine', mine, says: said.keptNotPublished })
+    }
+    const takeTheirs = (): void => {
+      line.beginFrom(theirs['updatedAt'] as string)
+      line.settle({ keeps: 'theirs', theirs })
+      void take(theirs, false)
+    }
     return (
       <TwoTexts
-        {...{ said, theirs, labelOf }}
+        {...{ ...texts, mine, theirs }}
+        title={said.both}
         heading={by ? `${said.newerBy} ${by}` : said.newer}
+        note={said.keepMineSays}
+        choices={[
+          { label: said.keepMine, onChoose: keepMine },
+          { label: said.takeTheirs, onChoose: takeTheirs },
+        ]}
+      />
+    )
+  }
+  if (state.is === 'unshown' && live) {
+    return (
+      <TwoTexts
+        {...texts}
+        names={{ mine: said.willBe, theirs: said.isNow }}
         mine={getData()}
-        onMine={() => {
-          line.settle({ keeps: 'mine', mine: getData() })
-        }}
-        onTheirs={() => {
-          line.beginFrom(theirs['updatedAt'] as string)
-          line.settle({ keeps: 'theirs', theirs })
-          void take(theirs, false)
-        }}
+        theirs={live}
+        title={said.unshown}
+        heading={`${said.unshownBy} ${state.by.join(', ')}`}
+        note={said.unshownSays}
+        choices={[
+          {
+            label: said.publishAll,
+            onChoose: () => {
+              line.confirm(true)
+            },
+          },
+          {
+            label: said.notYet,
+            onChoose: () => {
+              line.confirm(false)
+            },
+          },
+        ]}
       />
     )
   }
@@ -78,19 +113,25 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
     setIsComparing(false)
     void take({ ...(getData() as Values), ...found.values }, true)
   }
+  const close = (): void => {
+    setIsComparing(false)
+  }
+  const drop = (): void => {
+    close()
+    kept.settle()
+  }
   return isComparing && theirs ? (
     <TwoTexts
-      {...{ said, theirs, labelOf }}
-      heading={`${said.keptFrom} ${timeInHanoi(found.at)}`}
+      {...{ ...texts, theirs }}
       mine={found.values}
-      onMine={takeBack}
-      onTheirs={() => {
-        setIsComparing(false)
-        kept.settle()
-      }}
-      onClose={() => {
-        setIsComparing(false)
-      }}
+      title={said.both}
+      heading={`${said.keptFrom} ${timeInHanoi(found.at)}`}
+      note={said.takeBackSays}
+      choices={[
+        { label: said.takeBack, onChoose: takeBack },
+        { label: said.drop, onChoose: drop },
+      ]}
+      onClose={close}
     />
   ) : (
     <KeptWordsOffer
@@ -104,9 +145,6 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
     />
   )
 }
-
-/** As `useAnswer` asks: below the API. */
-const pathBelow = (api: string, address: string): string => address.slice(api.length)
 
 /** Asks before the page is left while `isUnsaved`. */
 function useWarning(isUnsaved: () => boolean): void {

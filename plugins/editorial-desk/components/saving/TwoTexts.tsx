@@ -7,24 +7,27 @@ import type { Values } from './saveLine.ts'
 
 type TwoTextsProps = {
   readonly said: Words
+  readonly title: string
+  /** Whose the other text is, and what the choice does. */
   readonly heading: string
+  readonly note: string
   readonly mine: Values
   readonly theirs: Values
+  readonly names: { readonly mine: string; readonly theirs: string }
   readonly labelOf: (field: string) => string
-  readonly onMine: () => void
-  readonly onTheirs: () => void
-  /** Absent where one of the two has to be chosen. */
+  readonly choices: readonly { readonly label: string; readonly onChoose: () => void }[]
+  /** Absent where one of the choices has to be made. */
   readonly onClose?: () => void
 }
 
 /** Both texts of a document side by side, where they differ, and what may be done with them. */
 export function TwoTexts(props: TwoTextsProps): ReactElement {
-  const { said, heading, mine, theirs, labelOf, onMine, onTheirs, onClose } = props
+  const { said, title, heading, note, mine, theirs, names, labelOf, choices, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const names = differingFields(mine, theirs)
+  const differing = differingFields(mine, theirs)
   return (
     <dialog
       ref={dialog}
@@ -35,30 +38,37 @@ export function TwoTexts(props: TwoTextsProps): ReactElement {
         onClose?.()
       }}
     >
-      <h2 id="two-texts">{said.both}</h2>
+      <h2 id="two-texts">{title}</h2>
       <p>{heading}</p>
-      {names.length === 0 && <p>{said.noDifference}</p>}
-      {names.map((name) => (
+      {differing.length === 0 && <p>{said.noDifference}</p>}
+      {differing.map((name) => (
         <section key={name} aria-label={labelOf(name)} style={part}>
           <h3>{labelOf(name)}</h3>
           <div style={columns}>
-            <Text heading={said.mine} value={mine[name]} said={said} />
-            <Text heading={said.theirs} value={theirs[name]} said={said} />
+            <Text heading={names.mine} value={mine[name]} said={said} />
+            <Text heading={names.theirs} value={theirs[name]} said={said} />
           </div>
         </section>
       ))}
-      <p>{said.keepMineSays}</p>
+      <p>{note}</p>
       <div style={buttons}>
-        <Button onClick={onMine}>{said.keepMine}</Button>
-        <Button buttonStyle="secondary" onClick={onTheirs}>
-          {said.takeTheirs}
-        </Button>
+        {choices.map(({ label, onChoose }, at) => (
+          <Button
+            key={label}
+            size="small"
+            margin={false}
+            buttonStyle={at === 0 ? 'primary' : 'secondary'}
+            onClick={onChoose}
+          >
+            {label}
+          </Button>
+        ))}
         <CopyButton
           said={said}
-          text={() => names.map((name) => plainWords(mine[name])).join('\n\n')}
+          text={() => differing.map((name) => plainWords(mine[name])).join('\n\n')}
         />
         {onClose && (
-          <Button buttonStyle="subtle" onClick={onClose}>
+          <Button size="small" margin={false} buttonStyle="subtle" onClick={onClose}>
             {said.close}
           </Button>
         )}
@@ -86,7 +96,7 @@ export function CopyButton({ said, text }: { readonly said: Words; readonly text
     if (note.current) note.current.textContent = said.copied
   }
   return (
-    <Button buttonStyle="secondary" onClick={() => void copy()}>
+    <Button size="small" margin={false} buttonStyle="secondary" onClick={() => void copy()}>
       {said.copyMine} <span ref={note} role="status" />
     </Button>
   )

@@ -1,6 +1,7 @@
 import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import { instantOf } from '../../core/saving/isSameInstant.ts'
+import { unfinishedPath } from '../../endpoints/saving/unfinishedPath.ts'
 import { OpenDocument } from './OpenDocument.tsx'
 import type { SaveLine } from './saveLine.ts'
 import { openLine } from './watchSaves.ts'
@@ -35,12 +36,14 @@ function useLine(address: string | null): SaveLine | null {
   const { user } = useAuth()
   const [line, setLine] = useState<SaveLine | null>(null)
   const version = data?.['updatedAt'] as string | undefined
-  const me = `${config.serverURL}${config.routes.api}/${config.admin.user}/me`
+  const api = `${config.serverURL}${config.routes.api}`
+  const me = `${api}/${config.admin.user}/me`
   const userId = user?.id
   useEffect(() => {
     if (address === null || userId === undefined) return
-    setLine(openLine({ address, me: { address: me, id: userId } }))
-  }, [address, me, userId])
+    const unfinished = `${api}${unfinishedPath}${address.slice(config.routes.api.length)}`
+    setLine(openLine({ address, unfinished, me: { address: me, id: userId } }))
+  }, [address, api, config.routes.api, me, userId])
   useEffect(() => {
     // What the page brought anew is in the form; what this tab has saved since is newer still.
     const isForward = (instantOf(version) ?? 0) > (instantOf(line?.base()) ?? 0)

@@ -6,6 +6,7 @@ export type LineState =
   | { readonly is: 'quiet' }
   | { readonly is: 'waiting'; readonly why: 'network' | 'server' | 'login'; readonly since: number }
   | { readonly is: 'conflict'; readonly newer: Newer; readonly mine: Values }
+  | { readonly is: 'unshown'; readonly by: readonly string[] }
   | { readonly is: 'refused'; readonly message: string }
 
 export type Newer = { readonly updatedAt: string; readonly by: string | null }
@@ -18,6 +19,8 @@ type Surroundings = {
   readonly pause: (ms: number) => Promise<void>
   /** Whether whoever opened the document is still signed in. */
   readonly isSignedIn: () => Promise<boolean>
+  /** Whose unpublished changes publishing would bring before readers; hers are no news to her. */
+  readonly othersUnpublished: () => Promise<readonly string[]>
   readonly now: () => number
 }
 
@@ -31,6 +34,7 @@ export function createSaveLine(around: Surroundings) {
   let state: LineState = { is: 'quiet' }
   let last: Promise<unknown> = Promise.resolve()
   let settle: ((choice: Choice) => void) | null = null
+  let confirm: ((isConfirmed: boolean) => void) | null = null
   /** Resolves the autosave that waits, with the answer to a save that held all that it holds. */
   let overtake: ((answer: Response) => void) | null = null
   const listeners = new Set<() => void>()
@@ -64,6 +68,7 @@ export function createSaveLine(around: Surroundings) {
 
   /** Tries until there is an answer for the form. */
   async function carryThrough(save: Save): Promise<Response> {
+    if (save.isPublishing && !(await isShown())) return refusedHere('')
     let sent = save
     let more: Values = {}
     for (let tried = 0; ; tried += 1) {
@@ -77,8 +82,12 @@ export function createSaveLine(around: Surroundings) {
         const choice = await ask(outcome)
         if (choice.keeps === 'theirs') return answerWith(choice.theirs)
         base = outcome.newer.updatedAt
-        sent = asDraft(save)
         more = choice.mine
+        if (save.isPublishing) {
+          void send({ ...asDraft(save, more), isAutosave: true, isPublishing: false })
+          return refusedHere(choice.says)
+        }
+        sent = asDraft(save, more)
         continue
       }
       const since = state.is === 'waiting' ? state.since : around.now()
@@ -86,12 +95,22 @@ export function createSaveLine(around: Surroundings) {
       if (!save.isAutosave) {
         // Whoever pressed a button is told at once. Her words are saved as soon as may be, and no more
         // than that: she presses again to publish.
-        void send({ ...asDraft(save), isAutosave: true })
+        void send({ ...asDraft(save), isAutosave: true, isPublishing: false })
         return failed(outcome)
       }
       const answer = await Promise.race([overtaken(), around.pause(nextWaitMs(tried))])
       if (answer) return answer
     }
+  }
+
+  /** A colleague's unpublished changes go out only once whoever publishes has looked at them. */
+  async function isShown(): Promise<boolean> {
+    const by = await around.othersUnpublished()
+    if (by.length === 0) return true
+    return new Promise((resolve) => {
+      confirm = resolve
+      become({ is: 'unshown', by })
+    })
   }
 
   const ask = ({ newer, mine }: { newer: Newer; mine?: Values }): Promise<Choice> =>
@@ -139,6 +158,12 @@ export function createSaveLine(around: Surroundings) {
       settle?.(choice)
       settle = null
     },
+    /** Whether what colleagues have changed goes out as well. */
+    confirm: (isConfirmed: boolean) => {
+      become({ is: 'quiet' })
+      confirm?.(isConfirmed)
+      confirm = null
+    },
     isBusy: () => state.is !== 'quiet',
     /** Resolves once nothing is on its way. */
     settled: () => last,
@@ -146,13 +171,18 @@ export function createSaveLine(around: Surroundings) {
 }
 
 export type Choice =
-  | { readonly keeps: 'mine'; readonly mine: Values }
+  | {
+      readonly keeps: 'mine'
+      readonly mine: Values
+      /** Said where a publication became a draft. */
+      readonly says: string
+    }
   | { readonly keeps: 'theirs'; readonly theirs: Values }
 
 /** A version of its own beside theirs, whatever the save was to be. */
-function asDraft(save: Save): Save {
+function asDraft(save: Save, more: Values = {}): Save {
   const { address, init } = save
-  const body = withValues(init.body, { ...readValues(init.body), _status: 'draft' })
+  const body = withValues(init.body, { ...readValues(init.body), ...more, _status: 'draft' })
   const input = `${address}?draft=true&depth=0&fallback-locale=null`
   return { ...save, input, init: { ...init, body } }
 }
@@ -165,6 +195,10 @@ async function versionIn(answer: Response): Promise<string | undefined> {
   return (doc ?? result)?.updatedAt
 }
 type Saved = { readonly updatedAt?: string }
+
+/** The form as it was, with a sentence. */
+const refusedHere = (message: string): Response =>
+  Response.json({ errors: message === '' ? [] : [{ message }] }, { status: 409 })
 
 const answerWith = (doc: Values): Response => Response.json({ doc, message: '' })
 

@@ -7,11 +7,13 @@ let isWatching = false
 
 type Opening = {
   readonly address: string
+  /** Where to ask whose unpublished changes it holds; null where there are no drafts. */
+  readonly unfinished: string | null
   readonly me: { readonly address: string; readonly id: number | string }
 }
 
 /** The line of a document, through which every save of it goes from here on. */
-export function openLine({ address, me }: Opening): SaveLine {
+export function openLine({ address, me, unfinished }: Opening): SaveLine {
   watch()
   const known = lines.get(address)
   if (known) return known
@@ -19,6 +21,7 @@ export function openLine({ address, me }: Opening): SaveLine {
     fetch: plainFetch,
     pause: untilWorthTrying,
     isSignedIn: () => isSignedInAs(me),
+    othersUnpublished: () => othersUnpublished(unfinished),
     now: () => Date.now(),
   })
   lines.set(address, line)
@@ -73,5 +76,17 @@ async function isSignedInAs({ address, id }: Opening['me']): Promise<boolean> {
     return user?.id === id
   } catch {
     return false
+  }
+}
+
+async function othersUnpublished(address: string | null): Promise<readonly string[]> {
+  if (address === null) return []
+  try {
+    const answer = await plainFetch(address, { credentials: 'include' })
+    const { by = [] } = (await answer.json()) as { readonly by?: readonly string[] }
+    return by
+  } catch {
+    // The save itself will tell what is wrong.
+    return []
   }
 }

@@ -1,8 +1,10 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { startPath } from '../../core/saving/startPath.ts'
 import { customTitles } from '../../core/saving/titles.ts'
+import { unfinishedEndpoint } from '../../endpoints/saving/unfinishedEndpoint.ts'
 import { versionFields } from '../../fields/saving/versionFields.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { joinDraft } from './joinDraft.ts'
 import {
   forgetOwnStart,
   forgetStarts,
@@ -30,14 +32,15 @@ export const withVersionFields = (config: Config, { publications }: ResolvedOpti
 })
 
 /** The configuration in which no save writes over one that it has not seen. */
-export const withSaving = (config: Config, { publications }: ResolvedOptions): Config => ({
+export const withSaving = (config: Config, options: ResolvedOptions): Config => ({
   ...withStartView(config),
+  endpoints: [...(config.endpoints ?? []), unfinishedEndpoint(options)],
   custom: {
     ...config.custom,
-    ...customTitles(new Map([...publications].map(([slug, { title }]) => [slug, title]))),
+    ...customTitles(new Map([...options.publications].map(([slug, { title }]) => [slug, title]))),
   },
   collections: (config.collections ?? []).map((collection) => {
-    const publication = publications.get(collection.slug)
+    const publication = options.publications.get(collection.slug)
     const kept = publication ? keepingVersions(collection, publication) : collection
     return kept.timestamps === false || kept.auth ? kept : refusing(kept)
   }),
@@ -51,7 +54,7 @@ function keepingVersions(collection: CollectionConfig, publication: Publication)
     admin: withKeeper(collection.admin),
     hooks: {
       ...hooks,
-      beforeOperation: [startWithWords, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [startWithWords, joinDraft, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), refuseUnshown, sealOthers, stampVersion],
       afterChange: [...(hooks?.afterChange ?? []), sealMilestones(publication)],
     },
@@ -85,13 +88,17 @@ function refusingGlobal(global: GlobalConfig): GlobalConfig {
 }
 
 const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
+const versionList = '@thu-do/editorial-desk/components/rsc#VersionList'
 
-/** The form with what watches over its words. */
+/** The form with what watches over its words, and versions that say by whom they are. */
 function withKeeper(admin: CollectionConfig['admin']): NonNullable<CollectionConfig['admin']> {
   const { components } = admin ?? {}
   const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), keeper]
   const edit = { ...components?.edit, beforeDocumentControls }
-  return { ...admin, components: { ...components, edit } }
+  const { views } = components ?? {}
+  const versions = { ...views?.edit?.versions, Component: versionList }
+  const withList = { ...views, edit: { ...views?.edit, versions } } as NonNullable<typeof views>
+  return { ...admin, components: { ...components, edit, views: withList } }
 }
 
 /** The page of the first words of a new document. */
