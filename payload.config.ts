@@ -19,11 +19,13 @@ import { keepSchedules } from './collections/schedules/keepSchedules.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { removeOwnPreferences } from './collections/ownPreferences.ts'
+import { editorialDeskOptions } from './collections/editorialDesk.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { prepareAttempts } from './collections/users/signIn/attemptStore.ts'
 import { settleNames } from './collections/names/settleNames.ts'
 import { closeSystemFields, systemTimes } from './collections/systemTimes.ts'
 import { campaignBanners, showStoredPictures } from './plugins/campaign-banners/index.ts'
+import { editorialDesk } from './plugins/editorial-desk/index.ts'
 import { closedChoices } from './plugins/kit/closedChoices.ts'
 import { draftCopies } from './plugins/kit/draftCopies.ts'
 import { plainValues } from './plugins/kit/plainValues.ts'
@@ -68,6 +70,7 @@ const config = buildConfig({
     rssFeeds(createFeedOptions({ siteUrl, hubUrl, isPrivateHubAllowed })),
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
+    editorialDesk(editorialDeskOptions),
     closedChoices,
     draftCopies,
     soundTexts({ public: ['tags', 'authors', 'categories'] }),

@@ -18,7 +18,14 @@ export const adminWording = {
       searchForBlock: 'Tìm khối',
       toggleBlock: 'Mở hoặc đóng khối',
     },
-    general: { collections: 'Kho nội dung' },
+    general: {
+      aboutToTrash:
+        '{{label}} <1>{{title}}</1> sẽ vào thùng rác và bạn đọc không thấy nữa ngay từ bây giờ. Trong 30 ngày có thể lấy lại; lấy lại thì thành bản nháp.',
+      aboutToTrashCount:
+        '{{count}} {{label}} sẽ vào thùng rác và bạn đọc không thấy nữa ngay từ bây giờ. Mục nào đang được dùng ở nơi khác thì ở lại và được nêu lý do. Trong 30 ngày có thể lấy lại; lấy lại thì thành bản nháp',
+      collections: 'Kho nội dung',
+      trash: 'Thùng rác',
+    },
     validation: {
       fieldHasNo: 'Ô này không có: {{label}}',
       invalidSelection: 'Lựa chọn ở ô này không hợp lệ. Hãy chọn lại.',
@@ -27,6 +34,10 @@ export const adminWording = {
       validUploadID: 'Ảnh đã chọn không còn trong thư viện. Hãy chọn ảnh khác.',
     },
     version: {
+      aboutToPublishSelection:
+        'Đăng {{label}} đã chọn ngay bây giờ? Bài chưa được duyệt, của chính bạn hoặc còn thiếu thông tin thì không đăng và được nêu lý do.',
+      aboutToUnpublishSelection:
+        'Gỡ {{label}} đã chọn xuống ngay bây giờ? Bạn đọc không mở được nữa, lịch hẹn giờ của bài bị bỏ, và muốn đăng lại thì phải duyệt lại.',
       publishChanges: 'Xuất bản',
       unpublish: 'Gỡ xuống',
       unpublishing: 'Đang gỡ xuống…',

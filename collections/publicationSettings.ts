@@ -5,7 +5,6 @@ import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
 import { leaveScheduled } from './hooks/leaveScheduled.ts'
 import { onlyWriters } from './hooks/onlyWriters.ts'
-import { returnByPublishers } from './hooks/returnByPublishers.ts'
 import { hidePhotos, showPhotos } from './hooks/showPhotos.ts'
 import { requirePhotoCredits } from './hooks/requirePhotoCredits.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
@@ -32,9 +31,7 @@ export function publicationSettings(roles: PublicationRoles): Settings {
     lockDocuments: { duration: 120 },
     hooks: {
       beforeChange: [
-        ...[leaveScheduled, keepEmbargo, returnByPublishers].map((rule) =>
-          onlyWriters(roles.publishers, rule),
-        ),
+        ...[leaveScheduled, keepEmbargo].map((rule) => onlyWriters(roles.publishers, rule)),
         stampPublication,
         requirePhotoCredits,
       ],

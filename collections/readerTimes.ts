@@ -1,3 +1,4 @@
+import { workflowFieldNames } from '../plugins/editorial-desk/fields/workflow/workflowFields.ts'
 import { withReaderTimes } from '../plugins/kit/readerTimes/withReaderTimes.ts'
 import type { CollectionConfig } from 'payload'
 import { editorialRoles } from './access/roles.ts'
@@ -15,6 +16,7 @@ export const unseenFields = [
   '_status',
   'createdAt',
   'updatedAt',
+  'deletedAt',
   'createdBy',
   'firstPublishedAt',
   'modifiedAt',
@@ -22,7 +24,10 @@ export const unseenFields = [
   'visibleSince',
   'isMinorChange',
   // The desk's own.
-  'reviewState',
+  ...workflowFieldNames,
+  'deskState',
+  'savedBy',
+  'saveReason',
   'seenWords',
   // When it is shown, and not what; coming into view is dated by `visibleSince`.
   'embargoUntil',

@@ -124,6 +124,7 @@ export interface Config {
       rssFeedsPing: TaskRssFeedsPing;
       relatedNewsRebuild: TaskRelatedNewsRebuild;
       rollUpCampaignCounts: TaskRollUpCampaignCounts;
+      emptyTrash: TaskEmptyTrash;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -234,10 +235,6 @@ export interface Article {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -299,6 +296,32 @@ export interface Article {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -311,6 +334,7 @@ export interface Article {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -361,6 +385,7 @@ export interface Media {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -774,10 +799,6 @@ export interface Event {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -839,6 +860,32 @@ export interface Event {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -851,6 +898,7 @@ export interface Event {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -934,10 +982,6 @@ export interface ProductSpotlight {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -999,6 +1043,32 @@ export interface ProductSpotlight {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -1012,6 +1082,7 @@ export interface ProductSpotlight {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1084,10 +1155,6 @@ export interface PublicHealthMessage {
    */
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
-  /**
-   * Reporters submit; editors review and publish.
-   */
-  reviewState?: ('drafting' | 'submitted' | 'returned') | null;
   createdBy?: (number | null) | User;
   firstPublishedAt?: string | null;
   /**
@@ -1149,6 +1216,32 @@ export interface PublicHealthMessage {
       )[]
     | null;
   relatedNowhere?: boolean | null;
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -1161,6 +1254,7 @@ export interface PublicHealthMessage {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1553,6 +1647,7 @@ export interface Campaign {
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1747,7 +1842,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'emptyTrash' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1780,7 +1876,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'rssFeedsPing' | 'relatedNewsRebuild' | 'rollUpCampaignCounts' | 'emptyTrash' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1951,7 +2049,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -1969,6 +2066,16 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
+  deskState?: T;
   seenWords?: T;
   folded_headline?: T;
   folded_standfirst?: T;
@@ -1978,6 +2085,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2035,7 +2143,6 @@ export interface EventsSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -2053,6 +2160,16 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
+  deskState?: T;
   seenWords?: T;
   folded_title?: T;
   folded_standfirst?: T;
@@ -2062,6 +2179,7 @@ export interface EventsSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2103,7 +2221,6 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -2121,6 +2238,16 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
+  deskState?: T;
   seenWords?: T;
   folded_name?: T;
   folded_standfirst?: T;
@@ -2131,6 +2258,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2164,7 +2292,6 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   embargoUntil_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
-  reviewState?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   isMinorChange?: T;
@@ -2182,6 +2309,16 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
       };
   relatedExcluded?: T;
   relatedNowhere?: T;
+  reviewState?: T;
+  reviewNote?: T;
+  assignee?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedDigest?: T;
+  readersCopy?: T;
+  savedBy?: T;
+  saveReason?: T;
+  deskState?: T;
   seenWords?: T;
   folded_title?: T;
   folded_wording?: T;
@@ -2191,6 +2328,7 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2283,6 +2421,7 @@ export interface MediaSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2786,6 +2925,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   folded_form?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3116,6 +3256,18 @@ export interface TaskRelatedNewsRebuild {
  */
 export interface TaskRollUpCampaignCounts {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEmptyTrash".
+ */
+export interface TaskEmptyTrash {
+  input: {
+    collection: string;
+    id: string;
+    deletedAt: string;
+  };
   output?: unknown;
 }
 /**

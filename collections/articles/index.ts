@@ -31,7 +31,7 @@ export const articles: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'section', '_status', 'reviewState', 'publishedAt', 'createdBy'],
+    defaultColumns: ['headline', 'section', 'deskState', 'publishedAt', 'createdBy'],
     listSearchableFields: ['headline', 'standfirst', 'slug', 'publicId', 'body'],
     preview: previewAddress('articles'),
   },

@@ -31,7 +31,7 @@ export const events: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'startsAt', 'eventStatus', '_status', 'reviewState'],
+    defaultColumns: ['title', 'startsAt', 'eventStatus', 'deskState'],
     listSearchableFields: ['title', 'standfirst', 'venueName', 'slug', 'body'],
     preview: previewAddress('events'),
   },

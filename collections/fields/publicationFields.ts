@@ -10,7 +10,7 @@ import { slugField } from './slugField.ts'
 const publishers = holders(...editorialRoles, 'campaign-officer')
 
 /**
- * What every publication has beside its content: address, times, author and state of review.
+ * What every publication has beside its content: address, times and author.
  * They fill the sidebar of the editor.
  */
 export function publicationFields({ titleField }: { readonly titleField: string }): Field[] {
@@ -61,27 +61,6 @@ export function publicationFields({ titleField }: { readonly titleField: string 
         return 'Giờ gỡ phải sau giờ đăng. Hãy chọn giờ muộn hơn hoặc để trống.'
       },
     }),
-    {
-      name: 'reviewState',
-      type: 'select',
-      label: { vi: 'Tình trạng biên tập', en: 'Review state' },
-      defaultValue: 'drafting',
-      index: true,
-      options: [
-        { value: 'drafting', label: { vi: 'Đang viết', en: 'Drafting' } },
-        { value: 'submitted', label: { vi: 'Đã gửi duyệt', en: 'Submitted' } },
-        { value: 'returned', label: { vi: 'Trả lại để sửa', en: 'Returned' } },
-      ],
-      hooks: { beforeDuplicate: [() => 'drafting'] },
-      access: { read: signedIn },
-      admin: {
-        position: 'sidebar',
-        description: {
-          vi: 'Phóng viên chọn “Đã gửi duyệt” khi bài viết xong; biên tập viên duyệt rồi xuất bản.',
-          en: 'Reporters submit; editors review and publish.',
-        },
-      },
-    },
     {
       name: 'createdBy',
       type: 'relationship',

@@ -19,7 +19,7 @@ export const keepEmbargo: CollectionBeforeChangeHook<Publication> = async ({
   if (operation !== 'update' || !originalDoc) return data
   // A bulk change begins with the row of the collection, whatever draft lies beside it.
   const newest = (await req.payload.findByID({
-    ...{ collection: collection.slug, id: originalDoc.id, draft: true, req },
+    ...{ collection: collection.slug, id: originalDoc.id, draft: true, req, trash: true },
     ...{ depth: 0, disableErrors: true, overrideAccess: true },
   })) as Publication | null
   const held = Math.max(instantOf(originalDoc), instantOf(newest))

@@ -7,7 +7,6 @@ type Hook = CollectionBeforeChangeHook<Publication>
 export type Publication = {
   readonly id: number | string
   readonly embargoUntil?: string | null
-  readonly reviewState?: string | null
 }
 
 /** The rule, asked of somebody who writes a publication and does not publish it. */

@@ -15,6 +15,8 @@ export function refuseWhileUsed(...uses: readonly Use[]): CollectionBeforeDelete
       const { totalDocs } = await req.payload.count({
         collection,
         where: { [field]: { equals: id } },
+        // What lies in the trash may come back.
+        trash: true,
         req,
       })
       if (totalDocs > 0) throw new APIError(message(totalDocs), 409, null, true)

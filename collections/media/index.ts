@@ -2,7 +2,6 @@ import type {
   AccessArgs,
   AccessResult,
   CollectionConfig,
-  CollectionSlug,
   PayloadRequest,
 } from 'payload'
 import { seenWordsField } from '../../plugins/kit/soundTexts/seenWordsField.ts'
@@ -11,11 +10,11 @@ import { chiefRoles, editorialRoles, hasRole } from '../access/roles.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { dayField } from '../fields/dayField.ts'
-import { refuseWhileUsed } from '../hooks/refuseWhileUsed.ts'
 import { shownWhere } from '../photo-uses/shownWhere.ts'
 import { acceptPhoto } from './acceptPhoto.ts'
 import { keepCredits } from './keepCredits.ts'
 import { describeFiles, storeFiles } from './photoFiles.ts'
+import { refuseTrashWhileReferred, refuseWhileReferred } from './refuseWhileReferred.ts'
 import { refuseWhileShown } from './refuseWhileShown.ts'
 import { shownFields } from './shownFields.ts'
 import { renditions } from './renditions.ts'
@@ -25,13 +24,6 @@ const never = { releasedAt: { exists: false } }
 /** A photo of one's own that no reader has seen yet. */
 const ownUnseen = (req: PayloadRequest): AccessResult =>
   req.user && signedIn({ req }) ? { and: [{ createdBy: { equals: req.user.id } }, never] } : false
-
-const use = (collection: CollectionSlug, field: string, role: string, noun: string) => ({
-  collection,
-  field,
-  message: (count: number) =>
-    `Ảnh đang là ${role} ${count} ${noun}. Hãy thay ảnh ở đó trước khi xóa.`,
-})
 
 /** Photos of the newsroom, with their renditions in `mediaDir`. */
 export function createMedia({ mediaDir }: { readonly mediaDir: string }): CollectionConfig {
@@ -84,6 +76,7 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
     hooks: {
       beforeOperation: [acceptPhoto({ mediaDir })],
       beforeChange: [
+        refuseTrashWhileReferred,
         keepCredits,
         describeFiles,
         ({ data, operation, req }) =>
@@ -92,17 +85,7 @@ export function createMedia({ mediaDir }: { readonly mediaDir: string }): Collec
             : data,
       ],
       afterChange: [storeFiles({ mediaDir })],
-      beforeDelete: [
-        refuseWhileShown,
-        refuseWhileUsed(
-          use('articles', 'leadPhoto', 'ảnh đại diện của', 'bài'),
-          use('events', 'leadPhoto', 'ảnh đại diện của', 'sự kiện'),
-          use('product-spotlights', 'leadPhoto', 'ảnh đại diện của', 'sản phẩm'),
-          use('product-spotlights', 'photos', 'ảnh của', 'sản phẩm'),
-          use('public-health-messages', 'leadPhoto', 'ảnh đại diện của', 'thông điệp'),
-          use('authors', 'portrait', 'ảnh chân dung của', 'tác giả'),
-        ),
-      ],
+      beforeDelete: [refuseWhileShown, refuseWhileReferred],
     },
     fields: [
       {

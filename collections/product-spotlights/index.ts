@@ -22,7 +22,7 @@ export const productSpotlights: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'stars', 'province', 'validUntil', '_status', 'reviewState'],
+    defaultColumns: ['name', 'stars', 'province', 'validUntil', 'deskState'],
     listSearchableFields: ['name', 'standfirst', 'producerName', 'province', 'slug', 'body'],
     preview: previewAddress('product-spotlights'),
   },

@@ -23,7 +23,7 @@ export const publicHealthMessages: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'issuingBody', 'issuedOn', 'validUntil', '_status'],
+    defaultColumns: ['title', 'issuingBody', 'issuedOn', 'validUntil', 'deskState'],
     listSearchableFields: ['title', 'wording', 'issuingBody', 'slug', 'body'],
     preview: previewAddress('public-health-messages'),
   },

@@ -20,9 +20,9 @@ export const asSchedule = { isScheduled: true }
 type Named = { readonly collection: string; readonly id: DocumentId; readonly req: PayloadRequest }
 
 /**
- * A schedule dies with what it was for: to publish, once somebody has published by hand or moved the
- * document to another section; all, once the document was withdrawn. Needs `announceChanges` around
- * the collection, as `showPhotos` does.
+ * A schedule dies with what it was for: to publish, once somebody has published by hand, handed the
+ * document back or moved it to another section; all, once the document was withdrawn. Needs
+ * `announceChanges` around the collection, as `showPhotos` does.
  */
 export const endSchedules: CollectionAfterChangeHook<LiveDocument> = async ({
   collection: { slug },
@@ -34,6 +34,9 @@ export const endSchedules: CollectionAfterChangeHook<LiveDocument> = async ({
   if (operation === 'create' || req.context['isScheduled'] === true) return
   const named = { collection: slug, id: doc.id, req }
   if (doc._status !== 'draft') return remove(named, [toPublish])
+  // Nobody approves any more what was handed back.
+  const isReturned = doc['reviewState'] === 'returned' && previousDoc['reviewState'] !== 'returned'
+  if (isReturned) await remove(named, [toPublish])
   if (sectionOf(doc) !== sectionOf(previousDoc)) await giveUp(named)
   if (!isPublic(liveBefore(named))) return
   const change = await liveChangeOf(named)

@@ -14,8 +14,16 @@ import { RefusedRequest } from './refusal.ts'
  * this holds for drafts and autosaves as well, before anything is done with them.
  */
 export const guardBody: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  if (isPanelsOwn(collection.slug, req)) return
   refuseUnfit(args, { collection: collection.slug, fields: collection.flattenedFields }, req)
 }
+
+/**
+ * What the panel remembers of somebody while it renders a list. It names the user in a form that the
+ * field does not have (payload 3.90, `upsertPreferences`) and has a hook of Payload's set right.
+ */
+const isPanelsOwn = (slug: string, { payloadAPI }: PayloadRequest): boolean =>
+  slug === 'payload-preferences' && payloadAPI === 'local'
 
 export const guardGlobalBody: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return

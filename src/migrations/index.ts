@@ -8,6 +8,8 @@ import * as migration_20261127_080051_searched_and_sound_texts from './20261127_
 import * as migration_20261127_080549_changed_for_readers from './20261127_080549_changed_for_readers';
 import * as migration_20261127_082137_put_off_events_and_photo_rights from './20261127_082137_put_off_events_and_photo_rights';
 import * as migration_20261127_085607_partner_fetches from './20261127_085607_partner_fetches';
+import * as migration_20261127_144211_saved_by_and_why from './20261127_144211_saved_by_and_why';
+import * as migration_20261127_150823_desk_workflow from './20261127_150823_desk_workflow';
 
 export const migrations = [
   {
@@ -59,5 +61,15 @@ export const migrations = [
     up: migration_20261127_085607_partner_fetches.up,
     down: migration_20261127_085607_partner_fetches.down,
     name: '20261127_085607_partner_fetches',
+  },
+  {
+    up: migration_20261127_144211_saved_by_and_why.up,
+    down: migration_20261127_144211_saved_by_and_why.down,
+    name: '20261127_144211_saved_by_and_why',
+  },
+  {
+    up: migration_20261127_150823_desk_workflow.up,
+    down: migration_20261127_150823_desk_workflow.down,
+    name: '20261127_150823_desk_workflow'
   },
 ];

@@ -46,3 +46,11 @@ export async function logIn(
   await page.locator('form button[type=submit]').click()
   await page.waitForURL(/\/admin\/?$/)
 }
+
+/** A new story, from its first words to its form. */
+export async function startStory(page: Page, headline: string): Promise<void> {
+  await page.goto('/admin/collections/articles/create')
+  await page.locator('input[name=headline]').fill(headline)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/collections\/articles\/(?!create)\w+/)
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordDesktop } from '../factories/pastedHtml.ts'
-import { launchBrowser, logIn, openTab } from './browser.ts'
+import { launchBrowser, logIn, openTab, startStory } from './browser.ts'
 import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
 const port = 3937
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** An empty story's text, with the cursor in it. */
 async function openEmptyStory() {
-  await page.goto('/admin/collections/articles/create')
+  await startStory(page, 'Bài để dán')
   const text = page.locator('[data-lexical-editor]').first()
   await text.click()
   return text

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, logIn, openTab } from './browser.ts'
+import { launchBrowser, logIn, openTab, startStory } from './browser.ts'
 import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
 const port = 4142
@@ -150,7 +150,7 @@ describe('an editor', () => {
   it('gets suggestions while writing, and puts one into the text without losing a word', async () => {
     const { page, problems } = await openTab(browser, { baseURL: siteUrl })
     await logIn(page, administrator)
-    await page.goto('/admin/collections/articles/create')
+    await startStory(page, 'Tin')
     await panelOf(page).getByText('quá ngắn').waitFor()
     await page.locator('input[name=headline]').fill('Thêm sản phẩm OCOP của quận Hà Đông')
     const text = page.locator('[contenteditable=true]').first()

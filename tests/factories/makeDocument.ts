@@ -108,13 +108,16 @@ export function createMaker(payload: Payload) {
     overrides: Data,
     owner?: TestUser,
   ): Promise<DocumentId> {
-    const data = { ...(await dataFor(collection)), ...overrides }
+    const isPublication = Boolean(collection.versions?.drafts) && hasField(collection, 'createdBy')
+    // Whoever wrote it did not publish it.
+    const authored = owner && isPublication ? { createdBy: owner.id } : {}
+    const data = { ...(await dataFor(collection)), ...authored, ...overrides }
     const { id } = await payload.create({
       collection: collection.slug,
       data: data as never,
       draft: overrides['_status'] === 'draft',
       depth: 0,
-      ...(owner ? { user: owner } : {}),
+      ...(owner && !isPublication ? { user: owner } : {}),
       ...((collection.upload as unknown)
         ? { file: await makePhotoFile({ name: `anh-${serial}.jpg`, width: 64, height: 48 }) }
         : {}),
@@ -124,5 +127,8 @@ export function createMaker(payload: Payload) {
 
   return { make, dataFor }
 }
+
+const hasField = ({ flattenedFields }: SanitizedCollectionConfig, wanted: string): boolean =>
+  flattenedFields.some(({ name }) => name === wanted)
 
 export type Maker = ReturnType<typeof createMaker>

@@ -22,7 +22,7 @@ export async function campaignFacts(
   if (typeof id !== 'number' && typeof id !== 'string') return null
   const find = (draft: boolean) =>
     req.payload.findByID({
-      ...{ collection: slugs.campaigns as CollectionSlug, id, draft, req },
+      ...{ collection: slugs.campaigns as CollectionSlug, id, draft, req, trash: true },
       ...{ depth: 0, disableErrors: true, overrideAccess: true },
     }) as unknown as Promise<Row | null>
   const live = await find(false)

@@ -10,7 +10,7 @@ import { removeCreatives } from './removeCreatives.ts'
 import { showPicturesOfCampaign } from './showPictures.ts'
 import { settleCampaign } from './settleCampaign.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
-import { noteIntent } from './writeIntent.ts'
+import { noteIntent } from '../../kit/writeIntent.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

@@ -6,7 +6,7 @@ import { guardCreative, guardCreativeDeletion } from './guardCreative.ts'
 import { hidePictures, showPictures } from './showPictures.ts'
 import { askSecondPersonAgain } from './touchEmergencies.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
-import { noteIntent } from './writeIntent.ts'
+import { noteIntent } from '../../kit/writeIntent.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

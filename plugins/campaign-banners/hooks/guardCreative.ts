@@ -14,7 +14,7 @@ import { type CampaignFacts, campaignFacts } from './campaignFacts.ts'
 import { goesWithCampaign } from './cascade.ts'
 import { refuseSteps } from './refusals.ts'
 import { touchEmergencies } from './touchEmergencies.ts'
-import { takeIntent } from './writeIntent.ts'
+import { takeIntent } from '../../kit/writeIntent.ts'
 import { writeOf } from './writeOf.ts'
 
 /** Judges a save of a creative by the table of `core/transitions.ts`, with the campaigns it is in. */

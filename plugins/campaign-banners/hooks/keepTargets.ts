@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { keepChosenTerms, type TermField } from '../../kit/filters/chosenTerms.ts'
 import type { ResolvedOptions } from '../options.ts'
-import { takeIntent } from './writeIntent.ts'
+import { takeIntent } from '../../kit/writeIntent.ts'
 
 type Targeting = Readonly<Record<string, unknown>> | null | undefined
 

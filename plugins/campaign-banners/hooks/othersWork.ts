@@ -51,7 +51,7 @@ export async function waitingSubjects(
   const waiting = creatives.filter(isWaiting).map((row) => subjectOf(slugs.creatives, row.id))
   if (approved === 'creatives') return new Set(waiting)
   const campaign = (await req.payload.findByID({
-    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req },
+    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req, trash: true },
     ...{ depth: 0, disableErrors: true, overrideAccess: true },
   })) as Row | null
   return new Set(isWaiting(campaign) ? [subjectOf(slugs.campaigns, id), ...waiting] : waiting)

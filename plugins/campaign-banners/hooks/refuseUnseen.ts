@@ -14,7 +14,7 @@ import {
 import { keepSeen } from './seenMemory.ts'
 import { isStillSo } from './seenStamp.ts'
 import { takeTurn } from './takeTurn.ts'
-import { isRestore } from './writeIntent.ts'
+import { isRestore } from '../../kit/writeIntent.ts'
 
 type Row = {
   readonly id: DocumentId

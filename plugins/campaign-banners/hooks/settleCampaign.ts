@@ -7,7 +7,7 @@ import type { ResolvedOptions } from '../options.ts'
 import { type CampaignRow, toCampaign, windowsOf } from '../reader/records.ts'
 import { isByHand, isOwnCode, rightsOf } from './actor.ts'
 import { refuseSteps } from './refusals.ts'
-import { takeIntent } from './writeIntent.ts'
+import { takeIntent } from '../../kit/writeIntent.ts'
 import { shownOf, writeOf } from './writeOf.ts'
 
 type Row = CampaignRow & { readonly resetDismissals?: boolean | null; readonly owner?: unknown }
@@ -47,7 +47,7 @@ export const settleCampaign =
 
 const readNewest = (id: DocumentId, { slugs }: ResolvedOptions, req: PayloadRequest) =>
   req.payload.findByID({
-    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req },
+    ...{ collection: slugs.campaigns as CollectionSlug, id, draft: true, req, trash: true },
     ...{ depth: 0, disableErrors: true, overrideAccess: true },
   }) as Promise<object | null>
 

@@ -33,7 +33,7 @@ export const writeAudit =
     const isNew = operation === 'create'
     // Not the hook's `doc`: it holds only what the caller selected.
     const doc = (await req.payload.findByID({
-      ...{ collection: collection.slug, id, draft: true, req },
+      ...{ collection: collection.slug, id, draft: true, req, trash: true },
       ...{ depth: 0, overrideAccess: true, showHiddenFields: true },
     })) as JsonObject
     const change = await liveChangeOf({ collection: collection.slug, id, req })

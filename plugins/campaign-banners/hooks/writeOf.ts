@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { LiveDocument } from '../../kit/liveChange.ts'
 import type { Shown, Write } from '../core/transitions.ts'
 import { refusal } from '../refusal.ts'
-import type { WriteIntent } from './writeIntent.ts'
+import { namesField, type WriteIntent } from '../../kit/writeIntent.ts'
 
-type Saved = { readonly _status?: string | null }
+type Saved = { readonly _status?: string | null; readonly deletedAt?: unknown }
 
 /** What readers have of a campaign's row. */
 export const shownOf = (row: { kind?: unknown; _status?: unknown } | null): Shown => {
@@ -26,7 +26,7 @@ export function writeOf(
   if (data._status === 'published' && !staysDraft) return 'publish'
   if (live?._status !== 'published' || intent.isDraft) return 'draft'
   // The newest version is a draft beside the live one, and this save would put it in its place.
-  if (intent.namesStatus) return 'withdraw'
+  if (namesField(intent, '_status') || data.deletedAt) return 'withdraw'
   throw refusal(req, 409, {
     vi: 'Bạn đọc đang thấy bản đã duyệt. Hãy lưu thành bản nháp, hoặc gỡ hẳn bằng nút “Hủy xuất bản” (_status: "draft").',
     en: 'Readers have the approved version. Save a draft, or take it back by “Unpublish” (_status: "draft").',

@@ -257,7 +257,7 @@ describe('an editor', () => {
 })
 
 describe('a campaign officer', () => {
-  it('writes and publishes health messages', async () => {
+  it('writes health messages, which somebody else approves before she publishes them', async () => {
     const data = {
       title: 'Thông điệp 2K',
       wording: 'Khẩu trang – Khử khuẩn',
@@ -266,9 +266,16 @@ describe('a campaign officer', () => {
       sourceName: 'Bộ Y tế',
       _status: 'published',
     }
-    const answer = await at.officer.send('POST', '/public-health-messages', data)
-    expect(answer.status).toBe(201)
-    expect((await live(idOf(answer), 'public-health-messages'))._status).toBe('published')
+    const alone = await at.officer.send('POST', '/public-health-messages', data)
+    expect([alone.status, alone.text]).toEqual([403, expect.stringContaining('người khác duyệt')])
+    const draft = { ...data, _status: 'draft', reviewState: 'submitted' }
+    const id = idOf(await at.officer.send('POST', '/public-health-messages?draft=true', draft))
+    const path = `/public-health-messages/${id}`
+    expect((await at.officer.send('PATCH', path, { _status: 'published' })).status).toBe(403)
+    const approval = { reviewState: 'approved' }
+    expect((await at.editor.send('PATCH', `${path}?draft=true`, approval)).status).toBe(200)
+    expect((await at.officer.send('PATCH', path, { _status: 'published' })).status).toBe(200)
+    expect((await live(id, 'public-health-messages'))._status).toBe('published')
   })
 
   it('touches no article, event or product, and sees of them what readers see', async () => {

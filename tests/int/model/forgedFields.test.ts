@@ -47,10 +47,11 @@ const editors: Readonly<Record<string, string>> = {
   'media.focalY': 'the panel’s own tool cuts pictures by it',
   'media.filename': 'names the file that comes with it; of a change without a file it is dropped',
   'feeds.forgetsLost': 'a word of the form, which the next save takes back',
+  '*.deletedAt': 'the panel throws away by it, and the hour is the system’s',
   'creatives.message': 'named once, by whoever makes the creative from a message',
 }
 /** What a save by anybody changes, and to nothing that the request names. */
-const moving = ['updatedAt', 'raisedBy', 'revision', 'chosen', 'thumbnailURL']
+const moving = ['updatedAt', 'savedBy', 'raisedBy', 'revision', 'chosen', 'thumbnailURL']
 
 type Question = { readonly role: Role | 'nobody'; readonly operation: 'create' | 'update' }
 
@@ -68,7 +69,11 @@ async function isClosed(slug: string, field: FlattenedField, question: Question)
     | { readonly disabled?: boolean; readonly hidden?: boolean; readonly readOnly?: boolean }
     | undefined
   const isHidden = ('hidden' in field && field.hidden) || admin?.hidden || admin?.disabled
-  return Boolean(isHidden || admin?.readOnly) && !editors[`${slug}.${field.name}`]
+  return (
+    Boolean(isHidden || admin?.readOnly) &&
+    !editors[`${slug}.${field.name}`] &&
+    !editors[`*.${field.name}`]
+  )
 }
 
 const long = '1999-01-01T00:00:00.000Z'

@@ -354,7 +354,7 @@ describe('deleting', () => {
     const { id } = await make.makePhoto()
     await make.makeArticle({ leadPhoto: id, _status: 'draft' })
     const deleted = payload.delete({ collection: 'media', id })
-    await expect(deleted).rejects.toThrow(/Ảnh đang là ảnh đại diện của 1 bài/)
+    await expect(deleted).rejects.toThrow(/đang được dùng ở: Bài viết “/)
     await make.makeArticle({ headline: 'Tin đã đăng', leadPhoto: id })
     await expect(payload.delete({ collection: 'media', id })).rejects.toThrow(/“Tin đã đăng”/)
   })
@@ -364,9 +364,9 @@ describe('deleting', () => {
     const refused = () => payload.delete({ collection: 'media', id })
     const draft = { _status: 'draft' } as const
     const inTurn: [() => Promise<{ id: number }>, RegExp][] = [
-      [() => make.makeHealthMessage({ ...draft, leadPhoto: id }), /ảnh đại diện của 1 thông điệp/],
-      [() => make.makeSpotlight({ ...draft, photos: [id] }), /ảnh của 1 sản phẩm/],
-      [() => make.makeEvent({ ...draft, leadPhoto: id }), /ảnh đại diện của 1 sự kiện/],
+      [() => make.makeHealthMessage({ ...draft, leadPhoto: id }), /Thông điệp sức khỏe “/],
+      [() => make.makeSpotlight({ ...draft, photos: [id] }), /Sản phẩm OCOP “/],
+      [() => make.makeEvent({ ...draft, leadPhoto: id }), /Sự kiện “/],
       [() => make.makeAuthor({ name: 'Mai Quý', portrait: id }), /đã đăng: “Mai Quý”/],
     ]
     for (const [makeOne, reason] of inTurn) {
@@ -383,6 +383,35 @@ describe('deleting', () => {
     await expect(deleted()).rejects.toThrow(/đang hiện trong nội dung đã đăng: “Cầu Nhật Tân”/)
     await payload.delete({ collection: 'articles', id: story.id })
     await deleted()
+  })
+
+  it('a photo in the text or the gallery of a draft is refused, into the trash too', async () => {
+    const { id } = await make.makePhoto()
+    const gallery = {
+      blockType: 'gallery',
+      photos: [{ id: '0123456789abcdef01234567', photo: id }],
+    }
+    const words = [makeBody({ blockType: 'photo', photo: id }), makeBody(gallery)]
+    for (const [index, body] of words.entries()) {
+      const headline = `Bản nháp có ảnh ${index}`
+      const story = await make.makeArticle({ headline, body, _status: 'draft' })
+      const deletedAt = new Date().toISOString()
+      for (const attempt of [
+        () => payload.delete({ collection: 'media', id }),
+        () => payload.update({ collection: 'media', id, data: { deletedAt } }),
+      ]) {
+        await expect(attempt()).rejects.toThrow(`đang được dùng ở: Bài viết “${headline}”`)
+      }
+      await payload.delete({ collection: 'articles', id: story.id })
+    }
+    await payload.update({
+      collection: 'media',
+      id,
+      data: { deletedAt: '2020-01-01T00:00:00.000Z' },
+    })
+    expect(
+      (await payload.find({ collection: 'media', where: { id: { equals: id } } })).docs,
+    ).toEqual([])
   })
 
   it('an unused photo removes its files', async () => {

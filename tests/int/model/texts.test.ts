@@ -80,7 +80,7 @@ describe('a text is stored in one form', () => {
     const headline = '\u00AD \uFEFF'
     const section = (await make.makeSection()).id
     const article = { headline, section, _status: 'published' }
-    expect((await editor.send('POST', '/articles', article)).status).toBe(400)
+    expect((await administrator.send('POST', '/articles', article)).status).toBe(400)
   })
 })
 

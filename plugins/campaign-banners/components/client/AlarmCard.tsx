@@ -2,11 +2,11 @@
 import { toast } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { ConfirmPanel } from './ConfirmPanel.tsx'
 import { SelfCheck } from './SelfCheck.tsx'
 import type { Alarm } from './useAlarms.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 import { shortTime } from '../../../kit/admin/zoneTime.ts'
 
 type Props = {

@@ -2,11 +2,11 @@
 import { toast } from '@payloadcms/ui'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { CampaignBar, dayMs, type TimelineCampaign } from './CampaignBar.tsx'
 import { movedWindows } from './movedWindows.ts'
 import { MovePanel } from './MovePanel.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 import { type TimeRange, useTimeline } from './useTimeline.ts'
 import { fromField, shortTime, toField } from '../../../kit/admin/zoneTime.ts'
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from
 import type { CampaignState } from '../../core/state.ts'
 import { shownState, stateLabels } from './stateLabels.ts'
 import { shortTime } from '../../../kit/admin/zoneTime.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 export type TimelineCampaign = {
   readonly id: number | string

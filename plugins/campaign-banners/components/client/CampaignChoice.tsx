@@ -1,6 +1,6 @@
 'use client'
 import { type ReactElement, useEffect, useState } from 'react'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 
 type Choice = { readonly id: number | string; readonly name: string }
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
 import { Panel } from './Panel.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 import { useTimeline } from './useTimeline.ts'
 
 type Props = { readonly campaigns: string; readonly admin: string; readonly api: string }

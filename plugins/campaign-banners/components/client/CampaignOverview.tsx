@@ -1,9 +1,9 @@
 'use client'
 import { toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { Panel } from './Panel.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = { readonly campaigns: string; readonly admin: string; readonly api: string }
 

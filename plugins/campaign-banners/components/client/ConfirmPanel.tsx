@@ -4,8 +4,8 @@ import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { Confirmation } from '../../endpoints/readConfirmation.ts'
 import type { Words } from '../../refusal.ts'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
-import { useSay } from './useSay.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = {
   readonly id: number | string

@@ -1,10 +1,10 @@
 'use client'
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { ConflictTable, type ShownConflict } from './ConflictTable.tsx'
 import { Panel } from './Panel.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type FormData = Readonly<
   Record<'name' | 'kind' | 'priority' | 'weight' | 'windows' | 'targeting', unknown>

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import type { Conflict } from '../../core/conflicts.ts'
-import { type Say, useSay } from './useSay.ts'
+import { type Say, useSay } from '../../../kit/admin/useSay.ts'
 
 export type ShownConflict = Conflict & {
   readonly placementLabel: { readonly vi: string; readonly en: string }

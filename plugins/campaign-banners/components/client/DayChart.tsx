@@ -1,6 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = { readonly days: readonly { readonly day: string; readonly value: number }[] }
 

@@ -4,7 +4,7 @@ import type { ViewSettings } from '../views/Page.tsx'
 import { AlarmCard } from './AlarmCard.tsx'
 import { EmergencyForm } from './EmergencyForm.tsx'
 import { useAlarms } from './useAlarms.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 /** Raises, confirms and takes back emergencies, and looks whether readers see them. */
 export function Emergency({ settings }: { readonly settings: ViewSettings }): ReactElement {

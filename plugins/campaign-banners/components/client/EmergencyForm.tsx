@@ -2,9 +2,9 @@
 import { toast } from '@payloadcms/ui'
 import { type ReactElement, type SubmitEvent, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { fromField, toField } from '../../../kit/admin/zoneTime.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = { readonly settings: ViewSettings; readonly onRaised: () => void }
 

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import type { Pace } from '../../core/pace.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 const outlooks: Readonly<
   Record<Pace['outlook'], { readonly vi: string; readonly en: string; readonly look: string }>

@@ -1,9 +1,9 @@
 'use client'
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { Panel } from './Panel.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Message = { readonly id: number | string; readonly [field: string]: unknown }
 type Props = {

@@ -1,10 +1,10 @@
 'use client'
 import { type ReactElement, useEffect, useState } from 'react'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { dayMs, stepOf, type TimelineCampaign } from './CampaignBar.tsx'
 import { ConflictTable, type ShownConflict } from './ConflictTable.tsx'
 import { movedWindows } from './movedWindows.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 import { shortTime } from '../../../kit/admin/zoneTime.ts'
 
 type Props = {

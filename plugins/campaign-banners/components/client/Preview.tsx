@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { CampaignChoice } from './CampaignChoice.tsx'
 import { fromField, toField } from '../../../kit/admin/zoneTime.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 const widths = [375, 768, 1280] as const
 

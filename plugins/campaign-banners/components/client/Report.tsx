@@ -2,12 +2,12 @@
 import { toast } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import { CampaignChoice } from './CampaignChoice.tsx'
 import type { Pace } from '../../core/pace.ts'
 import { DayChart } from './DayChart.tsx'
 import { GoalCard } from './GoalCard.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 const columns = {
   impressions: { vi: 'Lượt tải', en: 'Impressions' },

@@ -2,8 +2,8 @@
 import { toast } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
-import { useSay } from './useSay.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = { readonly id: number | string; readonly settings: ViewSettings }
 type Checked = {

@@ -5,7 +5,7 @@ import { createZone } from '../../core/zone.ts'
 import { type CampaignRow, windowsOf } from '../../reader/records.ts'
 import { Panel } from './Panel.tsx'
 import { shownState, stateLabels } from './stateLabels.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = { readonly rowData?: CampaignRow; readonly timeZone?: string }
 

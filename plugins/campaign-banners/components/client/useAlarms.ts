@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 
 type Row = {
   readonly id: number | string

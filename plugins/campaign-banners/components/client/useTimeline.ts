@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { callApi } from './callApi.ts'
+import { callApi } from '../../../kit/admin/callApi.ts'
 import type { TimelineCampaign } from './CampaignBar.tsx'
 
 export type Timeline = {

@@ -5,7 +5,7 @@ export type Answered<T> =
 
 /** Asks Payload's API as the user who is logged in; what goes wrong comes back in words. */
 export async function callApi<T>(
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<Answered<T>> {

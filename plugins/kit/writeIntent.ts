@@ -4,8 +4,8 @@ import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from '
 export type WriteIntent = {
   /** The live document stays as it is, unless the document is published. */
   readonly isDraft: boolean
-  /** The caller named the status and did not just leave it as it was. */
-  readonly namesStatus: boolean
+  /** The fields that the caller sent; null where nobody was asked, as in a create. */
+  readonly named: readonly string[] | null
   readonly isRestore: boolean
 }
 
@@ -14,7 +14,7 @@ export type WriteIntent = {
  * of one of them save is a write of its own.
  */
 const key = 'thuDoWriteIntent'
-const contextKey = 'thu-do.campaign-banners.restore'
+const contextKey = 'thu-do.restore-intent'
 type Context = { [contextKey]?: WriteIntent }
 type Args = { readonly data?: unknown; readonly draft?: boolean }
 
@@ -24,14 +24,14 @@ export const noteIntent: CollectionBeforeOperationHook = ({ args, req, ...asked 
   const { operation } = asked as { readonly operation: string }
   const isDraft = draft === true
   if (operation === 'restoreVersion') {
-    ;(req.context as Context)[contextKey] = { isDraft, namesStatus: false, isRestore: true }
+    ;(req.context as Context)[contextKey] = { isDraft, named: [], isRestore: true }
     return args
   }
   if (operation !== 'update' || typeof data !== 'object' || data === null) return args
   // Several GraphQL mutations are one request: what restored a version is over.
   Reflect.deleteProperty(req.context, contextKey)
-  const namesStatus = '_status' in data
-  const intent: WriteIntent = { isDraft, namesStatus, isRestore: false }
+  const named = Object.keys(data).filter((name) => name !== key)
+  const intent: WriteIntent = { isDraft, named, isRestore: false }
   return { ...args, data: { ...data, [key]: intent } }
 }
 
@@ -42,9 +42,13 @@ export function takeIntent<Data extends object>(
 ): { readonly data: Data; readonly intent: WriteIntent } {
   const { [key]: noted, ...rest } = data as JsonObject
   const intent = (noted as WriteIntent | undefined) ??
-    (context as Context)[contextKey] ?? { isDraft: false, namesStatus: true, isRestore: false }
+    (context as Context)[contextKey] ?? { isDraft: false, named: null, isRestore: false }
   return { data: rest as Data, intent }
 }
+
+/** Whether the caller sent the field and did not just leave it as it was. */
+export const namesField = ({ named }: WriteIntent, field: string): boolean =>
+  named?.includes(field) ?? true
 
 /** The write restores an earlier version. */
 export const isRestore = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>

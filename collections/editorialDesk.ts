@@ -1,0 +1,52 @@
+import type { EditorialDeskOptions, PublicationOptions } from '../plugins/editorial-desk/options.ts'
+import { chiefRoles, editorialRoles } from './access/roles.ts'
+import { holders } from './access/holders.ts'
+import { signedIn } from './access/signedIn.ts'
+import { unseenFields } from './readerTimes.ts'
+
+/** What changes without a new approval: what no reader sees, and when it is shown. */
+const unreviewed = [...unseenFields, 'publishedAt']
+
+/** When it may be seen is the desk's word of today, whatever an old version said. */
+const times = ['publishedAt', 'embargoUntil', 'expiresAt']
+
+const byEditors: Omit<PublicationOptions, 'title'> = {
+  publishers: holders(...editorialRoles),
+  unreviewed,
+  keptOnRestore: times,
+  // What was submitted or handed back is kept as it was.
+  milestones: ['reviewState'],
+}
+
+/** What is written, approved and published in this newsroom, by whom, and what of it a restore leaves alone. */
+export const editorialDeskOptions: EditorialDeskOptions = {
+  publications: {
+    articles: {
+      ...byEditors,
+      title: 'headline',
+      // The paper's word about what it printed.
+      keptOnRestore: ['corrections', ...times],
+    },
+    events: { ...byEditors, title: 'title', unreviewed: [...unreviewed, 'previousStartsAt'] },
+    'product-spotlights': {
+      ...byEditors,
+      title: 'name',
+      // An official grade, with its decision and its end.
+      keptOnRestore: [
+        ...['stars', 'points', 'decisionNumber', 'decisionAuthority', 'decidedOn', 'validUntil'],
+        ...times,
+      ],
+    },
+    'public-health-messages': {
+      ...byEditors,
+      title: 'title',
+      publishers: holders(...editorialRoles, 'campaign-officer'),
+      // Until when it holds, and what has come in its place.
+      keptOnRestore: ['validUntil', 'replacedBy', ...times],
+    },
+  },
+  // Who answers for the whole paper has nobody above to ask.
+  fourEyes: { exempt: holders(...chiefRoles) },
+  staff: signedIn,
+  trash: { also: ['media', 'campaigns'] },
+}

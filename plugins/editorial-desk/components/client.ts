@@ -1,0 +1,8 @@
+'use client'
+export { DeskStatus } from './client/DeskStatus.tsx'
+export { PublishButton } from './client/PublishButton.tsx'
+export { StateCell } from './client/StateCell.tsx'
+export { StateFilter } from './client/StateFilter.tsx'
+export { WorkflowBar } from './client/WorkflowBar.tsx'
+export { StartForm } from './saving/StartForm.tsx'
+export { WordsKeeper } from './saving/WordsKeeper.tsx'

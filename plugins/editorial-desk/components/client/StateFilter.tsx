@@ -1,0 +1,44 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import { useParams, useSearchParams } from 'next/navigation.js'
+import type { ReactElement } from 'react'
+import { stateLabels } from '../../core/states/stateLabels.ts'
+import { deskStates } from '../../core/states/stateOf.ts'
+import { DeskStyle } from './DeskStyle.tsx'
+import { useSay } from '../../../kit/admin/useSay.ts'
+
+/** One link for each state: what the list shows then is asked anew at each look. */
+export function StateFilter(): ReactElement | null {
+  const say = useSay()
+  const { config } = useConfig()
+  const { segments } = useParams<{ segments?: string[] }>()
+  const current = useSearchParams().get('desk')
+  const [room, collection] = segments ?? []
+  if (room !== 'collections' || !collection) return null
+  const list = `${config.routes.admin}/collections/${collection}`
+  const links = [
+    { state: null, href: list, label: say('Tất cả', 'All') },
+    ...deskStates.map((state) => ({
+      ...{
+        state,
+        href: `${list}?desk=${state}`,
+        label: say(stateLabels[state].vi, stateLabels[state].en),
+      },
+    })),
+  ]
+  return (
+    <DeskStyle>
+      <nav aria-label={say('Lọc theo tình trạng', 'Filter by state')}>
+        <ul className="ed-filter">
+          {links.map(({ state, href, label }) => (
+            <li key={href}>
+              <Link href={href} {...(state === current ? { 'aria-current': 'page' as const } : {})}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </DeskStyle>
+  )
+}

@@ -1,0 +1,3 @@
+export { DeskBoard } from './views/DeskBoard.tsx'
+export { StartView } from './saving/StartView.tsx'
+export { VersionList } from './saving/VersionList.tsx'

@@ -1,0 +1,91 @@
+import Link from 'next/link.js'
+import type { CollectionSlug, DocumentViewServerProps } from 'payload'
+import type { CSSProperties, ReactElement } from 'react'
+import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { wordsIn, type Words } from '../words.ts'
+
+type Person = { readonly name?: string; readonly email?: string }
+type Version = {
+  readonly id: number | string
+  readonly updatedAt: string
+  readonly autosave?: boolean
+  readonly version: {
+    readonly _status?: string | null
+    readonly savedBy?: Person | number | string | null
+    readonly saveReason?: string | null
+  }
+}
+const perPage = 25
+
+/** The versions of a document: when, what, by whom and why. */
+export async function VersionList(view: DocumentViewServerProps): Promise<ReactElement> {
+  const { initPageResult, searchParams } = view
+  const { collectionConfig, docID, req } = initPageResult
+  const said = wordsIn(req.i18n.language)
+  const slug = collectionConfig?.slug ?? ''
+  const path = `${req.payload.config.routes.admin}/collections/${slug}/${String(docID)}/versions`
+  const { docs, hasNextPage, hasPrevPage, page } = await req.payload.findVersions({
+    collection: slug as CollectionSlug,
+    where: { parent: { equals: docID } },
+    sort: '-updatedAt',
+    limit: perPage,
+    page: Math.max(1, Math.trunc(Number(searchParams?.['page'])) || 1),
+    depth: 1,
+    overrideAccess: false,
+    req,
+  })
+  const versions = docs as unknown as Version[]
+  const at = page ?? 1
+  return (
+    <div className="gutter--left gutter--right" style={frame}>
+      {versions.length === 0 && <p>{said.noVersions}</p>}
+      <div className="table-wrap" style={{ overflowX: 'auto' }}>
+        <table className="table" style={{ width: '100%' }}>
+          <thead>
+            <tr>
+              {[said.versionAt, said.versionState, said.versionBy, said.versionWhy].map((head) => (
+                <th key={head} scope="col" style={{ textAlign: 'start' }}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((version) => (
+              <VersionLine key={version.id} {...{ version, path, said }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <nav style={{ display: 'flex', gap: 'var(--base)' }}>
+        {hasPrevPage && <Link href={`${path}?page=${at - 1}`}>{said.versionNewer}</Link>}
+        {hasNextPage && <Link href={`${path}?page=${at + 1}`}>{said.older}</Link>}
+      </nav>
+    </div>
+  )
+}
+
+type VersionLineProps = { readonly version: Version; readonly path: string; readonly said: Words }
+
+const VersionLine = ({ version, path, said }: VersionLineProps): ReactElement => (
+  <tr>
+    <td>
+      <Link href={`${path}/${version.id}`}>{timeInHanoi(version.updatedAt)}</Link>
+    </td>
+    <td>{stateOf(version, said)}</td>
+    <td>{personOf(version.version.savedBy)}</td>
+    <td>{version.version.saveReason ?? ''}</td>
+  </tr>
+)
+
+function stateOf({ autosave, version }: Version, said: Words): string {
+  if (version._status === 'published') return said.published
+  return autosave === true ? said.autosaved : said.draft
+}
+
+function personOf(person: Version['version']['savedBy']): string {
+  if (typeof person !== 'object' || person === null) return ''
+  return person.name ?? person.email ?? ''
+}
+
+const frame: CSSProperties = { display: 'grid', gap: 'var(--base)', paddingBlock: 'var(--base)' }

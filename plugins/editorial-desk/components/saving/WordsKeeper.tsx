@@ -1,0 +1,53 @@
+import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState, type ReactElement } from 'react'
+import { instantOf } from '../../core/saving/isSameInstant.ts'
+import { unfinishedPath } from '../../endpoints/saving/unfinishedPath.ts'
+import { OpenDocument } from './OpenDocument.tsx'
+import type { SaveLine } from './saveLine.ts'
+import { openLine } from './watchSaves.ts'
+
+/** Watches over the words of the document that is open; shows nothing while all is well. */
+export function WordsKeeper(): ReactElement | null {
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const { routes } = config
+  const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug ?? ''}/${String(id)}`
+  const isOpen = user && (globalSlug !== undefined || id !== undefined)
+  const address = isOpen ? `${routes.api}${path}` : null
+  const line = useLine(address)
+  if (!line || !user || address === null) return null
+  return (
+    <OpenDocument
+      key={address}
+      {...{ line, address }}
+      userId={user.id}
+      language={i18n.language}
+      loginAddress={`${routes.admin}/login`}
+    />
+  )
+}
+
+/** The document's line, once the browser is there. */
+function useLine(address: string | null): SaveLine | null {
+  const { data } = useDocumentInfo()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const [line, setLine] = useState<SaveLine | null>(null)
+  const version = data?.['updatedAt'] as string | undefined
+  const api = `${config.serverURL}${config.routes.api}`
+  const me = `${api}/${config.admin.user}/me`
+  const userId = user?.id
+  useEffect(() => {
+    if (address === null || userId === undefined) return
+    const unfinished = `${api}${unfinishedPath}${address.slice(config.routes.api.length)}`
+    setLine(openLine({ address, unfinished, me: { address: me, id: userId } }))
+  }, [address, api, config.routes.api, me, userId])
+  useEffect(() => {
+    // What the page brought anew is in the form; what this tab has saved since is newer still.
+    const isForward = (instantOf(version) ?? 0) > (instantOf(line?.base()) ?? 0)
+    if (line && isForward && !line.isBusy()) line.beginFrom(version)
+  }, [line, version])
+  return line
+}

@@ -1,0 +1,18 @@
+import { NotFound, restoreVersionOperation, type CollectionSlug, type Endpoint } from 'payload'
+
+/** In the place of Payload's own: a draft, whatever is asked, and words that say so. */
+export const restoreEndpoint = (slug: string): Endpoint => ({
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const { depth } = req.query
+    const collection = req.payload.collections[slug as CollectionSlug]
+    const id = req.routeParams?.['id']
+    if (typeof id !== 'string') throw new NotFound(req.t)
+    const doc = await restoreVersionOperation({
+      ...{ id, collection, draft: true, overrideAccess: false, req },
+      depth: typeof depth === 'string' ? Number(depth) : 0,
+    })
+    return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
+  },
+})

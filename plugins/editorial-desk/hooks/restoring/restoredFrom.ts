@@ -1,0 +1,37 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { nameOf } from '../saving/newerVersion.ts'
+import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+
+/** Text and not a symbol, as `startedFrom` says. */
+const key = 'editorial-desk.restored-from'
+type Context = { [key]?: string }
+
+type Version = { readonly updatedAt: string; readonly version: { readonly savedBy?: unknown } }
+
+/** Notes which version is being restored, for the reason that the new one carries. */
+export const noteRestored: CollectionBeforeOperationHook = async ({
+  args,
+  collection: { slug },
+  req,
+  ...asked
+}) => {
+  const { operation } = asked as { readonly operation: string }
+  const { id } = args as { readonly id?: number | string }
+  if (operation !== 'restoreVersion' || id === undefined) return
+  const { docs } = await req.payload.db.findVersions({
+    collection: slug,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [restored] = docs as unknown as Version[]
+  if (!restored) return
+  const by = await nameOf(restored.version.savedBy, req)
+  const context = req.context as Context
+  context[key] =
+    `Khôi phục bản lúc ${timeInHanoi(restored.updatedAt)}${by === null ? '' : ` của ${by}`}`
+}
+
+export const restoredFrom = ({ context }: PayloadRequest): string | null =>
+  (context as Context)[key] ?? null

@@ -1,0 +1,43 @@
+import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { inLanguageOf } from '../../../kit/refusal.ts'
+import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { idOfReference } from '../../core/saving/idOfReference.ts'
+
+/** What a version says about its own save. */
+export type Saved = {
+  readonly updatedAt?: string
+  readonly savedBy?: unknown
+}
+
+/** What a refused save is told, for the panel to show both texts. */
+export type NewerVersion = {
+  readonly code: 'newer-version'
+  /** When the newer version was saved; the next save begins from it. */
+  readonly updatedAt: string
+  /** Who saved it; null where nobody knows. */
+  readonly by: string | null
+}
+
+/** The refusal of a save that began before the newest version. */
+export async function refuseNewer(newest: Saved, req: PayloadRequest): Promise<APIError> {
+  const by = await nameOf(newest.savedBy, req)
+  const at = timeInHanoi(newest.updatedAt ?? '')
+  const data: NewerVersion = { code: 'newer-version', updatedAt: newest.updatedAt ?? '', by }
+  const message = inLanguageOf(req, {
+    vi: `Chưa lưu: ${by ?? 'một người khác hoặc một thẻ khác'} đã lưu bản mới hơn lúc ${at}. Hãy xem bản đó, rồi giữ bản của bạn làm bản nháp, lấy bản kia, hoặc chép phần bạn viết sang.`,
+    en: `Not saved: ${by ?? 'somebody else, or another tab,'} saved a newer version at ${at}. Look at it, then keep yours as a draft, take theirs, or copy yours.`,
+  })
+  return new APIError(message, 409, data, true)
+}
+
+/** How colleagues know somebody: by name, else by address; null where nobody is known. */
+export async function nameOf(reference: unknown, req: PayloadRequest): Promise<string | null> {
+  const id = idOfReference(reference)
+  if (id === null) return null
+  const found = await req.payload.db.findOne<{ id: number; name?: string; email?: string }>({
+    collection: req.payload.config.admin.user as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
+  return found?.name ?? found?.email ?? null
+}

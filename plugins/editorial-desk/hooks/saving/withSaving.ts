@@ -1,0 +1,114 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { startPath } from '../../core/saving/startPath.ts'
+import { customTitles } from '../../core/saving/titles.ts'
+import { unfinishedEndpoint } from '../../endpoints/saving/unfinishedEndpoint.ts'
+import { versionFields } from '../../fields/saving/versionFields.ts'
+import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { joinDraft } from './joinDraft.ts'
+import {
+  forgetOwnStart,
+  forgetStarts,
+  noteGlobalStart,
+  noteStart,
+  refuseGlobalOverNewer,
+  refuseOverNewer,
+} from './refuseOverNewer.ts'
+import { refuseUnshown } from './refuseUnshown.ts'
+import { sealMilestones, sealOthers } from './sealVersions.ts'
+import { stampVersion } from './stampVersion.ts'
+import { startWithWords } from './startWithWords.ts'
+
+/** The fields that versions carry: what a database keeps, whether the plugin runs or not. */
+export const withVersionFields = (config: Config, { publications }: ResolvedOptions): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) =>
+    publications.has(collection.slug)
+      ? {
+          ...collection,
+          fields: [...collection.fields, ...versionFields(config.admin?.user ?? 'users')],
+        }
+      : collection,
+  ),
+})
+
+/** The configuration in which no save writes over one that it has not seen. */
+export const withSaving = (config: Config, options: ResolvedOptions): Config => ({
+  ...withStartView(config),
+  endpoints: [...(config.endpoints ?? []), unfinishedEndpoint(options)],
+  custom: {
+    ...config.custom,
+    ...customTitles(new Map([...options.publications].map(([slug, { title }]) => [slug, title]))),
+  },
+  collections: (config.collections ?? []).map((collection) => {
+    const publication = options.publications.get(collection.slug)
+    const kept = publication ? keepingVersions(collection, publication) : collection
+    return kept.timestamps === false || kept.auth ? kept : refusing(kept)
+  }),
+  globals: (config.globals ?? []).map(refusingGlobal),
+})
+
+function keepingVersions(collection: CollectionConfig, publication: Publication): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    admin: withKeeper(collection.admin),
+    hooks: {
+      ...hooks,
+      beforeOperation: [startWithWords, joinDraft, ...(hooks?.beforeOperation ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseUnshown, sealOthers, stampVersion],
+      afterChange: [...(hooks?.afterChange ?? []), sealMilestones(publication)],
+    },
+  }
+}
+
+function refusing(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), noteStart],
+      beforeValidate: [refuseOverNewer, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), forgetOwnStart],
+      afterOperation: [...(hooks?.afterOperation ?? []), forgetStarts],
+    },
+  }
+}
+
+function refusingGlobal(global: GlobalConfig): GlobalConfig {
+  const { hooks } = global
+  return {
+    ...global,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), noteGlobalStart],
+      beforeValidate: [refuseGlobalOverNewer, ...(hooks?.beforeValidate ?? [])],
+    },
+  }
+}
+
+const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
+const versionList = '@thu-do/editorial-desk/components/rsc#VersionList'
+
+/** The form with what watches over its words, and versions that say by whom they are. */
+function withKeeper(admin: CollectionConfig['admin']): NonNullable<CollectionConfig['admin']> {
+  const { components } = admin ?? {}
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), keeper]
+  const edit = { ...components?.edit, beforeDocumentControls }
+  const { views } = components ?? {}
+  const versions = { ...views?.edit?.versions, Component: versionList }
+  const withList = { ...views, edit: { ...views?.edit, versions } } as NonNullable<typeof views>
+  return { ...admin, components: { ...components, edit, views: withList } }
+}
+
+/** The page of the first words of a new document. */
+function withStartView(config: Config): Config {
+  const { admin } = config
+  const { components } = admin ?? {}
+  const Component = '@thu-do/editorial-desk/components/rsc#StartView'
+  const views = {
+    ...components?.views,
+    startWriting: { Component, path: `${startPath}/:collection` as const },
+  }
+  return { ...config, admin: { ...admin, components: { ...components, views } } }
+}

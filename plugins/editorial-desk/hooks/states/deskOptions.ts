@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import type { ResolvedOptions } from '../../resolveOptions.ts'
+
+const key = 'thu-do/editorial-desk'
+
+/** Keeps the options where the panel's own parts, which know the configuration alone, find them. */
+export const keepingOptions = (
+  custom: Record<string, unknown> | undefined,
+  options: ResolvedOptions,
+): Record<string, unknown> => ({ ...custom, [key]: options })
+
+export const deskOptionsOf = ({ config }: Payload): ResolvedOptions | undefined =>
+  config.custom[key] as ResolvedOptions | undefined

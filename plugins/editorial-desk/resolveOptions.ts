@@ -1,0 +1,91 @@
+import type { Config } from 'payload'
+import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
+import type { AskedOf, EditorialDeskOptions } from './options.ts'
+
+/** The options with every default filled in; nothing else decides one. */
+export type ResolvedOptions = {
+  readonly publications: ReadonlyMap<string, Publication>
+  /** Whether somebody may approve the own work. */
+  readonly mayApproveOwn: AskedOf
+  readonly staff: AskedOf
+  readonly trash: { readonly collections: ReadonlySet<string>; readonly days: number }
+  readonly visibility: VisibilityRule
+}
+
+export type Publication = {
+  readonly collection: string
+  readonly title: string
+  readonly keptOnRestore: readonly string[]
+  readonly author: string
+  readonly publishers: AskedOf
+  readonly unreviewed: readonly string[]
+  readonly expiresAt: string | null
+  readonly milestones: readonly string[]
+}
+
+const signedIn: AskedOf = ({ req }) => req.user !== null
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws {Error} naming the first wrong option, what is accepted and what to do.
+ */
+export function resolveOptions(options: EditorialDeskOptions, config: Config): ResolvedOptions {
+  const publications = Object.entries(options.publications).map(
+    ([collection, { title, ...given }]) => ({
+      collection,
+      title,
+      keptOnRestore: given.keptOnRestore ?? [],
+      author: given.author ?? 'createdBy',
+      publishers: given.publishers ?? signedIn,
+      unreviewed: given.unreviewed ?? [],
+      expiresAt: given.expiresAt === undefined ? 'expiresAt' : given.expiresAt,
+      milestones: given.milestones ?? [],
+    }),
+  )
+  if (publications.length === 0) {
+    fail('publications is empty', 'at least one collection by its slug')
+  }
+  for (const publication of publications) requirePublication(publication, config)
+  const { fourEyes, staff = signedIn, visibility = createVisibilityRule() } = options
+  return {
+    publications: new Map(publications.map((one) => [one.collection, one])),
+    mayApproveOwn: fourEyes === false ? () => true : (fourEyes?.exempt ?? (() => false)),
+    staff,
+    trash: resolveTrash(options, config),
+    visibility,
+  }
+}
+
+function resolveTrash({ publications, trash }: EditorialDeskOptions, config: Config) {
+  const { also = [], days = 30 } = trash ?? {}
+  if (!Number.isSafeInteger(days) || days < 1)
+    fail(`trash.days is ${days}`, 'a whole number from 1')
+  const slugs = (config.collections ?? []).map(({ slug }) => slug)
+  const unknown = also.find((slug) => !slugs.includes(slug))
+  if (unknown !== undefined) {
+    fail(
+      `trash.also names "${unknown}", which the config does not have`,
+      `one of ${slugs.join(', ')}`,
+    )
+  }
+  return { collections: new Set([...Object.keys(publications), ...also]), days }
+}
+
+function requirePublication({ collection, title }: Publication, config: Config): void {
+  const { collections = [] } = config
+  const found = collections.find(({ slug }) => slug === collection)
+  if (!found) {
+    const slugs = collections.map(({ slug }) => slug).join(', ')
+    fail(`publications names "${collection}", which the config does not have`, `one of ${slugs}`)
+  }
+  const { versions } = found
+  if (typeof versions !== 'object' || !versions.drafts) {
+    fail(`publications.${collection} keeps no drafts`, 'a collection with versions.drafts')
+  }
+  if (!title) fail(`publications.${collection}.title is empty`, 'the name of a field')
+}
+
+function fail(what: string, expected: string): never {
+  throw new Error(`editorial-desk: ${what}; expected ${expected}`)
+}
