@@ -118,8 +118,11 @@ describe('a writer', () => {
     expect(await alert(page).textContent()).toContain('đăng nhập lại')
     const other = await context.newPage()
     await logIn(other, administrator)
-    await alert(page).getByRole('button', { name: 'Thử lưu ngay' }).click()
+    // Coming back to the tab is reason enough to try again.
+    await page.bringToFront()
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await untilStored(id, { standfirst: 'Viết khi đã bị đăng xuất' })
+    await alert(page).waitFor({ state: 'detached' })
     await context.close()
   })
 
@@ -269,5 +272,44 @@ describe('two editors', () => {
       .toBe(false)
     await one.context.close()
     await two.context.close()
+  })
+})
+
+describe('a story with unpublished changes by somebody else', () => {
+  it('goes out only once they were shown, and its versions say by whom and why', async () => {
+    const id = await makeStory()
+    const own = token
+    // Whoever signs in with another session in hand ends that one.
+    token = ''
+    token = (await ask<{ token: string }>('POST', '/api/users/login', colleague)).token
+    await ask('PATCH', `/api/articles/${id}`, { _status: 'published' })
+    token = own
+    const begun = { standfirst: 'Còn dở của quản trị', saveReason: 'Thêm số liệu' }
+    await ask('PATCH', `/api/articles/${id}?draft=true`, begun)
+    const { page, context } = await sitDown(colleague)
+    await open(page, id)
+    await page.locator('#field-dateline').fill('(Hà Nội)')
+    await untilStored(id, { standfirst: 'Còn dở của quản trị' })
+    const publish = page.locator('#action-save')
+    await expect.poll(() => publish.isEnabled(), { timeout: 20_000 }).toBe(true)
+    await publish.click()
+    const dialog = page.getByRole('dialog', { name: 'Đăng kèm' })
+    await dialog.waitFor()
+    await page.screenshot({ path: '/tmp/words-unshown.png' })
+    expect(await dialog.textContent()).toMatch(/Quản trị viên.*Còn dở của quản trị.*Sapo cũ/s)
+    await dialog.getByRole('button', { name: 'Chưa đăng' }).click()
+    const live = (): Promise<Story> => ask<Story>('GET', `/api/articles/${id}?depth=0`)
+    expect((await live()).standfirst).toBe('Sapo cũ')
+    await publish.click()
+    await dialog.getByRole('button', { name: 'Đăng tất cả' }).click()
+    await expect.poll(async () => (await live()).standfirst).toBe('Còn dở của quản trị')
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`/admin/collections/articles/${id}/versions`)
+      await page.getByRole('cell', { name: 'Thêm số liệu' }).first().waitFor()
+      await page.screenshot({ path: `/tmp/words-versions-${width}.png` })
+    }
+    expect(await page.locator('table').textContent()).toMatch(/Trần Văn Hai.*Quản trị viên/s)
+    await context.close()
   })
 })
