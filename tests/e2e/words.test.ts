@@ -77,7 +77,6 @@ describe('a writer', () => {
     await standfirst(page).fill('Viết khi mất mạng')
     await alert(page).waitFor()
     expect(await alert(page).textContent()).toContain('Mất kết nối')
-    await page.screenshot({ path: '/tmp/words-offline.png' })
     await headline(page).fill('Và viết tiếp')
     await context.setOffline(false)
     await untilStored(id, { standfirst: 'Viết khi mất mạng', headline: 'Và viết tiếp' })
@@ -98,7 +97,6 @@ describe('a writer', () => {
     const again = await context.newPage()
     await open(again, id)
     await again.getByText('Bạn có chữ chưa lưu lúc').waitFor()
-    await again.screenshot({ path: '/tmp/words-offer.png' })
     await again.getByRole('button', { name: 'Lấy lại' }).click()
     await untilStored(id, { standfirst: 'Không được mất' })
     expect(await standfirst(again).inputValue()).toBe('Không được mất')
@@ -118,8 +116,11 @@ describe('a writer', () => {
     expect(await alert(page).textContent()).toContain('đăng nhập lại')
     const other = await context.newPage()
     await logIn(other, administrator)
-    await alert(page).getByRole('button', { name: 'Thử lưu ngay' }).click()
+    // Coming back to the tab is reason enough to try again.
+    await page.bringToFront()
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await untilStored(id, { standfirst: 'Viết khi đã bị đăng xuất' })
+    await alert(page).waitFor({ state: 'detached' })
     await context.close()
   })
 
@@ -179,9 +180,6 @@ describe('two texts of one story', () => {
   it('are shown side by side, and hers is kept as a draft beside the other', async () => {
     const { page, context, id } = await writeTwice()
     const dialog = page.getByRole('dialog', { name: 'Hai bản' })
-    await page.screenshot({ path: '/tmp/words-two.png' })
-    await page.setViewportSize({ width: 375, height: 800 })
-    await page.screenshot({ path: '/tmp/words-two-375.png' })
     expect(await dialog.textContent()).toMatch(/Của tôi.*Của thẻ kia/s)
     await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click()
     await untilStored(id, { standfirst: 'Của tôi' })
@@ -190,7 +188,6 @@ describe('two texts of one story', () => {
       `/api/articles/versions?where[parent][equals]=${id}&depth=0`,
     )
     expect(docs.map(({ version }) => version.standfirst)).toContain('Của thẻ kia')
-    await page.setViewportSize({ width: 1280, height: 800 })
     await standfirst(page).fill('Của tôi, viết tiếp')
     await untilStored(id, { standfirst: 'Của tôi, viết tiếp' })
     await context.close()
@@ -221,9 +218,6 @@ describe('a new story', () => {
     const before = await count()
     const { page, context } = await sitDown(colleague)
     await open(page)
-    await page.screenshot({ path: '/tmp/words-start.png' })
-    await page.setViewportSize({ width: 375, height: 800 })
-    await page.screenshot({ path: '/tmp/words-start-375.png' })
     expect(await page.locator('h1').count()).toBe(1)
     await page.goto('/admin/collections/articles')
     expect(await count()).toBe(before)
@@ -255,7 +249,6 @@ describe('two editors', () => {
     const two = await sitDown(colleague)
     await two.page.goto(`/admin/collections/articles/${id}`)
     await two.page.locator('#document-locked').waitFor()
-    await two.page.screenshot({ path: '/tmp/words-locked.png' })
     expect(await two.page.locator('#document-locked').textContent()).toContain('Quản trị viên')
     await one.page.goto('/admin/collections/articles')
     await expect
@@ -269,5 +262,39 @@ describe('two editors', () => {
       .toBe(false)
     await one.context.close()
     await two.context.close()
+  })
+})
+
+describe('a story with unpublished changes by somebody else', () => {
+  it('goes out only once they were shown, and its versions say by whom and why', async () => {
+    const id = await makeStory()
+    const own = token
+    // Whoever signs in with another session in hand ends that one.
+    token = ''
+    token = (await ask<{ token: string }>('POST', '/api/users/login', colleague)).token
+    await ask('PATCH', `/api/articles/${id}`, { _status: 'published' })
+    token = own
+    const begun = { standfirst: 'Còn dở của quản trị', saveReason: 'Thêm số liệu' }
+    await ask('PATCH', `/api/articles/${id}?draft=true`, begun)
+    const { page, context } = await sitDown(colleague)
+    await open(page, id)
+    await page.locator('#field-dateline').fill('(Hà Nội)')
+    await untilStored(id, { standfirst: 'Còn dở của quản trị' })
+    const publish = page.locator('#action-save')
+    await expect.poll(() => publish.isEnabled(), { timeout: 20_000 }).toBe(true)
+    await publish.click()
+    const dialog = page.getByRole('dialog', { name: 'Đăng kèm' })
+    await dialog.waitFor()
+    expect(await dialog.textContent()).toMatch(/Quản trị viên.*Còn dở của quản trị.*Sapo cũ/s)
+    await dialog.getByRole('button', { name: 'Chưa đăng' }).click()
+    const live = (): Promise<Story> => ask<Story>('GET', `/api/articles/${id}?depth=0`)
+    expect((await live()).standfirst).toBe('Sapo cũ')
+    await publish.click()
+    await dialog.getByRole('button', { name: 'Đăng tất cả' }).click()
+    await expect.poll(async () => (await live()).standfirst).toBe('Còn dở của quản trị')
+    await page.goto(`/admin/collections/articles/${id}/versions`)
+    await page.getByRole('cell', { name: 'Thêm số liệu' }).first().waitFor()
+    expect(await page.locator('table').textContent()).toMatch(/Trần Văn Hai.*Quản trị viên/s)
+    await context.close()
   })
 })

@@ -1,4 +1,5 @@
-import { NotFound, restoreVersionOperation, type CollectionSlug, type Endpoint } from 'payload'
+import { NotFound, restoreVersionOperation, type Endpoint } from 'payload'
+import { collectionOf } from '../../hooks/restoring/collectionOf.ts'
 
 /** In the place of Payload's own: a draft, whatever is asked, and words that say so. */
 export const restoreEndpoint = (slug: string): Endpoint => ({
@@ -6,7 +7,7 @@ export const restoreEndpoint = (slug: string): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     const { depth } = req.query
-    const collection = req.payload.collections[slug as CollectionSlug]
+    const collection = collectionOf(slug, req.payload)
     const id = req.routeParams?.['id']
     if (typeof id !== 'string') throw new NotFound(req.t)
     const doc = await restoreVersionOperation({

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { leaveEndpoint } from '../../endpoints/locks/leaveEndpoint.ts'
+import { collectionOf } from '../restoring/collectionOf.ts'
 import { nameHolder } from './nameHolder.ts'
 
 /** The configuration in which a lock goes with its holder and says who that is. */
@@ -8,7 +9,7 @@ export const withLocks = (config: Config): Config => ({
   endpoints: [...(config.endpoints ?? []), leaveEndpoint],
   onInit: async (payload) => {
     // Payload adds the collection after every plugin.
-    payload.collections['payload-locked-documents'].config.hooks.afterRead.push(nameHolder)
+    collectionOf('payload-locked-documents', payload).config.hooks.afterRead.push(nameHolder)
     await config.onInit?.(payload)
   },
 })

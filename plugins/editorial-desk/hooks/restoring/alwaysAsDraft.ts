@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { refusal } from '../../../kit/refusal.ts'
 import type { ResolvedOptions } from '../../resolveOptions.ts'
+import { collectionOf } from './collectionOf.ts'
 
 type Publications = ResolvedOptions['publications']
 
@@ -66,11 +67,11 @@ export function withDraftMutations(
 export function restoreAsDraft(payload: Payload, publications: Publications): void {
   const own = payload.restoreVersion
   payload.restoreVersion = async (options) => {
-    const collection = payload.collections[options.collection]
     const isSomebodys = Boolean(options.user ?? options.req?.user)
     if (!isSomebodys || !publications.has(options.collection)) return own(options)
     const { overrideAccess = true, locale: _, ...asked } = options
     const req = await createLocalReq(asked, payload)
+    const collection = collectionOf(options.collection, payload)
     return restoreVersionOperation({ ...asked, collection, draft: true, overrideAccess, req })
   }
 }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { isAtDoor } from './door.ts'
 import { newestVersion } from './newestVersion.ts'
 

@@ -10,7 +10,7 @@ export type Saved = {
 }
 
 /** What a refused save is told, for the panel to show both texts. */
-export type NewerVersion = {
+type NewerVersion = {
   readonly code: 'newer-version'
   /** When the newer version was saved; the next save begins from it. */
   readonly updatedAt: string

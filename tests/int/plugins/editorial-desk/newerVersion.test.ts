@@ -183,7 +183,8 @@ describe('a version', () => {
 
   it('says who saved it and why, until the next publication', async () => {
     const { id } = await make.makeArticle()
-    const draft = { headline: 'Sửa', saveReason: 'Sai số liệu', savedBy: 1 }
+    const forged = (await make.makeUser('editor')).id
+    const draft = { headline: 'Sửa', saveReason: 'Sai số liệu', savedBy: forged }
     await one.send('PATCH', `/articles/${id}?draft=true`, draft)
     const publish = { saveReason: 'Sai số liệu', ...published }
     await one.send('PATCH', `/articles/${id}`, publish)
