@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { configOf } from '../../core/configOf.ts'
 import { refusal } from '../../../kit/refusal.ts'
 import type { DeskState } from '../../core/states/stateOf.ts'
 import type { ScheduleType } from '../../core/schedules/schedulable.ts'
@@ -61,10 +62,8 @@ async function deskOf(piece: Piece, { publication, options, req, id }: Asked): P
   const step = stepOf(newest)
   const standing = standingOf(newest, { publication, options, req })
   const place = { collection: publication.collection, id, req }
-  const fields = reviewedFields(
-    req.payload.collections[publication.collection as 'articles'].config.flattenedFields,
-    publication,
-  )
+  const { flattenedFields } = configOf(req, publication.collection)
+  const fields = reviewedFields(flattenedFields, publication)
   const digest = wordsDigest(newest, fields)
   const known = { digest, before: newest, live: await liveOf(place), fields }
   const mayPublish = standing === 'approver' || (await isApproved(known, place))

@@ -17,7 +17,7 @@ export const withNamedRefusals = (config: Config, { trash }: ResolvedOptions): C
 })
 
 const nameRefused: CollectionAfterOperationHook = async ({ collection, req, ...asked }) => {
-  const result: unknown = asked.result
+  const { result } = asked
   if (!isBulk(result) || result.errors.length === 0) return result
   const { slug, admin } = collection
   const errors = await Promise.all(
