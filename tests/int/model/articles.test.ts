@@ -263,7 +263,7 @@ describe('versions', () => {
     expect((await live(id)).headline).toBe('Tự lưu nữa')
   })
 
-  it('bring an older text back under the number, author and first date it always had', async () => {
+  it('bring an older text back as a draft, under the number, author and first date it always had', async () => {
     const first = await make.makeArticle({ headline: 'Bản một', createdBy: reporter.id })
     await update(first.id, { headline: 'Bản hai' })
     const { docs } = await payload.findVersions({
@@ -277,7 +277,8 @@ describe('versions', () => {
       user: editor,
     })
     const { publicId, createdBy, firstPublishedAt, slug } = first
-    expect(await live(first.id)).toMatchObject({
+    expect((await live(first.id)).headline).toBe('Bản hai')
+    expect(await newest(first.id)).toMatchObject({
       headline: 'Bản một',
       publicId,
       createdBy,

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { configOf } from '../../core/configOf.ts'
+import { collectionOf } from '../../core/collectionOf.ts'
 import type { ScheduleType } from '../../core/schedules/schedulable.ts'
 import type { DeskState } from '../../core/states/stateOf.ts'
 import { whereOf } from '../../core/states/whereOf.ts'
@@ -43,7 +43,7 @@ export async function countStates(
       })
       counts[state] = totalDocs
     }
-    const { labels } = configOf(req, collection)
+    const { labels } = collectionOf(collection, req.payload).config
     rows.push({ collection, label: labels.plural, counts })
   }
   return rows

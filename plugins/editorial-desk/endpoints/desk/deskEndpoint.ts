@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { configOf } from '../../core/configOf.ts'
+import { collectionOf } from '../../core/collectionOf.ts'
 import { refusal } from '../../../kit/refusal.ts'
 import type { DeskState } from '../../core/states/stateOf.ts'
 import type { ScheduleType } from '../../core/schedules/schedulable.ts'
@@ -62,7 +62,7 @@ async function deskOf(piece: Piece, { publication, options, req, id }: Asked): P
   const step = stepOf(newest)
   const standing = standingOf(newest, { publication, options, req })
   const place = { collection: publication.collection, id, req }
-  const { flattenedFields } = configOf(req, publication.collection)
+  const { flattenedFields } = collectionOf(publication.collection, req.payload).config
   const fields = reviewedFields(flattenedFields, publication)
   const digest = wordsDigest(newest, fields)
   const known = { digest, before: newest, live: await liveOf(place), fields }

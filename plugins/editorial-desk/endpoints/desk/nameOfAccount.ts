@@ -1,4 +1,4 @@
-import { configOf } from '../../core/configOf.ts'
+import { collectionOf } from '../../core/collectionOf.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 /** What the newsroom calls whoever has the account; null for nobody. */
@@ -10,7 +10,7 @@ export async function nameOfAccount(given: unknown, req: PayloadRequest): Promis
   const row = await payload.db.findOne<Record<string, unknown> & { id: number }>({
     ...{ collection, where: { id: { equals: id } }, req },
   })
-  const title = configOf(req, collection).admin.useAsTitle ?? 'email'
+  const title = collectionOf(collection, req.payload).config.admin.useAsTitle ?? 'email'
   const name = row?.[title] ?? row?.['email']
   return typeof name === 'string' ? name : null
 }

@@ -177,7 +177,9 @@ describe('a partner’s feed whose terms were deleted', () => {
     const { tag } = await makeTerms()
     const feed = await makeFeed({ tags: [tag.id] })
     await remove('tags', tag.id)
-    const whole = (await editor.get(`/feeds/${feed.id}`)).body as object
+    const read = (await editor.get(`/feeds/${feed.id}`)).body as Record<string, unknown>
+    // As a program sends it that does not say which version it began from.
+    const { updatedAt: _, ...whole } = read
     const bodies = [{ name: 'Tên khác' }, whole, { ...whole, tags: [] }, { section: [] }]
     for (const body of bodies) {
       const { status } = await editor.send('PATCH', `/feeds/${feed.id}`, body)
