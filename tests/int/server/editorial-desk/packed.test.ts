@@ -9,7 +9,11 @@ afterAll(() => {
   project.remove()
 })
 
-const installed = `editorialDesk({ publications: { posts: { title: 'name', keptOnRestore: ['note'] } } })`
+// One person alone has nobody to ask.
+const installed = `editorialDesk({
+  fourEyes: false,
+  publications: { posts: { title: 'name', keptOnRestore: ['note'] } },
+})`
 
 describe('the archive of editorial-desk in a project that is not this one', () => {
   it('refuses a save over a newer version there, and restores drafts', () => {
