@@ -19,7 +19,7 @@ export const bodyCss = `
 .at-center{text-align:center}
 .at-end{text-align:right}
 .prose figcaption,.prose .card-kicker{font-family:var(--sans)}
-.table-scroll{overflow-x:auto;font:400 .9375rem/1.5 var(--sans)}
+.table-scroll{overflow-x:auto;overflow-wrap:break-word;font:400 .9375rem/1.5 var(--sans)}
 .table-scroll table{border-collapse:collapse;min-width:100%}
 .table-scroll th,.table-scroll td{padding:.55rem .75rem;border:1px solid var(--rule);text-align:left;vertical-align:top;min-width:6rem}
 .table-scroll th{background:var(--raised);font-weight:600}
