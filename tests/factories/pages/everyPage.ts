@@ -28,6 +28,8 @@ export type EveryPageOptions = {
   readonly say?: (text: string) => string
   /** Places with a banner in them. @defaultValue all */
   readonly places?: readonly string[]
+  /** The only photo. */
+  readonly photo?: Photo
 }
 
 const creative: CreativeContent = {
@@ -36,20 +38,42 @@ const creative: CreativeContent = {
   link: '/thong-diep',
   callToAction: 'Đọc thông điệp',
   kicker: 'Thông điệp của ngành y tế',
-  steps: ['Khẩu trang', 'Khử khuẩn', 'Khoảng cách'].map((label) => ({ label, icon: 'mask' })),
+  steps: ['Khẩu trang', 'Khử khuẩn', 'Khoảng cách', 'Không tập trung', 'Khai báo y tế'].map(
+    (label) => ({ label, icon: 'mask' }),
+  ),
   source: 'Nguồn: Bộ Y tế',
   colors: { text: '#ffffff', ground: '#0b5137' },
-  pictures: [],
+  pictures: [
+    {
+      ...{ id: '1', shape: 'narrow', alt: 'Khẩu trang và nước rửa tay', focus: { x: 50, y: 50 } },
+      ...{ src: '/media/hep.jpg', width: 960, height: 300, sources: [] },
+    },
+  ],
+}
+
+/** As the desk raises one. */
+const alarm = {
+  content: {
+    ...creative,
+    kicker: 'Thông báo khẩn',
+    headline: 'Bão số 9 đổ bộ: học sinh Hà Nội nghỉ học từ 12 giờ trưa nay',
+    text: 'Người dân không ra đường khi không cần thiết, tránh trú dưới cây lớn và biển quảng cáo.',
+    ...{ steps: [], source: null, pictures: [] },
+  },
+  issued: {
+    ...{ at: '2026-11-27T07:05:00.000Z', clock: '14:05 27/11/2026', by: 'Báo Lao động Thủ đô' },
+  },
 }
 
 /** Every kind of page that readers meet, each with everything that can stand on it. */
 export function everyPage({ say = (text) => text, places }: EveryPageOptions = {}) {
   const inWords = <Model>(model: Model): Model => rewriteTexts(model, say)
-  const content = inWords(creative)
   const slots = defaultPlacements
     .filter(({ name, isEnabled }) => places?.includes(name) ?? isEnabled)
     .map(({ name, size }) => {
       const isEmergency = name === 'emergency-bar'
+      const issued = isEmergency ? inWords(alarm.issued) : null
+      const content = inWords(isEmergency ? alarm.content : creative)
       const model = {
         place: name,
         campaign: '1',
@@ -58,8 +82,8 @@ export function everyPage({ say = (text) => text, places }: EveryPageOptions = {
         size,
         clickPath: '/tb/di/x',
       }
-      const how = { token: null, capPerDay: null, isDismissible: true, isEmergency, width: null }
-      return [name, renderBanner({ ...model, ...how }).html] as const
+      const how = { token: null, capPerDay: null, isDismissible: true, isEmergency, issued }
+      return [name, renderBanner({ ...model, ...how, width: null }).html] as const
     })
   const frame = frameWith(Object.fromEntries(slots))
   const page = <Model>(render: (model: Model) => string, model: Model) => render(inWords(model))
