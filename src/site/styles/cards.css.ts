@@ -1,7 +1,7 @@
 /** Stories, events, products and messages as cards. */
 export const cardsCss = `
-.card-picture{display:block}
-.card-picture img{width:100%;aspect-ratio:16/9;object-fit:cover}
+.card-picture{display:block;background:var(--raised)}
+.card-picture img{margin:0 auto;aspect-ratio:16/9;object-fit:cover}
 .product-card .card-picture img{aspect-ratio:4/3}
 .card-headline{font-size:1.1875rem}
 .card-headline a,.headlines a{text-decoration:none}

@@ -17,10 +17,14 @@ import type {
   EventTeaser,
   Frame,
   HealthMessageTeaser,
+  OnwardModel,
+  Photo,
+  RelatedTeaser,
   SpotlightTeaser,
 } from '../../../src/site/models.ts'
 import { buildArticle, buildFrame, buildPhoto, buildTeaser } from '../../unit/site/models.ts'
 import { fullBody } from './fullBody.ts'
+import { replacePhotos } from './replacePhotos.ts'
 import { rewriteTexts } from './rewriteTexts.ts'
 
 export type EveryPageOptions = {
@@ -66,7 +70,7 @@ const alarm = {
 }
 
 /** Every kind of page that readers meet, each with everything that can stand on it. */
-export function everyPage({ say = (text) => text, places }: EveryPageOptions = {}) {
+export function everyPage({ say = (text) => text, places, photo }: EveryPageOptions = {}) {
   const inWords = <Model>(model: Model): Model => rewriteTexts(model, say)
   const slots = defaultPlacements
     .filter(({ name, isEnabled }) => places?.includes(name) ?? isEnabled)
@@ -86,7 +90,8 @@ export function everyPage({ say = (text) => text, places }: EveryPageOptions = {
       return [name, renderBanner({ ...model, ...how, width: null }).html] as const
     })
   const frame = frameWith(Object.fromEntries(slots))
-  const page = <Model>(render: (model: Model) => string, model: Model) => render(inWords(model))
+  const page = <Model>(render: (model: Model) => string, model: Model) =>
+    render(inWords(photo ? replacePhotos(model, photo) : model))
   return {
     home: page(renderHome, {
       frame: { ...frame, breadcrumbs: [] },
@@ -123,10 +128,12 @@ export function everyPage({ say = (text) => text, places }: EveryPageOptions = {
       guests: [{ name: 'Mai Quý', title: 'Phóng viên' }],
       programme: [{ time: '8:30', item: 'Khai mạc' }],
       outcomes: [{ label: 'Biên bản', value: '473 biên bản hợp tác' }],
+      ...onward,
       relatedArticles: [pictured],
       relatedProducts: [spotlight],
     }),
     spotlight: page(renderSpotlight, {
+      ...onward,
       ...{ frame, name: 'Trà sen', standfirst: 'Sapo', body: fullBody(), lookups },
       photos: [buildPhoto(), buildPhoto({ id: '8' })],
       certificate: {
@@ -140,6 +147,8 @@ export function everyPage({ say = (text) => text, places }: EveryPageOptions = {
     }),
     health: page(renderHealthMessage, {
       ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn', body: fullBody() },
+      ...onward,
+      leadPhoto: buildPhoto(),
       ...{ lookups, issuingBody: 'Bộ Y tế', issuedOn: '2020-08-31', validUntil: '2022-09-03' },
       steps: [{ label: 'Khẩu trang', text: 'Nơi đông người' }],
       source: { name: 'Cổng thông tin', url: 'https://moh.example/a' },
@@ -191,6 +200,12 @@ const message: HealthMessageTeaser = {
   ...{ title: 'Thông điệp 5K', href: '/thong-diep-suc-khoe/5k', issuedOn: '2020-08-31' },
   ...{ issuingBody: 'Bộ Y tế', replaced: true },
 }
+const related: RelatedTeaser = {
+  ...{ label: 'Hội thảo', href: '/su-kien/a', state: 'cancelled', mark: 'Sự kiện' },
+  date: { is: 'event', startsAt: '2020-12-18T01:30:00.000Z', endsAt: null },
+  ping: 'https://paper.example/api/related-news/clicks?t=a',
+}
+const onward: OnwardModel = { related: [related], latest: [pictured] }
 const fullArticle = {
   body: fullBody(),
   lookups,
@@ -206,12 +221,7 @@ const fullArticle = {
       ...{ wrong: '100', right: '10', note: 'Ghi chú' },
     },
   ],
-  related: [
-    {
-      ...{ label: 'Hội thảo', href: '/su-kien/a', publishedAt: '2020-12-18T01:30:00.000Z' },
-      ...{ mark: 'Sự kiện', ping: '/api/related-news/clicks?t=a' },
-    },
-  ],
+  related: [related],
   recommended: [pictured],
   others: [buildTeaser()],
   othersMoreHref: '/lao-dong?truoc=1',
