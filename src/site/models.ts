@@ -23,10 +23,24 @@ export type Teaser = {
 }
 /** A story, event, product or message that goes on from an article. */
 export type RelatedTeaser = Link & {
-  publishedAt: string | null
+  date: RelatedDate | null
+  /** What a reader has to know before following the link. */
+  state: 'postponed' | 'cancelled' | 'replaced' | null
   /** What it is, where it is no article. */
   mark: string | null
   ping: string
+}
+/** Each kind's own: an event's is when it takes place, a message's the day of issue. */
+export type RelatedDate =
+  | { is: 'published'; at: string }
+  | { is: 'event'; startsAt: string; endsAt: string | null }
+  | { is: 'issued'; on: string }
+/** Where a reader goes on from an event, a product or a message. */
+export type OnwardModel = {
+  /** "Có thể bạn quan tâm" */
+  related: readonly RelatedTeaser[]
+  /** The paper's newest stories that the page does not show already. */
+  latest: Teaser[]
 }
 export type ArticleKind = 'news' | 'longform' | 'live' | 'live-photo'
 
@@ -164,23 +178,24 @@ export type EventTeaser = {
   status: EventStatus
   photo: Photo | null
 }
-export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> & {
-  frame: Frame
-  standfirst: string | null
-  body: SerializedEditorState | null
-  lookups: BodyLookups
-  leadPhoto: Photo | null
-  /** The start that was announced before the event was put off. */
-  previousStartsAt: string | null
-  venue: { name: string | null; address: string | null } | null
-  onlineUrl: string | null
-  organisers: string[]
-  guests: { name: string; title: string | null }[]
-  programme: { time: string | null; item: string }[]
-  outcomes: { label: string; value: string }[]
-  relatedArticles: Teaser[]
-  relatedProducts: SpotlightTeaser[]
-}
+export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> &
+  OnwardModel & {
+    frame: Frame
+    standfirst: string | null
+    body: SerializedEditorState | null
+    lookups: BodyLookups
+    leadPhoto: Photo | null
+    /** The start that was announced before the event was put off. */
+    previousStartsAt: string | null
+    venue: { name: string | null; address: string | null } | null
+    onlineUrl: string | null
+    organisers: string[]
+    guests: { name: string; title: string | null }[]
+    programme: { time: string | null; item: string }[]
+    outcomes: { label: string; value: string }[]
+    relatedArticles: Teaser[]
+    relatedProducts: SpotlightTeaser[]
+  }
 
 export type SpotlightTeaser = {
   name: string
@@ -190,7 +205,7 @@ export type SpotlightTeaser = {
   producer: string | null
   photo: Photo | null
 }
-export type SpotlightModel = {
+export type SpotlightModel = OnwardModel & {
   frame: Frame
   name: string
   standfirst: string | null
@@ -219,9 +234,10 @@ export type HealthMessageTeaser = {
   issuingBody: string
   replaced: boolean
 }
-export type HealthMessageModel = {
+export type HealthMessageModel = OnwardModel & {
   frame: Frame
   title: string
+  leadPhoto: Photo | null
   /** Official wording, verbatim. */
   wording: string
   steps: { label: string; text: string | null }[]

@@ -1,4 +1,4 @@
-import { clickAddress, relatedTo, tagOfLatest } from '../../../plugins/related-news/index.ts'
+import { relatedTo, tagOfLatest } from '../../../plugins/related-news/index.ts'
 import type { ArticleRow } from '../../content/articleByNumber.ts'
 import { type ArticleScope, cursorAfter, listArticles } from '../../content/articleList.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
@@ -9,6 +9,7 @@ import type { TeaserRow } from '../../content/teasers.ts'
 import { tagsOfRows } from '../../content/visibleRows.ts'
 import type { RelatedTeaser } from '../../site/models.ts'
 import type { Making } from './pageContext.ts'
+import { toRelatedTeasers } from './relatedTeasers.ts'
 
 const relatedCount = 5
 /** Editors' picks; where they made fewer, computed stories fill up to `recommendedCount`. */
@@ -58,7 +59,7 @@ export async function readBeside(making: Making, question: Question): Promise<Be
   // Where nothing is alike, what is next after the newest fills the place.
   const filling = latest.rows.slice(othersCount, othersCount + missing)
   return {
-    related: related.map(({ teaser }) => teaser),
+    related: await toRelatedTeasers(making, related),
     recommended: [...picked, ...further, ...filling],
     others,
     moreHref: others.length > 0 ? latest.moreAfter(others.at(-1)) : null,
@@ -90,33 +91,13 @@ async function readRelated(
       shown: [...shown].map((id) => `articles:${id}`),
     }),
   )
-  const related = stories.slice(0, relatedCount).map(({ collection, id, ...story }, index) => ({
-    collection,
-    id,
-    teaser: {
-      label: story.title,
-      href: story.address ?? '/',
-      publishedAt: story.date,
-      mark: marks[collection] ?? null,
-      ping: clickAddress(reading.payload, {
-        widget: 'related',
-        position: index + 1,
-      }),
-    },
-  }))
+  const related = stories.slice(0, relatedCount)
   const furtherIds = stories
     .slice(relatedCount)
     .filter(({ collection }) => collection === 'articles')
     .slice(0, Math.max(0, wanted))
     .map(({ id }) => id)
   return { related, further: ledger.take(await findArticles(reading, furtherIds)) }
-}
-
-/** What is no article says so. */
-const marks: Readonly<Record<string, string>> = {
-  events: 'Sự kiện',
-  'product-spotlights': 'Sản phẩm OCOP',
-  'public-health-messages': 'Thông điệp sức khỏe',
 }
 
 type Latest = {

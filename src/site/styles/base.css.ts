@@ -12,8 +12,8 @@ p,ul,ol,dl,dd,figure,blockquote{margin:0}
 ul,ol{padding:0;list-style:none}
 address{font-style:normal}
 img{display:block;max-width:100%;height:auto;background:var(--raised)}
-a{color:inherit;text-decoration-color:var(--rule);text-underline-offset:.2em}
-a:hover{color:var(--accent);text-decoration-color:currentColor}
+a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em}
+a:hover{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
 time{font-variant-numeric:tabular-nums}

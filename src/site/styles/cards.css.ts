@@ -1,6 +1,6 @@
 /** Stories, events, products and messages as cards. */
 export const cardsCss = `
-.card-picture{display:block;background:var(--raised)}
+.card-picture{display:block;min-width:0;max-width:100%;background:var(--raised)}
 .card-picture img{margin:0 auto;aspect-ratio:16/9;object-fit:cover}
 .product-card .card-picture img{aspect-ratio:4/3}
 .card-headline{font-size:1.1875rem}
@@ -8,7 +8,7 @@ export const cardsCss = `
 .card-headline a:hover,.headlines a:hover{text-decoration:underline;text-decoration-thickness:1px}
 .card-sapo{margin-top:.4rem;color:var(--soft);font-size:.9375rem;line-height:1.6;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .card-kicker{display:flex;flex-wrap:wrap;gap:.15rem .75rem;align-items:center;margin-bottom:.25rem;color:var(--soft);font-size:.8125rem}
-.card-kicker a{color:var(--accent);font-weight:600;text-decoration:none}
+.card-kicker a{display:inline-block;padding-block:.15rem;color:var(--accent);font-weight:600;text-decoration:none}
 .card-fact{margin-top:.3rem;color:var(--soft);font-size:.875rem}
 .card-stack .card-text{padding-top:.65rem}
 .card-plain .card-text{padding-top:0}
@@ -27,6 +27,7 @@ export const cardsCss = `
 .headlines li{padding:.7rem 0;border-top:1px solid var(--rule);font:600 1.0625rem/1.4 var(--serif)}
 .headlines li:first-child{border-top:0}
 .headlines time{display:block;color:var(--soft);font:400 .8125rem/1.6 var(--sans)}
+.headlines .card-fact time{display:inline;font-size:inherit}
 .headlines .mark{margin-right:.5rem}
 .event-card{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:1rem;align-items:start}
 .event-leaf{border:1px solid var(--rule);border-top:6px solid var(--accent);background:var(--raised);text-align:center;padding:.3rem 0 .4rem}

@@ -23,6 +23,7 @@ export const frameCss = `
 .nav-branch>a,.nav-branch-label{display:flex;align-items:center;min-height:44px;font-weight:600;border-bottom:1px solid var(--rule)}
 .nav-branch ul a{color:var(--soft)}
 .nav-row{display:flex;flex:1 1 0;gap:1.35rem;min-width:0;padding:0 44px 0 16px;overflow-x:auto;scroll-padding-inline:16px 48px;scrollbar-width:none;white-space:nowrap;mask-image:linear-gradient(to left,transparent,#000 40px)}
+.nav-row:focus-within{mask-image:none}
 .nav-row [aria-current]{scroll-initial-target:nearest}
 .nav-row a:focus-visible,.nav-all summary:focus-visible{outline-offset:-3px}
 .crumbs{margin-bottom:.5rem;color:var(--soft);font-size:.875rem}
@@ -40,6 +41,6 @@ export const frameCss = `
 .footer-copyright{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft)}
 @media (max-width:639.98px){.place-emergency-bar~.place-top :is(.tb-picture,.tb-steps,.tb-words){display:none}.crumbs li:last-child{position:absolute;width:1px;min-height:0;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (min-width:640px){.crumbs li:last-child{flex:1 1 12rem}.masthead-inner{display:block;padding:.9rem 1rem;text-align:center}.masthead-date,.masthead-owner{font-size:.8125rem}.wordmark{font-size:clamp(2rem,1.1rem + 4.4vw,3.9rem)}}
-@media (min-width:1000px){.nav-row{flex-wrap:wrap;gap:0 1.35rem;padding-right:0;overflow:visible;white-space:normal;mask-image:none}}
+@media (min-width:1000px){.nav-row{flex-wrap:wrap;gap:0 1rem;padding-right:0;overflow:visible;white-space:normal;mask-image:none}}
 @media (min-width:800px){.footer-columns{grid-template-columns:2fr 2fr 1fr}.footer-links a{min-height:32px}}
 `

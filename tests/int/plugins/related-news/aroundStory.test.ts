@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeBody } from '../../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 import { openSite, type Site } from '../campaign-banners/campaigns.ts'
@@ -98,5 +99,31 @@ describe('the front page', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const block = /class="section-block".*?<\/section>/s.exec(main)?.[0] ?? ''
     expect(block.match(/-\d+\.html"/g)?.length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('“Có thể bạn quan tâm”', () => {
+  it('shows of each kind the date and the state that are its own', async () => {
+    const publishedAt = new Date(site.clock.now - 1000).toISOString()
+    const own = await make.makeArticle({
+      ...{ headline: 'Chè Sóc Sơn lên sàn', publishedAt },
+      body: makeBody('Sản phẩm OCOP của hợp tác xã ở huyện Sóc Sơn; nông dân Sóc Sơn trồng chè.'),
+    })
+    await make.makeEvent({
+      ...{ title: 'Hội chợ OCOP Sóc Sơn', publishedAt, eventStatus: 'cancelled' },
+      ...{ startsAt: '2030-07-09T01:30:00.000Z', endsAt: '2030-07-09T04:00:00.000Z' },
+    })
+    const newer = await make.makeHealthMessage({ title: 'Lời khuyên mới', publishedAt })
+    await make.makeHealthMessage({
+      ...{ title: 'Lời khuyên cho nông dân trồng chè Sóc Sơn', publishedAt },
+      wording: 'Người trồng chè ở Sóc Sơn rửa tay trước khi chế biến sản phẩm OCOP.',
+      ...{ issuedOn: '2026-05-04T00:00:00.000Z', replacedBy: newer.id },
+    })
+    const { html } = await open(own)
+    const block = /id="co-the-ban-quan-tam".*?<\/section>/s.exec(html)?.[0] ?? ''
+    expect(block).toContain('Thứ Ba, 09/07/2030 08:30–11:00 (GMT+7)')
+    expect(block).toContain('Đã hủy')
+    expect(block).toContain('Ban hành ngày <time dateTime="2026-05-04">04/05/2026</time>')
+    expect(block).toContain('Đã được thay thế')
   })
 })

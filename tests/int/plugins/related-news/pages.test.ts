@@ -117,7 +117,7 @@ describe('the lists beside a story', () => {
     expect(related(html)[0]).toBe('Mật ong Sóc Sơn đạt bốn sao OCOP')
     const block = /id="co-the-ban-quan-tam".*?<\/section>/s.exec(html)?.[0]
     expect(block).toContain('<time')
-    expect(block).toMatch(/ping="\/api\/related-news\/clicks\?t=[\w.-]+"/)
+    expect(block).toMatch(/ping="http:\/\/localhost:3000\/api\/related-news\/clicks\?t=[\w.-]+"/)
   })
 
   it('never repeat a story, nor what the page links by hand or in its text', async () => {
