@@ -84,8 +84,8 @@ function FeedNews({ feed: { newest, quietSince } }: { feed: Group['feeds'][numbe
   if (newest) {
     return (
       <p className="feed-news">
-        <time dateTime={newest.at}>{hanoiDateTime(newest.at)}</time>
         {newest.title}
+        <time dateTime={newest.at}>{hanoiDateTime(newest.at)}</time>
       </p>
     )
   }
