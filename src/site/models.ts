@@ -1,8 +1,10 @@
 /** View models: what the views in this folder need, already looked up, visible and NFC. Instants are ISO 8601 UTC strings. */
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type { OnwardModel, RelatedTeaser } from './onwardModels.ts'
 import type { Photo } from './photoModels.ts'
 
 export type * from './photoModels.ts'
+export type * from './onwardModels.ts'
 
 export type Link = { label: string; href: string }
 
@@ -20,27 +22,6 @@ export type Teaser = {
   kind: ArticleKind
   /** Where the browser reports that the link was followed; without it nothing is counted. */
   ping?: string
-}
-/** A story, event, product or message that goes on from an article. */
-export type RelatedTeaser = Link & {
-  date: RelatedDate | null
-  /** What a reader has to know before following the link. */
-  state: 'postponed' | 'cancelled' | 'replaced' | null
-  /** What it is, where it is no article. */
-  mark: string | null
-  ping: string
-}
-/** Each kind's own: an event's is when it takes place, a message's the day of issue. */
-export type RelatedDate =
-  | { is: 'published'; at: string }
-  | { is: 'event'; startsAt: string; endsAt: string | null }
-  | { is: 'issued'; on: string }
-/** Where a reader goes on from an event, a product or a message. */
-export type OnwardModel = {
-  /** "Có thể bạn quan tâm" */
-  related: readonly RelatedTeaser[]
-  /** The paper's newest stories that the page does not show already. */
-  latest: Teaser[]
 }
 export type ArticleKind = 'news' | 'longform' | 'live' | 'live-photo'
 
