@@ -22,7 +22,7 @@ export const cardsCss = `
 .card-lead .card-text{padding-top:.9rem}
 .card-lead .card-headline{font-size:clamp(1.75rem,1.2rem + 2.3vw,2.75rem);font-weight:700;line-height:1.25}
 .card-lead .card-sapo{font:400 1.125rem/1.6 var(--serif);max-width:var(--measure);-webkit-line-clamp:5}
-.mark{display:inline-block;padding:.1rem .5rem;background:var(--accent);color:var(--on-accent);font:700 .6875rem/1.6 var(--sans);letter-spacing:.05em;vertical-align:middle}
+.mark{display:inline-block;padding:.1rem .5rem;background:var(--accent);color:var(--on-accent);font:600 .6875rem/1.6 var(--sans);letter-spacing:.05em;vertical-align:middle}
 .mark-longform{background:none;color:var(--accent);box-shadow:inset 0 0 0 1px currentColor}
 .headlines li{padding:.7rem 0;border-top:1px solid var(--rule);font:600 1.0625rem/1.4 var(--serif)}
 .headlines li:first-child{border-top:0}
