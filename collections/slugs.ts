@@ -13,6 +13,7 @@ export type AddressedCollection = (typeof addressedCollections)[number]
 /** First path segments of pages that are not sections; no section may take one. */
 export const reservedSegments = [
   'su-kien',
+  'tin-moi',
   'san-pham-ocop',
   'thong-diep-suc-khoe',
   'tu-khoa',

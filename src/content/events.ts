@@ -11,7 +11,7 @@ import { findPublicationBySlug } from './publicationBySlug.ts'
 import { listPublications, type PublicationPage } from './publicationList.ts'
 import { findVisible, type Reading } from './reading.ts'
 import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
-import { nextLeave, tagsOfRows } from './visibleRows.ts'
+import { findByIds, nextLeave, tagsOfRows } from './visibleRows.ts'
 
 export type EventTeaserRow = Publication & {
   readonly id: DocumentId
@@ -68,6 +68,13 @@ const fields = {
 /** The event with this slug. */
 export const findEvent = (reading: Reading, slug: string): Promise<Sourced<EventRow | null>> =>
   findPublicationBySlug<EventRow>(reading, 'events', { slug, select: fields })
+
+/** The visible ones of the given events, in the given order. */
+export const findEvents = (
+  reading: Reading,
+  ids: readonly DocumentId[],
+): Promise<Sourced<EventTeaserRow[]>> =>
+  findByIds<EventTeaserRow>(reading, 'events', { ids, select: teaserFields })
 
 /** Events that have not ended, the next one first; by the indexes on `endsAt` and `startsAt`. */
 export async function listUpcomingEvents(

@@ -114,17 +114,40 @@ export async function listHealthMessages(
     select: teaserFields,
   })
   const { rows } = page.value
+  const { value: replaced, tags, staleAt } = await findReplaced(reading, rows)
+  return {
+    value: { ...page.value, replaced },
+    tags: [...page.tags, ...tags],
+    staleAt: earliest(page.staleAt, staleAt),
+  }
+}
+
+/** The visible ones of the given messages, in the given order, and which of them no longer hold. */
+export async function findHealthMessages(
+  reading: Reading,
+  ids: readonly DocumentId[],
+): Promise<Sourced<Pick<HealthPage, 'rows' | 'replaced'>>> {
+  const found = await findByIds<HealthTeaserRow>(reading, collection, { ids, select: teaserFields })
+  const { value: replaced, tags, staleAt } = await findReplaced(reading, found.value)
+  return {
+    value: { rows: found.value, replaced },
+    tags: [...found.tags, ...tags],
+    staleAt: earliest(found.staleAt, staleAt),
+  }
+}
+
+/** Ids, as text, of the rows whose replacement readers can see. */
+async function findReplaced(
+  reading: Reading,
+  rows: readonly HealthTeaserRow[],
+): Promise<Sourced<ReadonlySet<string>>> {
   const replacements = await findByIds<HealthTeaserRow>(reading, collection, {
     ids: rows.flatMap(({ replacedBy }) => replacedBy ?? []),
     select: teaserFields,
   })
   const visible = new Set(replacements.value.map(({ id }) => String(id)))
   const replaced = rows.filter(({ replacedBy }) => visible.has(String(replacedBy)))
-  return {
-    value: { ...page.value, replaced: new Set(replaced.map(({ id }) => String(id))) },
-    tags: [...page.tags, ...replacements.tags],
-    staleAt: earliest(page.staleAt, replacements.staleAt),
-  }
+  return { ...replacements, value: new Set(replaced.map(({ id }) => String(id))) }
 }
 
 /** Replaced messages may stand between current ones; further back nothing holds any more. */

@@ -11,7 +11,7 @@ export type Route =
   | { readonly page: 'section'; readonly parentSlug: string | null; readonly slug: string }
   | { readonly page: 'article'; readonly slug: string; readonly publicId: number }
   | { readonly page: 'tag' | 'author'; readonly slug: string }
-  | { readonly page: 'events' | 'spotlights' | 'health-messages' }
+  | { readonly page: 'latest' | 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
   | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
   | { readonly page: 'sitemap'; readonly name: string }
@@ -29,6 +29,7 @@ const collectionOf = {
 
 const fixed = {
   home: '/',
+  latest: '/tin-moi',
   events: '/su-kien',
   spotlights: '/san-pham-ocop',
   'health-messages': '/thong-diep-suc-khoe',
@@ -42,6 +43,7 @@ const fixed = {
 export function pathOf(route: Route): string {
   switch (route.page) {
     case 'home':
+    case 'latest':
     case 'events':
     case 'spotlights':
     case 'health-messages':

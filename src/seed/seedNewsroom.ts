@@ -12,7 +12,7 @@ type SeedOptions = {
   readonly payload: Payload
   /** Is given one line at a time, in Vietnamese. */
   readonly onProgress: (line: string) => void
-  /** Epoch milliseconds; product certificates are dated back from it. */
+  /** Epoch milliseconds; what is not dated by the seed page is dated from it. */
   readonly now?: number
 }
 
@@ -34,11 +34,11 @@ export async function seedNewsroom({
   await seedNavigation(newsroom, structure.sections)
   onProgress('Chuyên mục, từ khóa và tác giả: xong')
   const photos = await seedPictures(newsroom, onProgress)
-  const articles = await seedArticles(newsroom, { structure, pictures: photos, onProgress })
+  const articles = await seedArticles(newsroom, { structure, pictures: photos, onProgress, now })
   const sources = { photos, articles }
   await seedHealthMessages(newsroom, sources)
   const products = await seedSpotlights(newsroom, { ...sources, now })
-  await seedEvents(newsroom, { ...sources, products })
+  await seedEvents(newsroom, { ...sources, products, now })
   onProgress('Thông điệp sức khỏe, sản phẩm OCOP và sự kiện: xong')
   await seedCampaigns(newsroom, now)
   onProgress('Chiến dịch mẫu: xong')

@@ -2,12 +2,16 @@ import { slugOf } from '../../plugins/kit/slugOf.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import { bodyState } from './bodyState.ts'
 import type { ArticleKey } from './data/articles.ts'
-import { events } from './data/events.ts'
+import { events, type SeedEvent } from './data/events.ts'
 import { healthMessages } from './data/healthMessages.ts'
 import type { PictureKey } from './data/pictures.ts'
 import { demoProduct, spotlights } from './data/spotlights.ts'
 import { ensureDocument } from './ensureDocument.ts'
 import type { Newsroom } from './newsroom.ts'
+
+const hourMs = 60 * 60 * 1000
+const dayMs = 24 * hourMs
+const hanoiOffset = 7 * hourMs
 
 type Sources = {
   readonly photos: ReadonlyMap<PictureKey, DocumentId>
@@ -45,7 +49,7 @@ export async function seedSpotlights(
       leadPhoto: sources.photos.get(picture),
       body: bodyState(body, sources),
       // Apart from each other, so that their list keeps one order.
-      publishedAt: new Date(now - (index + 1) * 60 * 60 * 1000).toISOString(),
+      publishedAt: new Date(now - (index + 1) * hourMs).toISOString(),
       _status: 'published',
     }
     ids.set(product.slug, await ensureDocument(newsroom, 'product-spotlights', data))
@@ -55,12 +59,18 @@ export async function seedSpotlights(
 
 export async function seedEvents(
   newsroom: Newsroom,
-  { products, ...sources }: Sources & { readonly products: ReadonlyMap<string, DocumentId> },
+  {
+    products,
+    now,
+    ...sources
+  }: Sources & { readonly now: number; readonly products: ReadonlyMap<string, DocumentId> },
 ): Promise<void> {
   for (const { picture, organisers, programme = [], body, ...event } of events) {
     const { relatedArticles, relatedProducts = [] } = event
     await ensureDocument(newsroom, 'events', {
+      publishedAt: new Date(now).toISOString(),
       ...event,
+      ...timesOf(event, now),
       slug: slugOf(event.title),
       eventStatus: 'scheduled',
       organisers: organisers.map((name) => ({ name })),
@@ -72,6 +82,14 @@ export async function seedEvents(
       _status: 'published',
     })
   }
+}
+
+function timesOf({ startsAt, endsAt }: Pick<SeedEvent, 'startsAt' | 'endsAt'>, now: number) {
+  if (typeof startsAt === 'string') return { startsAt, endsAt }
+  const midnight = Math.floor((now + hanoiOffset) / dayMs) * dayMs - hanoiOffset
+  const at = (hour: number): string =>
+    new Date(midnight + startsAt.days * dayMs + hour * hourMs).toISOString()
+  return { startsAt: at(startsAt.fromHour), endsAt: at(startsAt.toHour) }
 }
 
 function monthsBefore(now: number, months: number): string {

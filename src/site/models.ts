@@ -1,8 +1,10 @@
 /** View models: what the views in this folder need, already looked up, visible and NFC. Instants are ISO 8601 UTC strings. */
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type { OnwardModel, RelatedTeaser } from './onwardModels.ts'
 import type { Photo } from './photoModels.ts'
 
 export type * from './photoModels.ts'
+export type * from './onwardModels.ts'
 
 export type Link = { label: string; href: string }
 
@@ -20,13 +22,6 @@ export type Teaser = {
   kind: ArticleKind
   /** Where the browser reports that the link was followed; without it nothing is counted. */
   ping?: string
-}
-/** A story, event, product or message that goes on from an article. */
-export type RelatedTeaser = Link & {
-  publishedAt: string | null
-  /** What it is, where it is no article. */
-  mark: string | null
-  ping: string
 }
 export type ArticleKind = 'news' | 'longform' | 'live' | 'live-photo'
 
@@ -164,23 +159,24 @@ export type EventTeaser = {
   status: EventStatus
   photo: Photo | null
 }
-export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> & {
-  frame: Frame
-  standfirst: string | null
-  body: SerializedEditorState | null
-  lookups: BodyLookups
-  leadPhoto: Photo | null
-  /** The start that was announced before the event was put off. */
-  previousStartsAt: string | null
-  venue: { name: string | null; address: string | null } | null
-  onlineUrl: string | null
-  organisers: string[]
-  guests: { name: string; title: string | null }[]
-  programme: { time: string | null; item: string }[]
-  outcomes: { label: string; value: string }[]
-  relatedArticles: Teaser[]
-  relatedProducts: SpotlightTeaser[]
-}
+export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> &
+  OnwardModel & {
+    frame: Frame
+    standfirst: string | null
+    body: SerializedEditorState | null
+    lookups: BodyLookups
+    leadPhoto: Photo | null
+    /** The start that was announced before the event was put off. */
+    previousStartsAt: string | null
+    venue: { name: string | null; address: string | null } | null
+    onlineUrl: string | null
+    organisers: string[]
+    guests: { name: string; title: string | null }[]
+    programme: { time: string | null; item: string }[]
+    outcomes: { label: string; value: string }[]
+    relatedArticles: Teaser[]
+    relatedProducts: SpotlightTeaser[]
+  }
 
 export type SpotlightTeaser = {
   name: string
@@ -190,7 +186,7 @@ export type SpotlightTeaser = {
   producer: string | null
   photo: Photo | null
 }
-export type SpotlightModel = {
+export type SpotlightModel = OnwardModel & {
   frame: Frame
   name: string
   standfirst: string | null
@@ -219,9 +215,10 @@ export type HealthMessageTeaser = {
   issuingBody: string
   replaced: boolean
 }
-export type HealthMessageModel = {
+export type HealthMessageModel = OnwardModel & {
   frame: Frame
   title: string
+  leadPhoto: Photo | null
   /** Official wording, verbatim. */
   wording: string
   steps: { label: string; text: string | null }[]

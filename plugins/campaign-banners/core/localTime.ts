@@ -17,7 +17,7 @@ export function startOfDay(instant: number, zone: Zone): number {
 }
 
 /** `07:00 01/07/2026`. */
-function formatInstant(instant: number, zone: Zone): string {
+export function formatInstant(instant: number, zone: Zone): string {
   const local = new Date(instant + zone.offsetAt(instant))
   const time = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
   return `${time} ${two(local.getUTCDate())}/${two(local.getUTCMonth() + 1)}/${local.getUTCFullYear()}`

@@ -20,8 +20,20 @@ export type BannerModel = {
   readonly capPerDay: number | null
   readonly isDismissible: boolean
   readonly isEmergency: boolean
+  /** Since when an emergency stands and whose word it is; null for everything else. */
+  readonly issued: Issued | null
   /** Shown on this width only; null on every. */
   readonly width: 'narrow' | 'wide' | null
+}
+
+/** An emergency without its time and issuer is a rumour. */
+export type Issued = {
+  /** ISO 8601, for programs. */
+  readonly at: string
+  /** `14:05 27/11/2026` */
+  readonly clock: string
+  /** Null where neither the creative nor the site says. */
+  readonly by: string | null
 }
 
 /** Where phones end; the style sheet says the same. */
@@ -49,7 +61,7 @@ export function renderBanner(model: BannerModel): Html {
     <div class="tb-in">
       ${picture(content.pictures, model.size)}
       <div class="tb-text">
-        ${optional('tb-kicker', content.kicker)}
+        ${optional('tb-kicker', content.kicker)}${issued(model)}
         <h2 class="tb-title" id="${id}">${content.headline}</h2>
         ${optional('tb-words', content.text)}${steps(content)}${optional('tb-source', content.source)}${action(content, clickPath)}
       </div>
@@ -63,6 +75,12 @@ function attributes({ campaign, revision, token, capPerDay, isEmergency }: Banne
   const capped = capPerDay === null || isEmergency ? html`` : html` data-tb-cap="${capPerDay}"`
   return html` data-tb="${campaign}" data-tb-r="${revision}"${capped}${counted}`
 }
+
+const issued = ({ issued: line }: BannerModel): Html | null =>
+  line &&
+  html`<p class="tb-issued">
+    <time datetime="${line.at}">${line.clock}</time>${line.by === null ? null : html` · ${line.by}`}
+  </p>`
 
 const optional = (className: string, text: string | null): Html | null =>
   text ? html`<p class="${className}">${text}</p>` : null

@@ -2,14 +2,16 @@ import { colorName } from '../core/bannerColors.ts'
 import type { Campaign, Creative } from '../core/campaign.ts'
 import type { CreativeColors } from '../core/creative.ts'
 import { decide, type Decision, nextChange } from '../core/decide.ts'
-import { startOfDay } from '../core/localTime.ts'
+import { formatInstant, startOfDay } from '../core/localTime.ts'
 import { tagsOfPage } from '../core/pageTags.ts'
 import type { Placement } from '../core/placement.ts'
-import { type BannerModel, renderBanner } from '../core/renderBanner.ts'
+import { type BannerModel, type Issued, renderBanner } from '../core/renderBanner.ts'
 import type { PageFacts } from '../core/targeting.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { TokenSigner } from '../../kit/signedToken.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
+import { openWindow } from '../core/window.ts'
+import type { Zone } from '../core/zone.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { Book } from './book.ts'
 import { leadsTo } from './leadsTo.ts'
@@ -39,6 +41,8 @@ export type PlaceQuestion = {
   /** The page's address: shares pages out by weight. */
   readonly address: string
   readonly now: number
+  /** Whose word an emergency is where its creative names no source. */
+  readonly issuer?: string
   /** The page is another site's, which shows a widget. */
   readonly isElsewhere?: boolean
 }
@@ -56,7 +60,7 @@ const dayMs = 24 * 60 * 60_000
 /** Every banner of one page at one instant, what they were made from, and until when that holds. */
 export function placeBanners(
   book: Book,
-  { page, address, now, isElsewhere = false }: PlaceQuestion,
+  { page, address, now, issuer, isElsewhere = false }: PlaceQuestion,
   { options, signer, scriptPath, siteUrl }: Placing,
 ): Sourced<PlacedBanners> {
   const { placements, slugs, media, zone } = options
@@ -80,7 +84,8 @@ export function placeBanners(
       const [by, what] = [campaign.id, creative.id]
       const delivery = { campaign: by, creative: what, placement: placement.name, isElsewhere }
       const token = signer.sign(delivery, expiresAt)
-      return renderBanner(modelOf(banner, token, options.basePath)).html
+      const issued = issuedOf(campaign, creative, { now, zone, issuer: issuer ?? null })
+      return renderBanner({ ...modelOf(banner, token, options.basePath), issued }).html
     })
     if (html.length > 0) slots[placement.name] = html.join('')
   }
@@ -127,7 +132,7 @@ function modelOf(
   { campaign, creative, width, placement }: Shown,
   token: string,
   basePath: string,
-): BannerModel {
+): Omit<BannerModel, 'issued'> {
   const { content } = creative
   return {
     place: placement.name,
@@ -142,6 +147,21 @@ function modelOf(
     isEmergency: campaign.kind === 'emergency',
     width,
   }
+}
+
+type Issuing = { readonly now: number; readonly zone: Zone; readonly issuer: string | null }
+
+/** Since the start of the window that is open now. */
+function issuedOf(
+  { kind, windows }: Campaign,
+  { content }: Creative,
+  { now, zone, issuer }: Issuing,
+): Issued | null {
+  const window = windows.find((one) => openWindow(one, zone).isOpen(now))
+  if (kind !== 'emergency' || !window) return null
+  const at = new Date(window.startsAt).toISOString()
+  const by = content.source === null ? issuer : null
+  return { at, clock: formatInstant(window.startsAt, zone), by }
 }
 
 const picturesOf = (shown: readonly Shown[]): string[] =>

@@ -115,7 +115,10 @@ function movesInTime(
   )
 }
 
-/** Its section's newest and the section's above, where it stands among the first of them. */
+/**
+ * Its section's newest, the section's above and everybody's, where it stands among the first of its
+ * section: what stands among the first of all does.
+ */
 async function tagsOfLatest(
   document: LiveDocument | null,
   req: PayloadRequest,
@@ -123,7 +126,9 @@ async function tagsOfLatest(
 ): Promise<string[]> {
   const section = source.section === null ? null : (document?.[source.section] as unknown)
   const at: unknown = document?.[source.visibleSince]
-  if (!document || source.section === null || !isId(section) || !at) return []
+  if (!document || source.section === null || !at) return []
+  const ofAll = tagOfLatest(source.collection, null)
+  if (!isId(section)) return [ofAll]
   const { docs: newer } = await req.payload.db.find({
     collection: source.collection as CollectionSlug,
     where: {
@@ -141,7 +146,7 @@ async function tagsOfLatest(
   })
   if (newer.length >= latestDepth) return []
   const above = await sectionAbove(section, req, options)
-  return [section, ...above].map((id) => tagOfLatest(source.collection, id))
+  return [ofAll, ...[section, ...above].map((id) => tagOfLatest(source.collection, id))]
 }
 
 async function sectionAbove(

@@ -5,6 +5,9 @@ import type { DocumentId } from '../../kit/tags.ts'
 export const tagOfRelated = (collection: string, id: DocumentId): string =>
   `related:${keyOf(collection, id)}`
 
-/** The newest of a section, which changes by what enters its head: `latest:articles@3`. */
-export const tagOfLatest = (collection: string, section: DocumentId): string =>
-  `latest:${collection}@${section}`
+/**
+ * The newest of a section, which changes by what enters its head: `latest:articles@3`; of all
+ * sections, `latest:articles`.
+ */
+export const tagOfLatest = (collection: string, section: DocumentId | null): string =>
+  section === null ? `latest:${collection}` : `latest:${collection}@${section}`

@@ -1,8 +1,10 @@
 import { seedPage } from './seedPage.ts'
+import { ownTexts } from './ownTexts.ts'
 import type { SeedArticle } from './seedArticle.ts'
+import { type TodaysStory, todaysStories } from './todaysStories.ts'
 
 /**
- * The demo newsroom’s articles by a name of their own: the seed page, the stories that it links by
+ * The seed page’s articles by a name of their own: the page itself, the stories that it links by
  * hand, and those whose headlines and leads stood beside it.
  */
 export const articles = {
@@ -166,4 +168,22 @@ export const articles = {
   },
 } as const satisfies Readonly<Record<string, SeedArticle>>
 
-export type ArticleKey = keyof typeof articles
+type FixedKey = keyof typeof articles
+export type ArticleKey = FixedKey | keyof typeof todaysStories
+
+/** Every story of the demo with its date: those of the seed page keep theirs, the rest are of today. */
+export function articlesAt(now: number): [ArticleKey, SeedArticle][] {
+  const texts: Readonly<Record<string, SeedArticle['body']>> = ownTexts
+  const fixed = Object.entries(articles) as [ArticleKey, SeedArticle][]
+  const todays = Object.entries(todaysStories) as [ArticleKey, TodaysStory][]
+  return [
+    ...fixed.map(([key, story]): [ArticleKey, SeedArticle] => {
+      const body = story.body ?? texts[key]
+      return [key, body ? { ...story, body } : story]
+    }),
+    ...todays.map(([key, { hoursAgo, ...story }]): [ArticleKey, SeedArticle] => [
+      key,
+      { ...story, publishedAt: new Date(now - hoursAgo * 3_600_000).toISOString() },
+    ]),
+  ]
+}

@@ -2,11 +2,17 @@ import type { BodyPart } from '../bodyState.ts'
 import type { ArticleKey } from './articles.ts'
 import type { PictureKey } from './pictures.ts'
 
-type SeedEvent = {
+type DaysAhead = {
+  readonly days: number
+  readonly fromHour: number
+  readonly toHour: number
+}
+
+export type SeedEvent = {
   readonly title: string
   readonly standfirst: string
-  /** ISO 8601 */
-  readonly startsAt: string
+  /** ISO 8601, or days after the seed and hours of that day in Hà Nội. */
+  readonly startsAt: string | DaysAhead
   readonly endsAt?: string
   readonly venueName: string
   readonly venueAddress?: string
@@ -18,7 +24,8 @@ type SeedEvent = {
   /** Slugs in `spotlights.ts`. */
   readonly relatedProducts?: readonly string[]
   readonly picture: PictureKey
-  readonly publishedAt: string
+  /** @defaultValue the instant of the seed */
+  readonly publishedAt?: string
   readonly body: readonly BodyPart[]
 }
 
@@ -63,5 +70,36 @@ export const events: readonly SeedEvent[] = [
     picture: 'livePhotos',
     publishedAt: '2024-04-22T08:00:00+07:00',
     body: ["Sáng nay (24/4), tại Hội trường UBND huyện Đan Phượng (105 Tây Sơn, thị trấn Phùng, huyện Đan Phượng, Hà Nội), Báo Lao động Thủ đô phối hợp với Liên đoàn Lao động (LĐLĐ) huyện Đan Phượng tổ chức buổi Đối thoại - Giao lưu trực tuyến - Truyền thông chính sách chuyên đề “Những điểm mới về chế độ, chính sách cho người lao động”."],
+  },
+  {
+    title: 'Ngày hội tư vấn chính sách lao động (sự kiện mẫu)',
+    standfirst: 'Bàn tư vấn về hợp đồng, tiền lương và bảo hiểm cho người lao động, mở cửa tự do.',
+    startsAt: { days: 5, fromHour: 8, toHour: 11.5 },
+    venueName: 'Nhà văn hóa (địa điểm mẫu)',
+    venueAddress: 'Địa chỉ mẫu, Hà Nội',
+    organisers: ['Báo Lao động Thủ đô'],
+    programme: ['Đón khách', 'Tư vấn tại bàn', 'Hỏi và đáp chung'],
+    relatedArticles: ['jobFair', 'payslip'],
+    picture: 'emulation',
+    body: [
+      'Người lao động mang theo hợp đồng hoặc phiếu lương để được giải thích tại bàn. Không cần đăng ký trước.',
+      'Đây là sự kiện minh họa của tòa soạn thử nghiệm.',
+    ],
+  },
+  {
+    title: 'Phiên chợ nông sản cuối tuần (sự kiện mẫu)',
+    standfirst: 'Nông sản có ghi nguồn gốc của các làng quanh Hà Nội, bán và nếm thử tại chỗ.',
+    startsAt: { days: 12, fromHour: 7.5, toHour: 17 },
+    venueName: 'Sân chợ phiên (địa điểm mẫu)',
+    venueAddress: 'Địa chỉ mẫu, Hà Nội',
+    organisers: ['Báo Lao động Thủ đô'],
+    programme: ['Mở cửa', 'Giới thiệu sản phẩm', 'Nếm thử'],
+    relatedArticles: ['villageMarket'],
+    relatedProducts: ['gao-nep-cai-hoa-vang-mau', 'tra-sen-mau'],
+    picture: 'ocopStalls',
+    body: [
+      'Mỗi gian có bảng ghi nơi trồng, người làm và ngày thu hoạch.',
+      'Đây là sự kiện minh họa của tòa soạn thử nghiệm.',
+    ],
   },
 ]

@@ -8,10 +8,13 @@ type FrontPage = {
   readonly recommended: readonly ArticleKey[]
 }
 
-/** What the editors of the demo newsroom picked; `recommended` as on the seed page. */
+/**
+ * What the editors of the demo newsroom picked: a story of today before the seed page; `recommended`
+ * as on the seed page.
+ */
 export const frontPage: FrontPage = {
-  lead: 'workshop',
-  featured: ['bookStreet', 'stickyRice', 'waterWorks', 'vneidFirstDay'],
+  lead: 'jobFair',
+  featured: ['workshop', 'villageMarket', 'siteSafety', 'oldQuarterWalk'],
   sections: ['cong-doan', 'kinh-te', 'van-hoa', 'phap-luat'],
   recommended: [
     'cauGiay',

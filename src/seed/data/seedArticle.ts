@@ -20,6 +20,6 @@ export type SeedArticle = {
   readonly publishedAt: string
   /** Names in `articles.ts`, all of older stories. */
   readonly relatedLinks?: readonly string[]
-  /** @defaultValue the standfirst and a sentence that says that this is a demo */
+  /** @defaultValue the demo's own text, see `ownTexts.ts` */
   readonly body?: readonly BodyPart[]
 }

@@ -38,7 +38,7 @@ export async function articlePage(
   const photos = await photosFor(making, [article, ...cards], sources.photoIds)
   const teaser = (row: TeaserRow) => toTeaser(row, { sections: base.sections, photos })
   const pingOf = (widget: string, index: number): string =>
-    clickAddress(reading.payload, { widget, position: index + 1 })
+    base.siteUrl + clickAddress(reading.payload, { widget, position: index + 1 })
   const model: Omit<ArticleModel, 'frame'> = {
     headline: article.headline,
     standfirst: article.standfirst ?? null,

@@ -25,7 +25,12 @@ export type PageSubject = {
   readonly sections?: readonly DocumentId[]
   readonly tags?: readonly DocumentId[]
 }
-type Question = { readonly address: string; readonly about: PageSubject }
+type Question = {
+  readonly address: string
+  readonly about: PageSubject
+  /** The paper's name, under emergencies that name no source. */
+  readonly issuer: string
+}
 
 /** The campaigns of one instant, asked page by page. */
 export type PageBanners = {
@@ -52,9 +57,10 @@ export async function readBanners(
   const inText = desk.options.placements.find(({ afterParagraph }) => afterParagraph !== undefined)
   return {
     afterParagraph: inText?.afterParagraph ?? 1,
-    on: ({ address, about }) =>
+    on: ({ address, about, issuer }) =>
       desk.place(book, {
         address,
+        issuer,
         now: instant,
         page: {
           type: typeOf(address),
@@ -65,8 +71,11 @@ export async function readBanners(
   }
 }
 
-const typeOf = (address: string): string =>
-  parsePath(normalPath(address.split('?')[0] ?? address))?.page ?? 'other'
+/** The list of all stories is to campaigns what a section's list is. */
+function typeOf(address: string): string {
+  const page = parsePath(normalPath(address.split('?')[0] ?? address))?.page ?? 'other'
+  return page === 'latest' ? 'section' : page
+}
 
 type WidgetRoute = { readonly name: string; readonly format: 'json' | 'html' }
 

@@ -1,16 +1,19 @@
-import { clickAddress, relatedTo, tagOfLatest } from '../../../plugins/related-news/index.ts'
+import { relatedTo, tagOfLatest } from '../../../plugins/related-news/index.ts'
 import type { ArticleRow } from '../../content/articleByNumber.ts'
-import { cursorAfter, listArticles } from '../../content/articleList.ts'
+import { type ArticleScope, cursorAfter, listArticles } from '../../content/articleList.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
 import { readHomePagePicks } from '../../content/homePagePicks.ts'
-import { pathBefore } from '../../content/paths.ts'
+import { pathBefore, pathOf } from '../../content/paths.ts'
 import type { Section } from '../../content/sections.ts'
 import type { TeaserRow } from '../../content/teasers.ts'
 import { tagsOfRows } from '../../content/visibleRows.ts'
 import type { RelatedTeaser } from '../../site/models.ts'
 import type { Making } from './pageContext.ts'
+import { toRelatedTeasers } from './relatedTeasers.ts'
 
 const relatedCount = 5
+/** Editors' picks; where they made fewer, computed stories fill up to `recommendedCount`. */
+const mostRecommended = 7
 const recommendedCount = 4
 const othersCount = 10
 
@@ -50,21 +53,16 @@ export async function readBeside(making: Making, question: Question): Promise<Be
   })
   for (const { collection, id } of related) if (collection === 'articles') shown.add(String(id))
   for (const { id } of further) shown.add(String(id))
-  const latest = section ? await readLatest(making, section, shown) : { rows: [], hasOlder: false }
-  const missing = recommendedCount - picked.length - further.length
-  // Only a paper with hardly any stories has nothing related; its newest then fill the place.
-  const filling = latest.rows.slice(
-    0,
-    Math.max(0, Math.min(missing, latest.rows.length - othersCount)),
-  )
-  const others = latest.rows.slice(filling.length).slice(0, othersCount)
-  const last = others.at(-1)
-  const hasMore = last !== undefined && (latest.hasOlder || latest.rows.at(-1) !== last)
+  const latest = await readLatest(making, section, shown)
+  const others = latest.rows.slice(0, othersCount)
+  const missing = Math.max(0, recommendedCount - picked.length - further.length)
+  // Where nothing is alike, what is next after the newest fills the place.
+  const filling = latest.rows.slice(othersCount, othersCount + missing)
   return {
-    related: related.map(({ teaser }) => teaser),
+    related: await toRelatedTeasers(making, related),
     recommended: [...picked, ...further, ...filling],
     others,
-    moreHref: section && hasMore ? pathBefore(section.path, cursorAfter(last)) : null,
+    moreHref: others.length > 0 ? latest.moreAfter(others.at(-1)) : null,
   }
 }
 
@@ -74,7 +72,7 @@ async function readPicked({ reading, ledger }: Making, shown: ReadonlySet<string
   return ledger
     .take(await findArticles(reading, recommended))
     .filter(({ id }) => !shown.has(String(id)))
-    .slice(0, recommendedCount)
+    .slice(0, mostRecommended)
 }
 
 /** The computed list, and further articles for the places that editors left empty. */
@@ -93,20 +91,7 @@ async function readRelated(
       shown: [...shown].map((id) => `articles:${id}`),
     }),
   )
-  const related = stories.slice(0, relatedCount).map(({ collection, id, ...story }, index) => ({
-    collection,
-    id,
-    teaser: {
-      label: story.title,
-      href: story.address ?? '/',
-      publishedAt: story.date,
-      mark: marks[collection] ?? null,
-      ping: clickAddress(reading.payload, {
-        widget: 'related',
-        position: index + 1,
-      }),
-    },
-  }))
+  const related = stories.slice(0, relatedCount)
   const furtherIds = stories
     .slice(relatedCount)
     .filter(({ collection }) => collection === 'articles')
@@ -115,30 +100,57 @@ async function readRelated(
   return { related, further: ledger.take(await findArticles(reading, furtherIds)) }
 }
 
-/** What is no article says so. */
-const marks: Readonly<Record<string, string>> = {
-  events: 'Sự kiện',
-  'product-spotlights': 'Sản phẩm OCOP',
-  'public-health-messages': 'Thông điệp sức khỏe',
+type Latest = {
+  readonly rows: readonly TeaserRow[]
+  /** Where the list that gave a row goes on after it; null where everything is on this page. */
+  moreAfter(last: TeaserRow | undefined): string | null
+}
+
+/** The leaf section, the one above it, and the paper: each where those before have too few. */
+function scopesOf(section: Section | null): { scope: ArticleScope; path: string }[] {
+  const sections = section ? [section, ...(section.parent ? [section.parent] : [])] : []
+  return [
+    ...sections.map((one) => ({
+      scope: { over: 'section' as const, section: one },
+      path: one.path,
+    })),
+    { scope: { over: 'all' as const }, path: pathOf({ page: 'latest' }) },
+  ]
 }
 
 /**
- * The section's newest. The page is accounted to the stories that it shows and to what enters the
- * head of the list, and not to the list: a change of an old story leaves it alone.
+ * The newest of the story's section, filled up from further around it. The page is accounted to the
+ * stories that it shows and to what enters the head of a list, and not to the list: a change of an
+ * old story leaves it alone.
  */
 async function readLatest(
   { reading, ledger }: Making,
-  section: Section,
+  section: Section | null,
   shown: ReadonlySet<string>,
-): Promise<{ rows: TeaserRow[]; hasOlder: boolean }> {
-  const page = await listArticles(reading, {
-    scope: { over: 'section', section },
-    limit: recommendedCount + othersCount + shown.size,
-  })
-  const { rows, older } = page.value
-  ledger.take({
-    ...page,
-    tags: [tagOfLatest('articles', section.id), ...tagsOfRows('articles', rows)],
-  })
-  return { rows: rows.filter(({ id }) => !shown.has(String(id))), hasOlder: older !== null }
+): Promise<Latest> {
+  const lists: { path: string; rows: TeaserRow[]; hasOlder: boolean }[] = []
+  const seen = new Set(shown)
+  const wanted = recommendedCount + othersCount
+  for (const { scope, path } of scopesOf(section)) {
+    if (seen.size - shown.size >= wanted) break
+    const page = await listArticles(reading, { scope, limit: wanted + seen.size })
+    const id = scope.over === 'section' ? scope.section.id : null
+    ledger.take({
+      ...page,
+      tags: [tagOfLatest('articles', id), ...tagsOfRows('articles', page.value.rows)],
+    })
+    const rows = page.value.rows.filter((row) => !seen.has(String(row.id)))
+    for (const row of rows) seen.add(String(row.id))
+    lists.push({ path, rows, hasOlder: page.value.older !== null })
+  }
+  return {
+    rows: lists.flatMap(({ rows }) => rows),
+    moreAfter(last) {
+      const from = lists.findIndex(({ rows }) => last !== undefined && rows.includes(last))
+      const goesOn = lists
+        .slice(Math.max(0, from))
+        .find(({ rows, hasOlder }) => hasOlder || (rows.length > 0 && rows.at(-1) !== last))
+      return last && goesOn ? pathBefore(goesOn.path, cursorAfter(last)) : null
+    },
+  }
 }

@@ -15,6 +15,7 @@ import { readBodySources } from './bodyLookups.ts'
 import { cursorOf } from './cursorOf.ts'
 import { buildFrame } from './frame.ts'
 import { event as eventJsonLd } from './jsonLd/event.ts'
+import { readOnward } from './onward.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
 
@@ -67,7 +68,15 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
   ])
   const relatedArticles = ledger.take(articles)
   const relatedProducts = ledger.take(products)
-  const pictured = [event, ...sources.articles, ...relatedArticles, ...relatedProducts]
+  const articlesShown = [...sources.articles, ...relatedArticles]
+  const onward = await readOnward(making, {
+    ...{ collection: 'events', id: event.id },
+    shown: [
+      ...articlesShown.map(({ id }) => ({ collection: 'articles' as const, id })),
+      ...relatedProducts.map(({ id }) => ({ collection: 'product-spotlights' as const, id })),
+    ],
+  })
+  const pictured = [event, ...articlesShown, ...relatedProducts, ...onward.latest]
   const photos = await photosFor(making, pictured, sources.photoIds)
   const lookups = { sections: base.sections, photos }
   const { venueName: name = null, venueAddress: address = null } = event
@@ -94,6 +103,8 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
     relatedProducts: relatedProducts.map((row) =>
       toSpotlightTeaser(row, { photos, now: reading.now }),
     ),
+    related: onward.related,
+    latest: onward.latest.map((row) => toTeaser(row, lookups)),
   }
   const path = pathOf({ page: 'event', slug })
   const { identity, siteUrl } = base

@@ -120,10 +120,10 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
   }
 }
 
-function bannersOf({ banners }: FrameBase, ledger: Ledger, parts: FrameParts) {
+function bannersOf({ banners, identity }: FrameBase, ledger: Ledger, parts: FrameParts) {
   if (!banners) return noBanners
   const { address, about = {} } = parts
-  const placed = ledger.take(banners.on({ address, about }))
+  const placed = ledger.take(banners.on({ address, about, issuer: identity.paperName }))
   return { ...placed, afterParagraph: banners.afterParagraph }
 }
 

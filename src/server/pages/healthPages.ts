@@ -15,6 +15,7 @@ import { readBodySources } from './bodyLookups.ts'
 import { cursorOf } from './cursorOf.ts'
 import { buildFrame } from './frame.ts'
 import { specialAnnouncement } from './jsonLd/specialAnnouncement.ts'
+import { readOnward } from './onward.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
 
@@ -67,10 +68,21 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
   const successor = ledger.take(replacement)
   const end = validityEnd(row)
   ledger.expire(end !== null && end > reading.now ? end : null)
-  const photos = await photosFor(making, [row, ...sources.articles], sources.photoIds)
+  const onward = await readOnward(making, {
+    ...{ collection: 'public-health-messages', id: row.id },
+    shown: [
+      ...sources.articles.map(({ id }) => ({ collection: 'articles' as const, id })),
+      ...(successor ? [{ collection: 'public-health-messages' as const, id: successor.id }] : []),
+    ],
+  })
+  const pictured = [row, ...sources.articles, ...onward.latest]
+  const photos = await photosFor(making, pictured, sources.photoIds)
   const lookups = { sections: base.sections, photos }
   const model: Omit<HealthMessageModel, 'frame'> = {
     title: row.title,
+    related: onward.related,
+    latest: onward.latest.map((story) => toTeaser(story, lookups)),
+    leadPhoto: photos.get(String(row.leadPhoto)) ?? null,
     wording: row.wording,
     steps: (row.steps ?? []).map(({ label, text }) => ({ label, text: text ?? null })),
     source: { name: row.sourceName, url: judgeAddress(row.sourceUrl)?.href ?? null },
@@ -102,7 +114,7 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
       { label: heading, href: listPath },
       { label: row.title, href: path },
     ],
-    openGraph: { image: photos.get(String(row.leadPhoto)) ?? null },
+    openGraph: { image: model.leadPhoto },
     jsonLd: [specialAnnouncement(model, base.siteUrl + path)],
   })
   return { html: renderHealthMessage({ frame, ...model }) }

@@ -22,13 +22,14 @@ const teasersPerSection = 4
 export async function homePage(making: Making): Promise<Answer> {
   const { reading, ledger, base } = making
   const picks = ledger.take(await readHomePagePicks(reading))
-  const [top, blocks, upcoming, certified, messages] = await Promise.all([
+  const [top, candidates, upcoming, certified, messages] = await Promise.all([
     readTop(making, picks),
-    Promise.all(sectionsOf(making, picks).map((section) => readBlock(making, section))),
+    Promise.all(sectionsOf(making, picks).map((section) => readCandidates(making, section))),
     listUpcomingEvents(reading, 3),
     listSpotlights(reading, { before: null, limit: 4, isCertified: true }),
     findCurrentHealthMessages(reading, 3),
   ])
+  const blocks = fillBlocks(candidates, [top.lead, ...top.featured, ...top.latest])
   const events = ledger.take(upcoming)
   const { rows: spotlights } = ledger.take(certified)
   const articles = [top.lead, ...top.featured, ...top.latest, ...blocks.flatMap(({ rows }) => rows)]
@@ -90,10 +91,23 @@ function sectionsOf({ base }: Making, { sections: ids }: HomePagePicks): Section
   return (chosen.length > 0 ? chosen : [...base.sections.top]).slice(0, sectionCount)
 }
 
-async function readBlock({ reading, ledger }: Making, section: Section) {
+type Block = { readonly section: Section; readonly rows: readonly TeaserRow[] }
+
+/** Enough to fill the section's block although the head of the page has the first of them. */
+async function readCandidates({ reading, ledger }: Making, section: Section): Promise<Block> {
   const page = await listArticles(reading, {
     scope: { over: 'section', section },
-    limit: teasersPerSection,
+    limit: 1 + featuredCount + latestCount + teasersPerSection,
   })
   return { section, rows: ledger.take(page).rows }
+}
+
+/** Each block takes what is next of its section; a section may be chosen with the one above it. */
+function fillBlocks(candidates: readonly Block[], above: readonly (TeaserRow | null)[]): Block[] {
+  const shown = new Set(above.map((row) => String(row?.id)))
+  return candidates.map(({ section, rows }) => {
+    const next = rows.filter(({ id }) => !shown.has(String(id))).slice(0, teasersPerSection)
+    for (const { id } of next) shown.add(String(id))
+    return { section, rows: next }
+  })
 }

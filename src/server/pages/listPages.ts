@@ -16,6 +16,20 @@ import { photosFor } from './photosFor.ts'
 /** Stories to a page of a list. */
 const pageSize = 16
 
+/** Every story of the paper, the newest first. */
+export function latestPage(making: Making, query: URLSearchParams): Promise<Answer | null> {
+  const heading = 'Tin mới'
+  const path = pathOf({ page: 'latest' })
+  return listPage(making, query, {
+    scope: { over: 'all' },
+    path,
+    heading,
+    kicker: null,
+    description: null,
+    breadcrumbs: [{ label: heading, href: path }],
+  })
+}
+
 type SectionRoute = { readonly slug: string; readonly parentSlug: string | null }
 
 /** A section with its children's stories, or a section of the second level. */

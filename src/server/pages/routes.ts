@@ -13,7 +13,7 @@ import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { goneFrom } from './goneFrom.ts'
 import { homePage } from './homePage.ts'
-import { authorPage, sectionPage, tagPage } from './listPages.ts'
+import { authorPage, latestPage, sectionPage, tagPage } from './listPages.ts'
 import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
@@ -75,6 +75,8 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
   switch (route.page) {
     case 'home':
       return homePage(making)
+    case 'latest':
+      return latestPage(making, query)
     case 'section':
       return sectionPage(making, route, query)
     case 'article':

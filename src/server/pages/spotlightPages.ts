@@ -14,6 +14,7 @@ import { readBodySources } from './bodyLookups.ts'
 import { cursorOf } from './cursorOf.ts'
 import { buildFrame } from './frame.ts'
 import { spotlight } from './jsonLd/spotlight.ts'
+import { readOnward } from './onward.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
 
@@ -72,11 +73,18 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
   if (!row) return null
   const sources = await readBodySources(making, row.body)
   const own = [row.leadPhoto, ...(row.photos ?? [])]
-  const photos = await photosFor(making, sources.articles, [...own, ...sources.photoIds])
+  const onward = await readOnward(making, {
+    ...{ collection: 'product-spotlights', id: row.id },
+    shown: sources.articles.map(({ id }) => ({ collection: 'articles', id })),
+  })
+  const pictured = [...sources.articles, ...onward.latest]
+  const photos = await photosFor(making, pictured, [...own, ...sources.photoIds])
   const lookups = { sections: base.sections, photos }
   const ownPhotos = own.flatMap((id) => photos.get(String(id)) ?? [])
   const model: Omit<SpotlightModel, 'frame'> = {
     name: row.name,
+    related: onward.related,
+    latest: onward.latest.map((story) => toTeaser(story, lookups)),
     standfirst: row.standfirst ?? null,
     body: row.body ?? null,
     lookups: {

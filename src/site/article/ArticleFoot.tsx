@@ -1,7 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { HeadlineList } from '../cards/HeadlineList.tsx'
 import { TeaserCard } from '../cards/TeaserCard.tsx'
-import { hanoiClockAndDay } from '../hanoiTime.ts'
 import type { ArticleModel } from '../models.ts'
 
 /** Who wrote it: as printed, else the authors with links to their pages. */
@@ -37,31 +36,6 @@ export const Tags = ({ model: { tags } }: { model: ArticleModel }): ReactElement
         ))}
       </ul>
     </nav>
-  )
-
-/** "Có thể bạn quan tâm" */
-export const Related = ({ model: { related } }: { model: ArticleModel }) =>
-  related.length === 0 ? null : (
-    <section className="strip" aria-labelledby="co-the-ban-quan-tam">
-      <h2 className="block-heading" id="co-the-ban-quan-tam">
-        Có thể bạn quan tâm
-      </h2>
-      <div className="others">
-        <ul className="headlines">
-          {related.map(({ label, href, publishedAt, mark, ping }) => (
-            <li key={href}>
-              {publishedAt !== null && (
-                <time dateTime={publishedAt}>{hanoiClockAndDay(publishedAt)}</time>
-              )}
-              {mark !== null && <span className="mark">{mark}</span>}
-              <a href={href} ping={ping}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
   )
 
 /** "Nên xem" */

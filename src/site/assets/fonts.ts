@@ -38,7 +38,7 @@ const faces: readonly Face[] = subsets.flatMap((subset) => [
     subset,
     file: fontFile('@fontsource-variable/source-serif-4', `source-serif-4-${subset}-wght-${style}`),
   })),
-  ...['400', '600', '700'].map((weight) => ({
+  ...['400', '600'].map((weight) => ({
     family: sans,
     style: 'normal' as const,
     weight,

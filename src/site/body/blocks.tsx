@@ -85,7 +85,7 @@ export function RelatedArticleBlock({ node, lookups }: BlockProps): ReactElement
   const teaser = key === null ? undefined : lookups.teasers.get(key)
   return teaser ? (
     <aside className="related-card" aria-label="Bài liên quan">
-      <TeaserCard teaser={teaser} look="row" hasStandfirst={false} />
+      <TeaserCard teaser={teaser} look="row" level={2} hasStandfirst={false} />
     </aside>
   ) : null
 }

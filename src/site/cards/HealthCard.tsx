@@ -2,15 +2,20 @@ import type { ReactElement } from 'react'
 import { Day } from '../Day.tsx'
 import type { HealthMessageTeaser } from '../models.ts'
 
+type HealthCardProps = { readonly message: HealthMessageTeaser; readonly level?: 2 | 3 }
+
 /** An official message; one that another has replaced says so. */
-export const HealthCard = ({ message }: { message: HealthMessageTeaser }): ReactElement => (
-  <article className={message.replaced ? 'health-card health-card-replaced' : 'health-card'}>
-    <h3 className="card-headline">
-      <a href={message.href}>{message.title}</a>
-    </h3>
-    <p className="card-fact">
-      {message.issuingBody}, ngày <Day iso={message.issuedOn} />
-    </p>
-    {message.replaced && <span className="status status-postponed">Đã được thay thế</span>}
-  </article>
-)
+export function HealthCard({ message, level = 3 }: HealthCardProps): ReactElement {
+  const Heading = `h${level}` as const
+  return (
+    <article className={message.replaced ? 'health-card health-card-replaced' : 'health-card'}>
+      <Heading className="card-headline">
+        <a href={message.href}>{message.title}</a>
+      </Heading>
+      <p className="card-fact">
+        {message.issuingBody}, ngày <Day iso={message.issuedOn} />
+      </p>
+      {message.replaced && <span className="status status-postponed">Đã được thay thế</span>}
+    </article>
+  )
+}

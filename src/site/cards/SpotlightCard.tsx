@@ -15,8 +15,11 @@ export const StarBadge = ({ stars }: { stars: 3 | 4 | 5 }): ReactElement => (
   </span>
 )
 
+type SpotlightCardProps = { readonly spotlight: SpotlightTeaser; readonly level?: 2 | 3 }
+
 /** A product with its grade, place and producer. */
-export function SpotlightCard({ spotlight }: { spotlight: SpotlightTeaser }): ReactElement {
+export function SpotlightCard({ spotlight, level = 3 }: SpotlightCardProps): ReactElement {
+  const Heading = `h${level}` as const
   const { name, href, stars, place, producer, photo } = spotlight
   return (
     <article
@@ -34,9 +37,9 @@ export function SpotlightCard({ spotlight }: { spotlight: SpotlightTeaser }): Re
       )}
       <div className="card-text">
         {stars !== null && <StarBadge stars={stars} />}
-        <h3 className="card-headline">
+        <Heading className="card-headline">
           <a href={href}>{name}</a>
-        </h3>
+        </Heading>
         {producer && <p className="card-fact">{producer}</p>}
         {place && <p className="card-fact">{place}</p>}
       </div>

@@ -36,11 +36,11 @@ export function Footer({ frame }: { frame: Frame }): ReactElement {
 }
 
 function Imprint({ identity }: { identity: SiteIdentity }): ReactElement {
-  const { agency, governingBody, responsibleEditor } = identity
+  const { paperName, agency, governingBody, responsibleEditor } = identity
   const licence = licenceText(identity.licence)
   return (
     <div className="footer-imprint">
-      {agency && <p>{agency}</p>}
+      {agency && agency !== paperName && <p>{agency}</p>}
       {governingBody && <p>Cơ quan chủ quản: {governingBody}</p>}
       {licence && <p>{licence}</p>}
       {responsibleEditor && (

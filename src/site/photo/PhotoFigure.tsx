@@ -30,5 +30,8 @@ export function PhotoFigure(props: PhotoFigureProps): ReactElement {
   )
 }
 
+/** A credit that says by itself what it is stands as it was typed. */
 const creditText = (credit: string): string =>
-  /^(ảnh|nguồn)\b\s*:/iu.test(credit.normalize('NFC')) ? credit : `Ảnh: ${credit}`
+  /^(ảnh|nguồn|hình|đồ họa|đồ hoạ|minh họa|minh hoạ)(?!\p{L})/iu.test(credit.normalize('NFC'))
+    ? credit
+    : `Ảnh: ${credit}`

@@ -1,4 +1,7 @@
-/** One document: its head, facts, byline, corrections. */
+/**
+ * One document: its head, facts, byline, corrections. A picture is as wide as its place or as its
+ * file, whichever is less: the `width` attribute holds the file's, and no rule here overrides it.
+ */
 export const articleCss = `
 .article{max-width:42.75rem;margin:0 auto}
 .article-head{margin-bottom:1.5rem}
@@ -11,10 +14,10 @@ export const articleCss = `
 .related-links a{display:flex;align-items:center;min-height:44px;padding:.2rem 0;font:600 1rem/1.45 var(--serif);text-decoration:none}
 .related-links a:hover{text-decoration:underline}
 .photo{margin:1.5rem 0}
-.photo img{width:100%}
-.photo-tall img{width:auto;max-height:85vh;margin:0 auto}
+.photo img{margin:0 auto}
+.photo-tall img{max-height:85vh;object-fit:contain;background:none}
 figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft);font-size:.875rem;line-height:1.55}
-.photo-credit{white-space:nowrap;font-style:italic}
+.photo-credit{font-style:italic}
 .byline{margin-top:1.5rem;text-align:right;font-weight:600}
 .correction-notice{margin-top:.75rem;padding:.5rem .9rem;border-left:5px solid var(--accent);background:var(--raised);font-weight:600}
 .correction{margin-top:2rem;padding:1.1rem 1.25rem;border:1px solid var(--accent);border-left-width:5px;background:var(--raised)}
@@ -26,6 +29,6 @@ figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft
 .facts{display:grid;gap:.1rem 1.25rem;margin:1.25rem 0;padding:1rem 0;border-block:1px solid var(--rule)}
 .facts dt{color:var(--soft);font-size:.875rem}
 .facts dd{margin-bottom:.5rem;font-weight:600}
-@media (min-width:1080px){.page-with-side{display:grid;grid-template-columns:minmax(0,42.75rem) 18rem;gap:0 2.5rem;justify-content:center}.page-with-side>*{grid-column:1/-1}.page-with-side>.article{grid-column:1;margin:0;width:100%}.page-with-side>.place-sidebar{grid-column:2;grid-row:2}}
+@media (min-width:1080px){.page-doc{display:grid;grid-template-columns:minmax(0,42.75rem) 20rem;gap:0 2.5rem;justify-content:space-between}.page-doc>*{grid-column:1/-1}.page-doc>.article{grid-column:1;margin:0;width:100%}.page-doc>.page-side{grid-column:2}.page-side>.strip:first-child{margin-top:0}}
 @media (min-width:600px){.facts{grid-template-columns:10rem minmax(0,1fr)}.facts dd{grid-column:2;margin-bottom:.25rem}}
 `

@@ -2,10 +2,10 @@
 export const bodyCss = `
 .prose{font:400 1.1875rem/1.68 var(--serif);max-width:var(--measure)}
 .prose>*+*{margin-top:1.1em}
-.prose h2{font-size:1.5rem;margin-top:1.6em}
+.prose h2:not(.card-headline){font-size:1.5rem;margin-top:1.6em}
 .prose h3{font-size:1.25rem;margin-top:1.4em}
 .prose h4{font-size:1.125rem;margin-top:1.3em}
-.prose p a,.prose li a{color:var(--accent);text-decoration-color:currentColor;text-decoration-thickness:1px}
+.prose p a,.prose li a{color:var(--accent)}
 .prose ul,.prose ol{padding-left:1.5rem}
 .prose ul{list-style:disc}
 .prose ol{list-style:decimal}
@@ -19,7 +19,7 @@ export const bodyCss = `
 .at-center{text-align:center}
 .at-end{text-align:right}
 .prose figcaption,.prose .card-kicker{font-family:var(--sans)}
-.table-scroll{overflow-x:auto;font:400 .9375rem/1.5 var(--sans)}
+.table-scroll{overflow-x:auto;overflow-wrap:break-word;font:400 .9375rem/1.5 var(--sans)}
 .table-scroll table{border-collapse:collapse;min-width:100%}
 .table-scroll th,.table-scroll td{padding:.55rem .75rem;border:1px solid var(--rule);text-align:left;vertical-align:top;min-width:6rem}
 .table-scroll th{background:var(--raised);font-weight:600}
@@ -27,7 +27,7 @@ export const bodyCss = `
 .gallery .photo{margin:0}
 @media (min-width:600px){.gallery{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .video{margin:1.5rem 0}
-.video iframe{display:block;width:100%;aspect-ratio:16/9;border:0;background:#000}
+.video iframe{display:block;width:100%;aspect-ratio:16/9;border:0;background:var(--raised)}
 .pull-quote{margin:2rem 0;padding:1.1rem 0;border-block:3px double var(--accent);text-align:center}
 .pull-quote blockquote{font:500 italic 1.5rem/1.45 var(--serif);text-wrap:balance}
 .pull-quote figcaption{border:0;padding-bottom:0}

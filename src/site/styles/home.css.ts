@@ -17,7 +17,7 @@ export const homeCss = `
 .list-head{display:flex;gap:1.25rem;align-items:flex-start;margin-bottom:1.5rem;padding-bottom:1.25rem;border-bottom:3px double var(--rule)}
 .list-description{margin-top:.5rem;max-width:var(--measure);color:var(--soft)}
 .portrait{flex:none;width:5.5rem}
-.portrait img{width:100%;aspect-ratio:1;object-fit:cover;border-radius:50%}
+.portrait img{aspect-ratio:1;object-fit:cover;border-radius:50%}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem}
 .list-head .chips{margin-top:.9rem}
 .chips a{display:inline-flex;align-items:center;min-height:44px;padding:0 .9rem;border:1px solid var(--rule);font-size:.875rem;text-decoration:none}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { ArticleHead } from '../article/ArticleHead.tsx'
-import { Byline, Others, Recommended, Related, Tags } from '../article/ArticleFoot.tsx'
+import { Byline, Others, Recommended, Tags } from '../article/ArticleFoot.tsx'
+import { PageSide } from '../article/PageSide.tsx'
 import { Corrections } from '../article/Corrections.tsx'
 import { Body } from '../body/Body.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
@@ -18,7 +19,7 @@ const interludeOf = ({ frame }: ArticleModel) =>
 
 /** One story, then where to go from it. */
 export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement => (
-  <div className={hasPlace(model.frame, 'sidebar') ? 'page page-with-side' : 'page'}>
+  <div className="page page-doc">
     <Breadcrumbs trail={model.frame.breadcrumbs} />
     <article className={`article article-${model.kind}`}>
       <ArticleHead model={model} />
@@ -36,8 +37,7 @@ export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement =>
       <p className="print-address">{model.frame.canonical}</p>
       <Tags model={model} />
     </article>
-    <Related model={model} />
-    <Place frame={model.frame} name="sidebar" />
+    <PageSide frame={model.frame} related={model.related} />
     <Recommended model={model} />
     <Others model={model} />
   </div>

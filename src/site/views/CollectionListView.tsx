@@ -43,7 +43,7 @@ function Items({ model }: { model: CollectionListModel }): ReactNode {
       ) : (
         <div className="grid-products">
           {model.items.map((spotlight) => (
-            <SpotlightCard key={spotlight.href} spotlight={spotlight} />
+            <SpotlightCard key={spotlight.href} spotlight={spotlight} level={2} />
           ))}
         </div>
       )
@@ -53,7 +53,7 @@ function Items({ model }: { model: CollectionListModel }): ReactNode {
       ) : (
         <div className="grid-health">
           {model.items.map((message) => (
-            <HealthCard key={message.href} message={message} />
+            <HealthCard key={message.href} message={message} level={2} />
           ))}
         </div>
       )

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { Onward } from '../article/Onward.tsx'
+import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
 import { safeHref } from '../body/safeHref.ts'
 import { EventStatusMark } from '../cards/EventCard.tsx'
@@ -11,7 +13,7 @@ import { PhotoFigure } from '../photo/PhotoFigure.tsx'
 
 /** One event: when and where first, then its story, programme and outcome. */
 export const EventView = ({ model }: { model: EventModel }): ReactElement => (
-  <div className="page">
+  <div className="page page-doc">
     <Breadcrumbs trail={model.frame.breadcrumbs} />
     <article className="article">
       <header className="article-head">
@@ -29,7 +31,9 @@ export const EventView = ({ model }: { model: EventModel }): ReactElement => (
       <Guests model={model} />
       <p className="print-address">{model.frame.canonical}</p>
     </article>
+    <PageSide frame={model.frame} related={model.related} />
     <RelatedToEvent model={model} />
+    <Onward latest={model.latest} />
   </div>
 )
 
@@ -102,8 +106,8 @@ const Programme = ({ model: { programme } }: { model: EventModel }): ReactElemen
       <ol className="programme">
         {programme.map(({ time, item }, index) => (
           <li key={index}>
-            <span className="programme-time">{time}</span>
-            <span>{item}</span>
+            {time && <span className="programme-time">{time}</span>}
+            <span className="programme-item">{item}</span>
           </li>
         ))}
       </ol>

@@ -40,53 +40,64 @@ export const FeedsView = ({ model }: { model: FeedsModel }): ReactElement => (
 const FeedGroup = ({ group: { heading, feeds } }: { group: Group }): ReactElement => (
   <section>
     <h2>{heading}</h2>
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={`Kênh tin: ${heading}`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Kênh</th>
-            <th scope="col">Nhận tin</th>
-            <th scope="col">Tin mới nhất</th>
-          </tr>
-        </thead>
-        <tbody>
-          {feeds.map(({ page, rss, atom, json, newest, quietSince }) => (
-            <tr key={rss}>
-              <th scope="row">
-                <a href={page.href}>{page.label}</a>
-              </th>
-              <td>
-                <a href={rss} type="application/rss+xml" aria-label={`RSS: ${page.label}`}>
-                  RSS
-                </a>
-                {' · '}
-                <a href={atom} type="application/atom+xml" aria-label={`Atom: ${page.label}`}>
-                  Atom
-                </a>
-                {' · '}
-                <a href={json} type="application/feed+json" aria-label={`JSON: ${page.label}`}>
-                  JSON
-                </a>
-              </td>
-              <td>
-                {newest ? (
-                  <>
-                    {newest.title}
-                    <br />
-                    <time dateTime={newest.at}>{hanoiDateTime(newest.at)}</time>
-                  </>
-                ) : quietSince ? (
-                  <>
-                    Không có tin từ <time dateTime={quietSince}>{hanoiDateTime(quietSince)}</time>
-                  </>
-                ) : (
-                  'Chưa có'
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="feeds">
+      {feeds.map((feed) => (
+        <FeedItem key={feed.rss} feed={feed} />
+      ))}
+    </ul>
   </section>
 )
+
+const formats = { rss: 'RSS', atom: 'Atom', json: 'JSON' } as const
+const types = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const
+
+function FeedItem({ feed }: { feed: Group['feeds'][number] }): ReactElement {
+  const { page } = feed
+  return (
+    <li>
+      <a className="feed-page" href={page.href}>
+        {page.label}
+      </a>
+      <ul className="chips">
+        {(['rss', 'atom', 'json'] as const).map((format) => (
+          <li key={format}>
+            <a
+              href={feed[format]}
+              type={types[format]}
+              aria-label={`${formats[format]}: ${page.label}`}
+            >
+              {formats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <FeedNews feed={feed} />
+    </li>
+  )
+}
+
+function FeedNews({ feed: { newest, quietSince } }: { feed: Group['feeds'][number] }) {
+  if (newest) {
+    return (
+      <p className="feed-news">
+        {newest.title}
+        <time dateTime={newest.at}>{hanoiDateTime(newest.at)}</time>
+      </p>
+    )
+  }
+  return (
+    <p className="feed-news">
+      {quietSince ? (
+        <>
+          Không có tin từ <time dateTime={quietSince}>{hanoiDateTime(quietSince)}</time>
+        </>
+      ) : (
+        'Chưa có tin'
+      )}
+    </p>
+  )
+}

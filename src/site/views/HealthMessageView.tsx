@@ -1,13 +1,16 @@
 import type { ReactElement } from 'react'
+import { Onward } from '../article/Onward.tsx'
+import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
 import { safeHref } from '../body/safeHref.ts'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
 import { Day } from '../Day.tsx'
 import type { HealthMessageModel } from '../models.ts'
+import { PhotoFigure } from '../photo/PhotoFigure.tsx'
 
 /** An official message, word for word, with who issued it and whether it still holds. */
 export const HealthMessageView = ({ model }: { model: HealthMessageModel }): ReactElement => (
-  <div className="page">
+  <div className="page page-doc">
     <Breadcrumbs trail={model.frame.breadcrumbs} />
     <article className="article">
       <header className="article-head">
@@ -34,12 +37,15 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
           ))}
         </ol>
       )}
+      {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <MessageFacts model={model} />
       <div className="prose">
         <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
       </div>
       <p className="print-address">{model.frame.canonical}</p>
     </article>
+    <PageSide frame={model.frame} related={model.related} />
+    <Onward latest={model.latest} />
   </div>
 )
 

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { Onward } from '../article/Onward.tsx'
+import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
 import { StarBadge } from '../cards/SpotlightCard.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
@@ -10,7 +12,7 @@ import { PhotoFigure } from '../photo/PhotoFigure.tsx'
 export function SpotlightView({ model }: { model: SpotlightModel }): ReactElement {
   const [first, ...more] = model.photos
   return (
-    <div className="page">
+    <div className="page page-doc">
       <Breadcrumbs trail={model.frame.breadcrumbs} />
       <article className="article">
         <header className="article-head">
@@ -34,6 +36,8 @@ export function SpotlightView({ model }: { model: SpotlightModel }): ReactElemen
         <PointsOfSale model={model} />
         <p className="print-address">{model.frame.canonical}</p>
       </article>
+      <PageSide frame={model.frame} related={model.related} />
+      <Onward latest={model.latest} />
     </div>
   )
 }

@@ -29,6 +29,7 @@ const makeModel = (overrides: Partial<BannerModel> = {}): BannerModel => ({
   capPerDay: 2,
   isDismissible: true,
   isEmergency: false,
+  issued: null,
   width: null,
   ...overrides,
 })
@@ -39,6 +40,14 @@ describe('a banner', () => {
     expect(html).toMatch(/<section[^>]* aria-labelledby="tb-top"[^>]* data-nosnippet/)
     expect(html).toMatch(/<h2[^>]* id="tb-top"[^>]*>Thông điệp 5K<\/h2>/)
     expect(html).toContain('aria-label="Đóng thông báo: Thông điệp 5K"')
+  })
+
+  it('says of an emergency since when it stands and whose word it is', () => {
+    const at = '2026-11-27T07:05:00.000Z'
+    const issued = { at, clock: '14:05 27/11/2026', by: 'Báo Lao động Thủ đô' }
+    const { html } = renderBanner(makeModel({ isEmergency: true, issued }))
+    expect(html).toContain(`<time datetime="${at}">14:05 27/11/2026</time> · Báo Lao động Thủ đô`)
+    expect(renderBanner(makeModel()).html).not.toContain('<time')
   })
 
   it('carries no style, no script and nothing that an editor typed as markup', () => {

@@ -194,8 +194,8 @@ print(json.dumps([[f, d.bozo, str(d.get('bozo_exception', '')), d.version, len(d
 /** Follows the page for people: every link to a feed on it. */
 async function fetchAll(origin: string, siteUrl: string): Promise<void> {
   const page = await (await fetch(`${origin}/rss`)).text()
-  const paths = [...page.matchAll(/<td>[\s\S]*?<\/td>/g)]
-    .flatMap(([cell]) => [...cell.matchAll(/href="([^"]+\.(?:rss|atom|json))"/g)])
+  const paths = [...page.matchAll(/<ul class="chips">[\s\S]*?<\/ul>/g)]
+    .flatMap(([list]) => [...list.matchAll(/href="([^"]+\.(?:rss|atom|json))"/g)])
     .map(([, href = '']) => href.slice(siteUrl.length))
   for (const [index, path] of paths.entries()) {
     const format = path.split('.').at(-1) as keyof typeof feeds
