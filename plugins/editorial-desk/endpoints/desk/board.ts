@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { collectionOf } from '../../core/collectionOf.ts'
+import { collectionOf } from '../../hooks/collectionOf.ts'
 import type { ScheduleType } from '../../core/schedules/schedulable.ts'
 import type { DeskState } from '../../core/states/stateOf.ts'
 import { whereOf } from '../../core/states/whereOf.ts'

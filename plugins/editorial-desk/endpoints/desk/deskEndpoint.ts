@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { collectionOf } from '../../core/collectionOf.ts'
+import { collectionOf } from '../../hooks/collectionOf.ts'
 import { refusal } from '../../../kit/refusal.ts'
 import type { DeskState } from '../../core/states/stateOf.ts'
 import type { ScheduleType } from '../../core/schedules/schedulable.ts'

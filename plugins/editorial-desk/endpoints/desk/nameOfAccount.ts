@@ -1,4 +1,4 @@
-import { collectionOf } from '../../core/collectionOf.ts'
+import { collectionOf } from '../../hooks/collectionOf.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 /** What the newsroom calls whoever has the account; null for nobody. */

@@ -1,5 +1,5 @@
 import { NotFound, restoreVersionOperation, type Endpoint } from 'payload'
-import { collectionOf } from '../../core/collectionOf.ts'
+import { collectionOf } from '../../hooks/collectionOf.ts'
 
 /** In the place of Payload's own: a draft, whatever is asked, and words that say so. */
 export const restoreEndpoint = (slug: string): Endpoint => ({

@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 import { leaveEndpoint } from '../../endpoints/locks/leaveEndpoint.ts'
-import { collectionOf } from '../../core/collectionOf.ts'
+import { collectionOf } from '../collectionOf.ts'
 import { nameHolder } from './nameHolder.ts'
 
 /** The configuration in which a lock goes with its holder and says who that is. */

@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { refusal } from '../../../kit/refusal.ts'
 import type { ResolvedOptions } from '../../resolveOptions.ts'
-import { collectionOf } from '../../core/collectionOf.ts'
+import { collectionOf } from '../collectionOf.ts'
 
 type Publications = ResolvedOptions['publications']
 
