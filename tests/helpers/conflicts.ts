@@ -30,13 +30,14 @@ const conflictError = (code: 112 | 251 = 112): Error =>
  */
 export function makeOthers({ db }: Payload, isMet: () => boolean = () => false): Others {
   const methods = db as unknown as Record<string, unknown>
-  const original = new Map(replaced.map((name) => [name, methods[name]] as const))
+  const original = new Map(writing.map((name) => [name, methods[name]] as const))
   const call = (name: (typeof writing)[number]) => (original.get(name) as Method).bind(db)
   const fresh = new Set<Id>()
   const written = new Set<Id>()
   const ended = new Set<Id>()
   let left = 0
   let count = 0
+  let isOver = false
   /** As the adapter does with what the driver throws. */
   const refused = (code?: 251): Error => {
     const error = conflictError(code)
@@ -44,6 +45,7 @@ export function makeOthers({ db }: Payload, isMet: () => boolean = () => false):
     return error
   }
   const isMeeting = (): boolean => {
+    if (isOver) return false
     if (left === 0) return isMet()
     left -= 1
     count += 1
@@ -97,8 +99,10 @@ export function makeOthers({ db }: Payload, isMet: () => boolean = () => false):
       left = 0
       return met
     },
+    // Others may have wrapped these methods meanwhile, so they are not taken back: they pass on.
     stop() {
-      for (const [name, method] of original) methods[name] = method
+      isOver = true
+      left = 0
     },
   }
 }
@@ -117,11 +121,4 @@ const writing = [
   'updateOne',
   'updateVersion',
   'upsert',
-] as const
-
-const replaced = [
-  ...writing,
-  'beginTransaction',
-  'commitTransaction',
-  'rollbackTransaction',
 ] as const
