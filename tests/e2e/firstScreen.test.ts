@@ -21,3 +21,15 @@ it.each([
   expect((await headline.boundingBox())?.y).toBeLessThanOrEqual(within)
   await page.close()
 })
+
+it.each([320, 375, 800, 1024, 1280])(
+  'every page begins at its top, whichever item of the menu is the current one (%i px)',
+  async (width) => {
+    const page = await openPages(browser, { width, height: 700 })
+    for (const [name, html] of Object.entries(everyPage())) {
+      await page.show(html)
+      expect([name, await page.tab.evaluate(() => window.scrollY)]).toEqual([name, 0])
+    }
+    await page.close()
+  },
+)

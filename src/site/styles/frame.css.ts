@@ -41,6 +41,6 @@ export const frameCss = `
 .footer-copyright{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft)}
 @media (max-width:639.98px){.place-emergency-bar~.place-top :is(.tb-picture,.tb-steps,.tb-words){display:none}.crumbs li:last-child{position:absolute;width:1px;min-height:0;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (min-width:640px){.crumbs li:last-child{flex:1 1 12rem}.masthead-inner{display:block;padding:.9rem 1rem;text-align:center}.masthead-date,.masthead-owner{font-size:.8125rem}.wordmark{font-size:clamp(2rem,1.1rem + 4.4vw,3.9rem)}}
-@media (min-width:1000px){.nav-row{flex-wrap:wrap;gap:0 1rem;padding-right:0;overflow:visible;white-space:normal;mask-image:none}}
+@media (min-width:1000px){.nav-row{flex-wrap:wrap;gap:0 1rem;padding-right:0;overflow:visible;white-space:normal;mask-image:none}.nav-row [aria-current]{scroll-initial-target:none}}
 @media (min-width:800px){.footer-columns{grid-template-columns:2fr 2fr 1fr}.footer-links a{min-height:32px}}
 `
