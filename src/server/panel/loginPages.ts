@@ -24,6 +24,9 @@ type LoginPage = Aging & {
   readonly body: Buffer
 }
 
+/** Nobody waits longer for the one that is made for all. */
+const patienceMs = 10_000
+
 /** What it shows comes from the configuration; a minute is only for what nobody thought of. */
 const keptMs = 60_000
 
@@ -44,8 +47,9 @@ export function createLoginPages({ config, panel, now }: LoginPagesOptions): Log
     async send(req, res) {
       if (req.url !== path || req.method !== 'GET' || req.headers['rsc'] !== undefined) return false
       const wish = wishOf(req, config)
-      const page = await cache.get(JSON.stringify(wish), () => make(wish))
-      if (page.status !== 200) return false
+      // Where it cannot be made, whoever asks is answered, and the failure logged, as for any other page.
+      const page = await cache.get(JSON.stringify(wish), () => make(wish)).catch(() => null)
+      if (page?.status !== 200) return false
       for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value)
       res.writeHead(200).end(page.body)
       return true
@@ -54,7 +58,8 @@ export function createLoginPages({ config, panel, now }: LoginPagesOptions): Log
 
   async function make({ language, theme, isSmall }: Wish): Promise<LoginPage> {
     const { cookiePrefix } = config
-    const made = await inject((req, res) => void panel(req, res), {
+    const made = await inject(dispatch, {
+      signal: AbortSignal.timeout(patienceMs),
       method: 'GET',
       url: path,
       authority: new URL(config.serverURL || 'http://localhost').host,
@@ -74,6 +79,13 @@ export function createLoginPages({ config, panel, now }: LoginPagesOptions): Log
       tags: [],
       staleAt: now() + keptMs,
     }
+  }
+
+  function dispatch(req: IncomingMessage, res: ServerResponse): void {
+    const answer = async (): Promise<void> => panel(req, res)
+    answer().catch((error: unknown) => {
+      res.destroy(error instanceof Error ? error : new Error(String(error)))
+    })
   }
 }
 

@@ -23,7 +23,9 @@ beforeAll(async () => {
       answer(req, res)
     },
   })
-  server = createServer((req, res) => void handle(req, res)).listen(0, '127.0.0.1')
+  server = createServer((req, res) => {
+    Promise.resolve(handle(req, res)).catch(() => res.writeHead(500).end())
+  }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
@@ -94,6 +96,21 @@ describe('the login page', () => {
     const before = seen.length
     await ask('/admin/login')
     expect(seen.length).toBeGreaterThan(before)
+  })
+})
+
+describe('a login page that cannot be made for all', () => {
+  it('is asked for by each, and made for all again when it can be', async () => {
+    answer = () => {
+      throw new Error('Next failed')
+    }
+    expect((await ask('/admin/login')).status).toBe(500)
+    expect((await ask('/admin/login')).status).toBe(500)
+    answer = (_, res) => res.writeHead(200).end('again')
+    expect(await (await ask('/admin/login')).text()).toBe('again')
+    const before = seen.length
+    expect(await (await ask('/admin/login')).text()).toBe('again')
+    expect(seen).toHaveLength(before)
   })
 })
 
