@@ -22,6 +22,7 @@ export async function failedJobs({
   const { docs } = await db.find<Row>({
     collection: 'payload-jobs',
     where: { hasError: { equals: true } },
+    select: { taskSlug: true, updatedAt: true, error: true },
     sort: 'updatedAt',
     limit: mostCounted,
     pagination: false,

@@ -29,6 +29,7 @@ async function unfilled({ db }: Payload, collection: CollectionSlug): Promise<Ro
   const where = { readersCopy: { exists: false } }
   const { docs } = await db.find<Row & { id: number }>({
     ...{ collection, where, limit: batch, pagination: false },
+    select: { _status: true, firstPublishedAt: true },
   })
   return docs
 }
