@@ -49,8 +49,9 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
     return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')
   }
   const [first] = result?.errors ?? []
-  const words = inVietnamese(first?.message ?? '')
-  return words === null ? undefined : say(words)
+  const en = first?.message ?? ''
+  const vi = inVietnamese(en)
+  return vi === null ? undefined : say(inLanguageOf(req, { vi, en }))
 }
 
 /** Two of one name saved at the same moment: whoever comes later was not seen to be one, but by the index. */
