@@ -1,5 +1,5 @@
 import { createLocalReq, type ServerProps } from 'payload'
-import { hanoiTime } from '../../../plugins/kit/admin/hanoiTime.ts'
+import { hanoiTime } from '../../../plugins/kit/dates/hanoiTime.ts'
 import { inLanguageOf } from '../../../plugins/kit/refusal.ts'
 import { failedOrders, type FailedOrder } from '../failed/failedOrders.ts'
 import { FailedOrderActions } from './FailedOrderActions.tsx'

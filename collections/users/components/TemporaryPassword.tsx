@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { hanoiTime } from '../../../plugins/kit/admin/hanoiTime.ts'
+import { hanoiTime } from '../../../plugins/kit/dates/hanoiTime.ts'
 import { hasLapsed } from '../../access/hasLapsed.ts'
 
 /** Tells whoever has a password that somebody else made until when, and where to change it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { differingFields, isSame } from '../../../plugins/editorial-desk/core/saving/differences.ts'
 import { isSameInstant } from '../../../plugins/editorial-desk/core/saving/isSameInstant.ts'
 import { plainWords } from '../../../plugins/editorial-desk/core/saving/plainWords.ts'
-import { timeInHanoi } from '../../../plugins/editorial-desk/core/saving/timeInHanoi.ts'
+import { hanoiTime } from '../../../plugins/kit/dates/hanoiTime.ts'
 
 const paragraph = (...words: string[]) => ({
   ...{ type: 'paragraph', version: 1 },
@@ -50,5 +50,5 @@ it('compares instants however they are written', () => {
 })
 
 it('tells times in Hà Nội', () => {
-  expect(timeInHanoi('2026-11-27T20:30:00Z')).toBe('03:30 28/11/2026')
+  expect(hanoiTime('2026-11-27T20:30:00Z')).toBe('03:30 28/11/2026')
 })

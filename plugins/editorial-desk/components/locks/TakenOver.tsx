@@ -1,6 +1,6 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
-import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
 import { FootBar, sentence } from '../saving/SaveBanner.tsx'
 import type { Words } from '../words.ts'
 
@@ -27,7 +27,7 @@ export function TakenOver({ said }: { readonly said: Words }): ReactElement | nu
   return (
     <FootBar isAlert>
       <p style={sentence}>
-        <strong>{taken.by}</strong> {said.tookOver} ({timeInHanoi(taken.at)}). {said.tookOverSays}
+        <strong>{taken.by}</strong> {said.tookOver} ({hanoiTime(taken.at)}). {said.tookOverSays}
       </p>
     </FootBar>
   )

@@ -1,6 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
 import type { Words } from '../words.ts'
 import type { KeptWords } from './keptWords.ts'
 import { FootBar, sentence } from './SaveBanner.tsx'
@@ -22,7 +22,7 @@ export function KeptWordsOffer(props: KeptWordsOfferProps): ReactElement {
   return (
     <FootBar>
       <p style={sentence}>
-        {said.keptFrom} <strong>{timeInHanoi(found.at)}</strong>
+        {said.keptFrom} <strong>{hanoiTime(found.at)}</strong>
       </p>
       <div style={buttons}>
         {!isOverNewer && (

@@ -2,7 +2,7 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react'
 import { differingFields } from '../../core/saving/differences.ts'
 import { plainWords } from '../../core/saving/plainWords.ts'
-import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
 import { TakenOver } from '../locks/TakenOver.tsx'
 import { useLeaving } from '../locks/useLeaving.ts'
 import { wordsIn } from '../words.ts'
@@ -125,7 +125,7 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
       {...{ ...texts, theirs }}
       mine={found.values}
       title={said.both}
-      heading={`${said.keptFrom} ${timeInHanoi(found.at)}`}
+      heading={`${said.keptFrom} ${hanoiTime(found.at)}`}
       note={said.takeBackSays}
       choices={[
         { label: said.takeBack, onChoose: takeBack },

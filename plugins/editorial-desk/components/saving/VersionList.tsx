@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import type { CSSProperties, ReactElement } from 'react'
-import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
 import { wordsIn, type Words } from '../words.ts'
 
 type Person = { readonly name?: string; readonly email?: string }
@@ -70,7 +70,7 @@ type VersionLineProps = { readonly version: Version; readonly path: string; read
 const VersionLine = ({ version, path, said }: VersionLineProps): ReactElement => (
   <tr>
     <td>
-      <Link href={`${path}/${version.id}`}>{timeInHanoi(version.updatedAt)}</Link>
+      <Link href={`${path}/${version.id}`}>{hanoiTime(version.updatedAt)}</Link>
     </td>
     <td>{stateOf(version, said)}</td>
     <td>{personOf(version.version.savedBy)}</td>

@@ -13,7 +13,7 @@ import { liveOf, stepOf, type Id } from '../../hooks/workflow/row.ts'
 import { standingOf } from '../../hooks/workflow/standingOf.ts'
 import { wordsDigest } from '../../hooks/workflow/wordsDigest.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
-import { nameOfAccount } from './nameOfAccount.ts'
+import { nameOfAccount } from '../../hooks/nameOfAccount.ts'
 
 /** What the header of an open piece says and offers. */
 export type Desk = {

@@ -1,5 +1,5 @@
 import { NotFound, UnauthorizedError, type CollectionSlug, type Endpoint } from 'payload'
-import { nameOf } from '../../hooks/saving/newerVersion.ts'
+import { nameOfAccount } from '../../hooks/nameOfAccount.ts'
 import { othersSinceLive } from '../../hooks/saving/refuseUnshown.ts'
 import type { ResolvedOptions } from '../../resolveOptions.ts'
 import { unfinishedPath } from './unfinishedPath.ts'
@@ -16,7 +16,7 @@ export const unfinishedEndpoint = ({ publications }: ResolvedOptions): Endpoint 
     const asked = { collection: collection as CollectionSlug, id: known, draft: true, depth: 0 }
     await req.payload.findByID({ ...asked, overrideAccess: false, req })
     const others = [...new Set(await othersSinceLive(collection, known, req))]
-    const by = await Promise.all(others.map((other) => nameOf(other, req)))
+    const by = await Promise.all(others.map((other) => nameOfAccount(other, req)))
     return Response.json({ by: by.map((name) => name ?? '?') })
   },
 })

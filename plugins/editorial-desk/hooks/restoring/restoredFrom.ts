@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { nameOf } from '../saving/newerVersion.ts'
-import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
+import { nameOfAccount } from '../nameOfAccount.ts'
+import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
 
 /** Text and not a symbol, as `startedFrom` says. */
 const key = 'editorial-desk.restored-from'
@@ -27,10 +27,10 @@ export const noteRestored: CollectionBeforeOperationHook = async ({
   })
   const [restored] = docs as unknown as Version[]
   if (!restored) return
-  const by = await nameOf(restored.version.savedBy, req)
+  const by = await nameOfAccount(restored.version.savedBy, req)
   const context = req.context as Context
   context[key] =
-    `Khôi phục bản lúc ${timeInHanoi(restored.updatedAt)}${by === null ? '' : ` của ${by}`}`
+    `Khôi phục bản lúc ${hanoiTime(restored.updatedAt)}${by === null ? '' : ` của ${by}`}`
 }
 
 export const restoredFrom = ({ context }: PayloadRequest): string | null =>

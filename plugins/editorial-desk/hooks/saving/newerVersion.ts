@@ -1,7 +1,7 @@
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { inLanguageOf } from '../../../kit/refusal.ts'
-import { timeInHanoi } from '../../core/saving/timeInHanoi.ts'
-import { idOfReference } from '../../core/saving/idOfReference.ts'
+import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { nameOfAccount } from '../nameOfAccount.ts'
 
 /** What a version says about its own save. */
 export type Saved = {
@@ -20,24 +20,12 @@ type NewerVersion = {
 
 /** The refusal of a save that began before the newest version. */
 export async function refuseNewer(newest: Saved, req: PayloadRequest): Promise<APIError> {
-  const by = await nameOf(newest.savedBy, req)
-  const at = timeInHanoi(newest.updatedAt ?? '')
+  const by = await nameOfAccount(newest.savedBy, req)
+  const at = hanoiTime(newest.updatedAt ?? '')
   const data: NewerVersion = { code: 'newer-version', updatedAt: newest.updatedAt ?? '', by }
   const message = inLanguageOf(req, {
     vi: `Chưa lưu: ${by ?? 'một người khác hoặc một thẻ khác'} đã lưu bản mới hơn lúc ${at}. Hãy xem bản đó, rồi giữ bản của bạn làm bản nháp, lấy bản kia, hoặc chép phần bạn viết sang.`,
     en: `Not saved: ${by ?? 'somebody else, or another tab,'} saved a newer version at ${at}. Look at it, then keep yours as a draft, take theirs, or copy yours.`,
   })
   return new APIError(message, 409, data, true)
-}
-
-/** How colleagues know somebody: by name, else by address; null where nobody is known. */
-export async function nameOf(reference: unknown, req: PayloadRequest): Promise<string | null> {
-  const id = idOfReference(reference)
-  if (id === null) return null
-  const found = await req.payload.db.findOne<{ id: number; name?: string; email?: string }>({
-    collection: req.payload.config.admin.user as CollectionSlug,
-    where: { id: { equals: id } },
-    req,
-  })
-  return found?.name ?? found?.email ?? null
 }

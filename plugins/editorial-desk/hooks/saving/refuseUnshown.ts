@@ -7,7 +7,8 @@ import {
 import { inLanguageOf } from '../../../kit/refusal.ts'
 import { idOfReference } from '../../core/saving/idOfReference.ts'
 import { isAtDoor } from './door.ts'
-import { nameOf, type Saved } from './newerVersion.ts'
+import type { Saved } from './newerVersion.ts'
+import { nameOfAccount } from '../nameOfAccount.ts'
 import { startOf } from './startedFrom.ts'
 
 type Row = Saved & { readonly id: number | string; readonly _status?: string | null }
@@ -32,7 +33,7 @@ export const refuseUnshown: CollectionBeforeChangeHook<Row> = async ({
   if (startOf(`${slug}:${String(originalDoc.id)}`, req) !== undefined) return data
   const [whose] = await othersSinceLive(slug, originalDoc.id, req)
   if (whose === undefined) return data
-  const by = (await nameOf(whose, req)) ?? '?'
+  const by = (await nameOfAccount(whose, req)) ?? '?'
   const message = inLanguageOf(req, {
     vi: `Chưa đăng: trong bản nháp có thay đổi chưa đăng của ${by} mà bạn chưa xem. Hãy mở bài, xem các thay đổi đó rồi đăng từ trang của bài.`,
     en: `Not published: the draft holds unpublished changes by ${by} that you have not seen. Open it, look at them, and publish from there.`,

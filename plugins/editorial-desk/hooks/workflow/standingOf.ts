@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOfReference } from '../../core/saving/idOfReference.ts'
 import type { Standing } from '../../core/workflow/transitions.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 
@@ -14,9 +15,6 @@ export function standingOf(
   { publication: { author, publishers }, options, req }: Asked,
 ): Standing {
   if (!publishers({ req })) return 'writer'
-  const isOwn = !row || String(idOf(row[author])) === String(req.user?.id ?? '')
+  const isOwn = !row || String(idOfReference(row[author])) === String(req.user?.id ?? '')
   return isOwn && !options.mayApproveOwn({ req }) ? 'editor' : 'approver'
 }
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
