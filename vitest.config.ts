@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // The suite shares two cores with whatever else the machine does.
     maxWorkers: 2,
+    setupFiles: ['tests/helpers/propertySeed.ts'],
     projects: [
       {
         extends: true,

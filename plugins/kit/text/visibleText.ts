@@ -38,7 +38,7 @@ const meaningful = new RegExp(
 )
 
 /** Nothing of this does more than take room. */
-const blank = /^[\s\p{Z}\p{M}\u2800]*$/u
+const blank = /^[\s\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u
 
 /**
  * The text without what nobody sees. Emoji keep the joiners, selectors and tags that they are made

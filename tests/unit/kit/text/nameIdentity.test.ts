@@ -26,6 +26,10 @@ describe('the identity of a name', () => {
     expect(nameIdentity(other)).not.toBe(nameIdentity(one))
   })
 
+  it('is none where a joiner stands between marks that have no letter', () => {
+    expect(['\u06D6\u200D\u0F71', '\u0F71\u200C\u07F2'].map(nameIdentity)).toEqual(['', ''])
+  })
+
   it('does not care how the name was typed, and is its own identity', () => {
     fc.assert(
       fc.property(hostileText(), (name) => {
