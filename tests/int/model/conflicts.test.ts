@@ -3,6 +3,8 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SaveConflict } from '../../../plugins/kit/transactions/conflict.ts'
 import { inOwnTransaction } from '../../../plugins/kit/transactions/inTransaction.ts'
+import { countClick, readClicks } from '../../../plugins/related-news/clicks.ts'
+import { clickAddress, rebuildIndex } from '../../../plugins/related-news/index.ts'
 import { sqlitePath } from '../../../src/database/sqlitePath.ts'
 import { factoriesFor, type Factories, type TestUser } from '../../factories/index.ts'
 import { createMaker } from '../../factories/makeDocument.ts'
@@ -284,6 +286,30 @@ describe('work of several writes', () => {
     })
     expect(others.met()).toBe(1)
     expect(inner).toBe(isSmokeServer ? 1 : 2)
+  })
+
+  it('makes the index of related news anew beside those who save', async () => {
+    const { id } = await make.makeArticle()
+    await payload.db.deleteMany({ collection: 'related-entries', where: {} })
+    others.meet(3)
+    const { done, total } = await rebuildIndex(payload)
+    expect([others.met(), done]).toEqual([3, total])
+    const where = { key: { equals: `articles:${id}` } }
+    expect((await payload.db.count({ collection: 'related-entries', where })).totalDocs).toBe(1)
+  })
+
+  it('counts each click of a crowd once', async () => {
+    const address = new URL(
+      clickAddress(payload, { widget: 'related', position: 1 }),
+      newsroom.siteUrl,
+    )
+    const token = address.searchParams.get('t') ?? ''
+    others.meet(3)
+    const told = Array.from({ length: 40 }, () => countClick(payload, token, Date.now()))
+    expect(new Set(await Promise.all(told))).toEqual(new Set(['counted']))
+    expect(others.met()).toBe(3)
+    const [total] = await readClicks(payload, '2000-01-01')
+    expect(total).toMatchObject({ widget: 'related', position: 1, clicks: 40 })
   })
 
   it('keeps what other errors say', async () => {
