@@ -14,14 +14,18 @@ export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 const strangersBytes = 16 * 1024
 const accountsBytes = 4 * 1024 ** 2
 
+/** Why a process has no panel. */
+export type NoPanel = 'not-built' | 'elsewhere'
+
 /** Next as it answers whoever has logged in, and in front of it what strangers see. */
 export type AdminHandlers = { readonly accounts: NodeHandler; readonly strangers: NodeHandler }
 
 /** The panel, behind the same door as the API that it speaks to. */
-export function createAdminHandler(admin: AdminHandlers | null, door: ApiDoor): RequestHandler {
+export function createAdminHandler(admin: AdminHandlers | NoPanel, door: ApiDoor): RequestHandler {
   return async (req, res) => {
-    if (!admin) {
-      res.status(503).type('text/plain').send('Trang quản trị chưa được dựng: npm run build.\n')
+    if (typeof admin === 'string') {
+      res.status(admin === 'elsewhere' ? 404 : 503)
+      res.type('text/plain').send(noPanel[admin])
       return
     }
     const harmless = withoutForeignRedirect(req.originalUrl)
@@ -43,6 +47,11 @@ export function createAdminHandler(admin: AdminHandlers | null, door: ApiDoor): 
     const isStranger = visitor.account === null && !isForAll
     await (isStranger ? admin.strangers : admin.accounts)(req, res)
   }
+}
+
+const noPanel: Readonly<Record<NoPanel, string>> = {
+  'not-built': 'Trang quản trị chưa được dựng: npm run build.\n',
+  elsewhere: 'Tiến trình này chỉ phục vụ bạn đọc; trang quản trị ở tiến trình có ROLE=desk.\n',
 }
 
 /**

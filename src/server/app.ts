@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { type AdminHandlers, createAdminHandler } from './adminHandler.ts'
+import { type AdminHandlers, createAdminHandler, type NoPanel } from './adminHandler.ts'
 import { type ApiDoor, type WebHandler, createApiHandler } from './apiHandler.ts'
 import { type ErrorAnswers, jsonErrors, pageErrors } from './errorAnswers.ts'
 import { createHealthRoutes, type HealthOptions } from './healthRoutes.ts'
@@ -25,13 +25,15 @@ export type AppOptions = ErrorAnswers & {
   readonly banners: RequestHandler
   readonly rest: WebHandler
   readonly graphql: WebHandler
-  /** Next, for the admin panel; without it (tests, a server of pages only) the panel is away. */
-  readonly admin: AdminHandlers | null
+  /** Next, for the admin panel; or why it is not here. */
+  readonly admin: AdminHandlers | NoPanel
   /** What pages of other sites may write to, as whole paths. */
   readonly openPaths: ReadonlySet<string>
   /** Who may cost what, of what is not ready to be sent. */
   readonly door: ApiDoor
   readonly health: HealthOptions
+  /** Answers `/metrics`; null where nobody watches. */
+  readonly metrics: RequestHandler | null
 }
 
 /** Everything behind the page cache. Builds and does not listen. */
@@ -44,6 +46,7 @@ export function createApp(options: AppOptions): Express {
   // The strictest first: what is answered before a door of its own is reached has headers too.
   app.use(helmet(helmetOptions('api', siteUrl)))
   app.use(createHealthRoutes(options.health))
+  if (options.metrics) app.get('/metrics', options.metrics)
   app.use(['/assets', '/favicon.ico'], (req, res, next) => {
     if (!options.assets(req, res)) next()
   })

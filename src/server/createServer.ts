@@ -3,7 +3,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { type Answers, createAnswers } from '../../plugins/kit/answers/answers.ts'
 import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
 import { onContentEvent } from '../../plugins/kit/events/contentEvents.ts'
-import type { NodeHandler } from './adminHandler.ts'
+import type { AdminHandlers, NodeHandler, NoPanel } from './adminHandler.ts'
 import { createApp } from './app.ts'
 import { type Asset, createAssetHandler } from './assetHandler.ts'
 import { createCachedPage } from './cachedPage.ts'
@@ -12,16 +12,19 @@ import { closeServer } from './closeServer.ts'
 import type { Rates } from './door/rates.ts'
 import { turnAway } from './door/turnAway.ts'
 import { createVisitors } from './door/visitor.ts'
-import { createWaitingRoom } from './door/waitingRoom.ts'
+import { createRooms } from './door/rooms.ts'
 import { createGuardedCookies } from './guardedCookies.ts'
 import { failedJobs } from './failedJobs.ts'
 import { feedHeaders } from './feedHeaders.ts'
 import { createGraphqlHandler } from './graphqlHandler.ts'
 import { knownAsAway } from './knownAsAway.ts'
 import { createPageCache, type PageCache } from './pageCache.ts'
-import { createStrangersPanel } from './panel/strangersPanel.ts'
+import { createStrangersPanel, type StrangersPanelOptions } from './panel/strangersPanel.ts'
 import { createPhotoDoor } from './photoDoor.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
+import { createMetricsRoute } from './metrics/metricsRoute.ts'
+import { type MetricsOptions, watchServer } from './metrics/watchServer.ts'
+import { asRequest } from './requestId.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendPage } from './sendPage.ts'
 import { createWire } from './wire.ts'
@@ -42,8 +45,11 @@ export type ServerOptions = {
   readonly renderErrorPage: () => Promise<Rendered>
   /** Is told of each answer to a reader. */
   readonly onAnswer?: (req: IncomingMessage, status: number) => void
-  /** Next's request handler, already prepared. */
-  readonly admin?: NodeHandler
+  /**
+   * Next's request handler, or why there is none.
+   * @defaultValue `'not-built'`
+   */
+  readonly admin?: NodeHandler | NoPanel
   /**
    * Epoch milliseconds.
    * @defaultValue the clock
@@ -60,6 +66,11 @@ export type ServerOptions = {
    * @defaultValue as much as they like
    */
   readonly rates?: Rates
+  /**
+   * Tells the server's numbers at `/metrics` to whoever knows the token.
+   * @defaultValue nothing is counted
+   */
+  readonly metrics?: MetricsOptions | null
 }
 
 export type NewsroomServer = {
@@ -81,10 +92,17 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   const headers = securityHeaders('reader', siteUrl)
   const forWidgets = widgetHeaders(payload, headers)
   const answers = createAnswers({ now })
-  const makers = createWaitingRoom(pageMakers)
+  const rooms = createRooms()
+  const watching = options.metrics ?? null
+  const metrics = watching && watchServer({ payload, cache, answers, rooms, now, ...watching })
+  const renderPage = (request: PageRequest): Promise<Rendered> =>
+    options.renderPage(request, answers)
   const site = createSiteHandler({
     ...options,
-    renderPage: (request) => makers.enter(() => options.renderPage(request, answers)),
+    renderPage: (request) =>
+      rooms.pages.enter(() =>
+        metrics ? metrics.timeMaking(() => renderPage(request)) : renderPage(request),
+      ),
     cache,
     now,
     headers,
@@ -108,22 +126,13 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
       const refusal = rates?.(await visitorOf(req), 'page', 1)
       await (refusal ? turnAway(req, res, refusal) : site.answer(req, res))
     },
-    door: {
-      siteUrl,
-      visitorOf,
-      rates,
-      rooms: { logins: createWaitingRoom(logins), questions: createWaitingRoom(questions) },
-    },
+    door: { siteUrl, visitorOf, rates, rooms },
+    metrics: watching && metrics ? createMetricsRoute(metrics, watching.token) : null,
     assets: await createAssetHandler(options.assets),
     banners: createBannerRoutes(payload, siteUrl),
     rest: knownAsAway(restHandler(options), payload),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
-    admin: options.admin
-      ? {
-          accounts: options.admin,
-          strangers: createStrangersPanel({ config: payload.config, panel: options.admin, now }),
-        }
-      : null,
+    admin: handlersOf(options.admin ?? 'not-built', { config: payload.config, now }),
     openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage()),
     sendErrorPage: (req, res, page) => {
@@ -136,11 +145,18 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     logError,
   })
   const server = createWire({
-    answerStored: (req, res) => site.answerStored(req, res),
+    answerStored: (req, res) => {
+      const isAnswered = site.answerStored(req, res)
+      if (isAnswered) metrics?.requests.countStored(req, res)
+      return isAnswered
+    },
     app: (req, res) => {
+      metrics?.requests.follow(req, res)
       cookies.admit(req)
       cookies.guard(res)
-      app(req, res)
+      asRequest(req, res, () => {
+        app(req, res)
+      })
     },
     headers: securityHeaders('api', siteUrl),
     logError,
@@ -161,11 +177,13 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
   }
 }
 
-/** Making a page is mostly the processor's work: more at once only make all of them later. */
-const pageMakers = { atWork: 4, waiting: 200, patienceMs: 10_000 }
-/** What strangers ask the API. Whoever is logged in waits for nobody. */
-const questions = { atWork: 2, waiting: 40, patienceMs: 5000 }
-const logins = { atWork: 4, waiting: 100, patienceMs: 10_000 }
+const handlersOf = (
+  panel: NodeHandler | NoPanel,
+  options: Omit<StrangersPanelOptions, 'panel'>,
+): AdminHandlers | NoPanel =>
+  typeof panel === 'string'
+    ? panel
+    : { accounts: panel, strangers: createStrangersPanel({ ...options, panel }) }
 
 /** Logins, first accounts and forgotten passwords. */
 const formPathsOf = ({ config }: Payload): string[] => [

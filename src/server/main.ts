@@ -7,7 +7,7 @@ import { useBodyRenderer, useRelatedReader } from '../../plugins/rss-feeds/index
 import { needsSeed, seedNewsroom } from '../seed/index.ts'
 import { claimSqliteFile } from '../database/claimSqliteFile.ts'
 import { siteAssets, stylesheetPath } from '../site/index.ts'
-import { prepareAdminPanel } from './adminPanel.ts'
+import { openAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { createRates } from './door/rates.ts'
 import { type Environment, parseEnvironment } from './environment.ts'
@@ -27,22 +27,24 @@ const addresses = [
 ]
 
 const environment = parseEnvironment(process.env)
-const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddressHeader } =
+const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddressHeader, role } =
   environment
 // Before Next: the admin panel then shares this instance, and its jobs run once.
-const payload = await getPayload({ config, cron: true })
+const payload = await getPayload({ config, cron: role !== 'reader' })
 logUncaught(payload)
 warnOfSecondServer(payload, environment)
 // Before this process keeps its first page.
 const hearing = hearOtherProcesses(payload)
 useBodyRenderer(payload, feedBodies(siteUrl))
 useRelatedReader(payload, feedRelated)
-await fillEmptyDatabase(payload, environment)
+if (role !== 'reader') await fillEmptyDatabase(payload, environment)
 
 const pages = { payload, now: Date.now, siteUrl, stylesheet: stylesheetPath }
 previewWith(pages)
-const admin = await prepareAdminPanel({ directory: process.cwd(), port })
-if (!admin) payload.logger.warn('The admin panel is not built; run: npm run build')
+const admin = role === 'reader' ? null : openAdminPanel({ directory: process.cwd(), port })
+if (!admin && role !== 'reader') {
+  payload.logger.warn('The admin panel is not built; run: npm run build')
+}
 const newsroom = await createServer({
   payload,
   siteUrl,
@@ -56,7 +58,11 @@ const newsroom = await createServer({
   renderPage: (request, answers) => renderPage(request, { ...pages, answers }),
   renderErrorPage: () => renderErrorPage(pages),
   onAnswer: noteFeedReader(payload),
-  ...(admin ? { admin: admin.handle } : {}),
+  metrics:
+    environment.metricsToken === null
+      ? null
+      : { token: environment.metricsToken, heardAt: () => hearing.heardAt() },
+  admin: admin?.handle ?? (role === 'reader' ? 'elsewhere' : 'not-built'),
 })
 if (environment.hasRateLimits && siteUrl.startsWith('https:') && readerAddressHeader === null) {
   payload.logger.warn(
@@ -65,6 +71,7 @@ if (environment.hasRateLimits && siteUrl.startsWith('https:') && readerAddressHe
 }
 onStopSignal(() => shutDown({ payload, newsroom, admin, hearing }))
 await listen()
+if (role === 'desk') await admin?.load()
 
 async function listen(): Promise<void> {
   const { server } = newsroom
@@ -78,7 +85,8 @@ async function listen(): Promise<void> {
   }
   const { port: actual } = server.address() as AddressInfo
   const origin = siteUrl.endsWith(`:${port}`) ? `http://localhost:${actual}` : siteUrl
-  for (const { label, path } of addresses) console.log(`${label.padEnd(10)} ${origin}${path}`)
+  const told = addresses.filter(({ path }) => role !== 'reader' || path !== '/admin')
+  for (const { label, path } of told) console.log(`${label.padEnd(10)} ${origin}${path}`)
 }
 
 async function fillEmptyDatabase(instance: Payload, { seed, admin: first }: Environment) {

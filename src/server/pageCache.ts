@@ -1,4 +1,4 @@
-import { createFreshCache } from '../../plugins/kit/answers/freshCache.ts'
+import { createFreshCache, type FreshCacheStats } from '../../plugins/kit/answers/freshCache.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
 import { type CachedPage, createCachedPage } from './cachedPage.ts'
 import { createModificationTimes } from './modificationTimes.ts'
@@ -30,7 +30,8 @@ export type PageCache = {
   get(key: string, render: () => Promise<Rendered>): Promise<CachedPage>
   /** Forgets every page that was made from one of the tags, and those being made. */
   evict(tags: readonly string[]): void
-  readonly stats: { readonly pages: number; readonly bytes: number; readonly tags: number }
+  /** `size` is in bytes. */
+  readonly stats: FreshCacheStats
 }
 
 /** The shelves, by their place among them. */
@@ -67,8 +68,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       }),
     evict: cache.evict,
     get stats() {
-      const { entries, size, tags } = cache.stats
-      return { pages: entries, bytes: size, tags }
+      return cache.stats
     },
   }
 }

@@ -1,18 +1,23 @@
 import type { Config } from 'payload'
 import { isBrokenForm } from '../../plugins/kit/brokenForm.ts'
 import { isBrokenReference } from '../../plugins/kit/brokenReference.ts'
+import { currentRequestId } from './requestId.ts'
 
 type Log = Extract<NonNullable<Config['logger']>, { options: object }>
 
 /**
  * One JSON object a line, with the instant in UTC: a program can read it, and what somebody sent with
- * line breaks or colour codes in it cannot pass for a line of its own. What a caller did wrong is said
+ * line breaks or colour codes in it cannot pass for a line of its own. What belongs to a request names its id. What a caller did wrong is said
  * in a line of its own too, without a stack and without what the database was told.
  */
 export const createProductionLog = (destination?: Log['destination']): Log => ({
   options: {
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    mixin: () => {
+      const requestId = currentRequestId()
+      return requestId === undefined ? {} : { requestId }
+    },
     formatters: { level: (level) => ({ level }) },
     hooks: {
       logMethod(args, method) {

@@ -1,5 +1,5 @@
 import type { Sourced } from '../sourced.ts'
-import { createFreshCache } from './freshCache.ts'
+import { createFreshCache, type FreshCacheStats } from './freshCache.ts'
 
 /**
  * Remembers what several pages are made with (who the paper is, its sections, its menu) under the
@@ -10,6 +10,7 @@ export type Answers = {
   recall<T>(name: string, make: () => Promise<Sourced<T>>): Promise<Sourced<T>>
   /** Forgets what was made from one of the tags. */
   evict(tags: readonly string[]): void
+  readonly stats: FreshCacheStats
 }
 
 export type AnswersOptions = {
@@ -34,5 +35,8 @@ export function createAnswers({ now, maxAnswers = 1000 }: AnswersOptions): Answe
     recall: <T>(name: string, make: () => Promise<Sourced<T>>) =>
       cache.get(name, make) as Promise<Sourced<T>>,
     evict: cache.evict,
+    get stats() {
+      return cache.stats
+    },
   }
 }

@@ -21,7 +21,18 @@ export type FreshCache<Answer extends Aging> = {
   readonly get: (key: string, make: () => Promise<Answer>) => Promise<Answer>
   /** Forgets every answer that was made from one of the tags, and those being made. */
   readonly evict: (tags: readonly string[]) => void
-  readonly stats: { readonly entries: number; readonly size: number; readonly tags: number }
+  readonly stats: FreshCacheStats
+}
+
+export type FreshCacheStats = {
+  readonly entries: number
+  /** In whatever `sizeOf` counts. */
+  readonly size: number
+  readonly tags: number
+  /** How often what was asked for was there. */
+  readonly hits: number
+  /** How often it had to be made, or waited for while it was. */
+  readonly misses: number
 }
 
 type Entry<Answer> = { readonly key: string; readonly answer: Answer }
@@ -46,6 +57,8 @@ export function createFreshCache<Answer extends Aging>(
         },
       }),
   )
+  let hits = 0
+  let misses = 0
   const isTrue = ({ staleAt }: Answer): boolean => staleAt === null || now() < staleAt
   const forget = (key: string): void => {
     for (const shelf of shelves) shelf.delete(key)
@@ -60,7 +73,10 @@ export function createFreshCache<Answer extends Aging>(
   function lookup(key: string): Answer | undefined {
     const entry = stored(key)
     if (!entry) return undefined
-    if (isTrue(entry.answer)) return entry.answer
+    if (isTrue(entry.answer)) {
+      hits += 1
+      return entry.answer
+    }
     forget(key)
     return undefined
   }
@@ -96,6 +112,7 @@ export function createFreshCache<Answer extends Aging>(
     async get(key, make) {
       const known = lookup(key)
       if (known) return known
+      misses += 1
       const askedAt = now()
       for (let attempt = 1; ; attempt += 1) {
         const answer = await flightOf(key, make).board()
@@ -115,6 +132,8 @@ export function createFreshCache<Answer extends Aging>(
         entries: sum(({ size }) => size),
         size: sum(({ calculatedSize }) => calculatedSize),
         tags: index.size,
+        hits,
+        misses,
       }
     },
   }

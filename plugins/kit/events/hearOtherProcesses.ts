@@ -5,6 +5,8 @@ import { createEar } from './ear.ts'
 import { watchRows } from './watchRows.ts'
 
 export type Hearing = {
+  /** When it was last known what others had told, in epoch milliseconds. */
+  heardAt(): number
   /** Stops, when everything that was announced here is told to the others. */
   close(): Promise<void>
 }
@@ -28,6 +30,7 @@ function startHearing(payload: Payload): Hearing {
   const ear = createEar({ payload, now: Date.now })
   let isClosed = false
   let isDeaf = false
+  let heardAt = Date.now()
   let woken = new AbortController()
   const wake = (): void => {
     woken.abort()
@@ -47,6 +50,7 @@ function startHearing(payload: Payload): Hearing {
   async function lookOnce(): Promise<void> {
     try {
       await ear.look()
+      heardAt = Date.now()
       isDeaf = false
     } catch (err) {
       if (!isDeaf) logger.error({ err, msg: 'Content events of other processes cannot be read' })
@@ -69,5 +73,5 @@ function startHearing(payload: Payload): Hearing {
     if (destroy) db.destroy = destroy
     await destroy?.()
   }
-  return { close }
+  return { close, heardAt: () => heardAt }
 }

@@ -4,6 +4,8 @@ import { RefusedError } from './turnAway.ts'
 export type WaitingRoom = {
   /** @throws {RefusedError} when there is no room, or it took too long. */
   enter<Result>(work: () => Promise<Result>): Promise<Result>
+  /** How many are at work, and how many wait. */
+  occupancy(): { readonly working: number; readonly waiting: number }
 }
 
 export type WaitingRoomOptions = {
@@ -66,6 +68,7 @@ export function createWaitingRoom(options: WaitingRoomOptions): WaitingRoom {
         leave()
       }
     },
+    occupancy: () => ({ working, waiting: queue.size }),
   }
 }
 

@@ -88,7 +88,8 @@ async function setUp() {
     },
     rest: (request) => state.rest(request),
     graphql: () => Promise.resolve(new Response('graphql')),
-    admin: null,
+    admin: 'not-built',
+    metrics: null,
     openPaths: new Set(['/api/counts']),
     door: {
       siteUrl,
@@ -314,7 +315,7 @@ describe('a reader’s page', () => {
     expect(await response.text()).toBe('Có lỗi')
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(newsroom.state.logged).toHaveLength(1)
-    expect(newsroom.cache.stats.pages).toBe(0)
+    expect(newsroom.cache.stats.entries).toBe(0)
   })
 })
 

@@ -1,9 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createProductionLog } from '../../../src/server/productionLog.ts'
+import { asRequest } from '../../../src/server/requestId.ts'
 import { openSmallNewsroom } from '../database/smallNewsroom.ts'
 
 let directory: string
@@ -39,4 +41,19 @@ it('the production log has one line for each entry, whatever somebody sent', () 
     'error',
     'warn',
   ])
+})
+
+it('names the request that a line belongs to', () => {
+  written.length = 0
+  const headers = { 'x-request-id': 'edge-0123456789' }
+  asRequest(
+    { headers } as unknown as IncomingMessage,
+    { setHeader: () => undefined } as unknown as ServerResponse,
+    () => {
+      payload.logger.error('within')
+    },
+  )
+  payload.logger.error('outside')
+  const [within, outside] = written.map((line) => JSON.parse(line) as { requestId?: string })
+  expect([within?.requestId, outside?.requestId]).toEqual(['edge-0123456789', undefined])
 })

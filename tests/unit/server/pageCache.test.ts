@@ -69,7 +69,7 @@ describe('what is stored', () => {
     const { cache } = setUp({ maxPageBytes: 3000 })
     await cache.get('/500', () => Promise.resolve(page({ status: 500 })))
     await cache.get('/big', () => Promise.resolve(page({ body: Buffer.alloc(4000) })))
-    expect(cache.stats.pages).toBe(0)
+    expect(cache.stats.entries).toBe(0)
     expect(cache.stats.tags).toBe(0)
   })
 
@@ -85,9 +85,9 @@ describe('what is stored', () => {
       const body = Buffer.alloc(2000, `${number}`)
       await cache.get(`/${number}`, () => Promise.resolve(page({ body, tags: [`t:${number}`] })))
     }
-    expect(cache.stats.bytes).toBeLessThanOrEqual(64 * 1024)
-    expect(cache.stats.tags).toBe(cache.stats.pages)
-    expect(cache.stats.pages).toBeGreaterThan(5)
+    expect(cache.stats.size).toBeLessThanOrEqual(64 * 1024)
+    expect(cache.stats.tags).toBe(cache.stats.entries)
+    expect(cache.stats.entries).toBeGreaterThan(5)
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('what is stored', () => {
     cache.evict(['articles'])
     await cache.get('/a', () => Promise.resolve(page()))
     expect(cache.lookup('/a')?.status).toBe(200)
-    expect(cache.stats.pages).toBe(1)
+    expect(cache.stats.entries).toBe(1)
   })
 })
 
@@ -121,7 +121,7 @@ describe('the instant at which a page changes by itself', () => {
     expect(cache.lookup('/')).toBeDefined()
     clock.now = 1_000_500
     expect(cache.lookup('/')).toBeUndefined()
-    expect(cache.stats).toEqual({ pages: 0, bytes: 0, tags: 0 })
+    expect(cache.stats).toMatchObject({ entries: 0, size: 0, tags: 0 })
   })
 
   it('makes a page again for a reader who asked after that instant', async () => {
