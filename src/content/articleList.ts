@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { tagOfList, tagOfScope, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Cursor } from './cursor.ts'
 import { nextEntry } from './nextEntry.ts'
-import { findVisible, type Reading } from './reading.ts'
+import { findVisible, type Reading, recall } from './reading.ts'
 import type { Section } from './sections.ts'
 import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { teaserFields, type TeaserRow } from './teasers.ts'
@@ -40,13 +40,11 @@ export async function listArticles(
   reading: Reading,
   { scope, limit, before = null }: ListRequest,
 ): Promise<Sourced<ArticlePage>> {
-  const parts = partsOf(scope)
-  const [found, entries] = await Promise.all([
-    Promise.all(parts.map((part) => findPart(reading, { part, before, limit: limit + 1 }))),
-    Promise.all(parts.map((part) => nextEntry(reading, 'articles', part))),
-  ])
+  const found = await Promise.all(
+    partsOf(scope).map((part) => readPart(reading, part, { before, limit: limit + 1 })),
+  )
   const sorted = found
-    .flat()
+    .flatMap(({ rows }) => rows)
     .sort(newestFirst)
     .slice(0, limit + 1)
   const rows = sorted.slice(0, limit)
@@ -54,7 +52,7 @@ export async function listArticles(
   return {
     value: { rows, older: sorted.length > limit && last ? cursorAfter(last) : null },
     tags: [tagOf(scope), ...tagsOfRows('articles', sorted)],
-    staleAt: earliest(nextLeave(sorted, reading), ...entries),
+    staleAt: earliest(nextLeave(sorted, reading), ...found.map(({ nextEntry }) => nextEntry)),
   }
 }
 
@@ -64,16 +62,27 @@ export const cursorAfter = ({ visibleSince, publicId }: TeaserRow): Cursor => ({
   key: String(publicId),
 })
 
-function partsOf(scope: ArticleScope): (Where | undefined)[] {
+/** What one index gives in order. */
+type Part = {
+  readonly where: Where | undefined
+  /** Of what comes into it or leaves it. */
+  readonly tag: string
+  /** Most pages show the beginning of it. */
+  readonly isShared: boolean
+}
+
+function partsOf(scope: ArticleScope): Part[] {
   switch (scope.over) {
     case 'all':
-      return [undefined]
+      return [{ where: undefined, tag: tagOf(scope), isShared: true }]
     case 'section':
       return [scope.section, ...scope.section.children].map(({ id }) => ({
-        section: { equals: id },
+        where: { section: { equals: id } },
+        tag: tagOfScope('articles', 'categories', id),
+        isShared: true,
       }))
     default:
-      return [{ [scope.over]: { in: [scope.id] } }]
+      return [{ where: { [scope.over]: { in: [scope.id] } }, tag: tagOf(scope), isShared: false }]
   }
 }
 
@@ -89,17 +98,41 @@ function tagOf(scope: ArticleScope): string {
   }
 }
 
-type Part = { part: Where | undefined; before: Cursor | null; limit: number }
+type Slice = { readonly before: Cursor | null; readonly limit: number }
+type Found = { readonly rows: readonly TeaserRow[]; readonly nextEntry: number | null }
 
-function findPart(reading: Reading, { part, before, limit }: Part): Promise<TeaserRow[]> {
-  const conditions = [part, before && afterCursor(before)].filter((where) => !!where)
-  return findVisible<TeaserRow>(reading, {
-    collection: 'articles',
-    ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
-    sort: ['-visibleSince', '-publicId'],
-    limit,
-    select: teaserFields,
+/** As many as nearly every page takes from the beginning of a list. */
+const rememberedRows = 32
+
+/** Rows of a part; its beginning is remembered, since the lists of many pages are merged from it. */
+async function readPart(reading: Reading, part: Part, slice: Slice): Promise<Found> {
+  const { before, limit } = slice
+  if (!part.isShared || before || limit > rememberedRows) return askPart(reading, part, slice)
+  const name = `newest articles ${part.tag}`
+  const { value } = await recall(reading, name, async () => {
+    const found = await askPart(reading, part, { before, limit: rememberedRows })
+    return {
+      value: found,
+      tags: [part.tag, ...tagsOfRows('articles', found.rows)],
+      staleAt: earliest(nextLeave(found.rows, reading), found.nextEntry),
+    }
   })
+  return { ...value, rows: value.rows.slice(0, limit) }
+}
+
+async function askPart(reading: Reading, part: Part, { before, limit }: Slice): Promise<Found> {
+  const conditions = [part.where, before && afterCursor(before)].filter((where) => !!where)
+  const [rows, entry] = await Promise.all([
+    findVisible<TeaserRow>(reading, {
+      collection: 'articles',
+      ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
+      sort: ['-visibleSince', '-publicId'],
+      limit,
+      select: teaserFields,
+    }),
+    nextEntry(reading, 'articles', part.where),
+  ])
+  return { rows, nextEntry: entry }
 }
 
 /** The range first, so that the index is entered at the place and not walked from its end. */

@@ -1,5 +1,5 @@
 import { tagOfGlobal, type DocumentId } from '../../plugins/kit/tags.ts'
-import { readGlobal, type Reading } from './reading.ts'
+import { readGlobal, type Reading, recall } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 /** What editors picked for the front page: ids of articles and sections, visible or not. */
@@ -13,7 +13,10 @@ export type HomePagePicks = {
 type Row = { [Key in keyof HomePagePicks]?: HomePagePicks[Key] | null }
 
 /** The front page's picks. */
-export async function readHomePagePicks(reading: Reading): Promise<Sourced<HomePagePicks>> {
+export const readHomePagePicks = (reading: Reading): Promise<Sourced<HomePagePicks>> =>
+  recall(reading, 'home-page', () => readPicks(reading))
+
+async function readPicks(reading: Reading): Promise<Sourced<HomePagePicks>> {
   const { lead, featured, sections, recommended } = await readGlobal<Row>(reading, 'home-page')
   return {
     value: {

@@ -1,5 +1,5 @@
 import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
-import { findOpen, type Query, type Reading } from './reading.ts'
+import { findOpen, type Query, type Reading, recallEach } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
 
 type Tag = { readonly id: DocumentId; readonly name: string; readonly slug: string }
@@ -21,18 +21,38 @@ export async function findNamed<Slug extends keyof Rows>(
   collection: Slug,
   ids: readonly DocumentId[],
 ): Promise<Sourced<Rows[Slug][]>> {
-  if (ids.length === 0) return { value: [], tags: [], staleAt: null }
+  const found = await recallEach(reading, collection, {
+    ids,
+    make: (unknown) => readNamed(reading, collection, unknown),
+  })
+  return {
+    value: ids.flatMap((id) => found.get(String(id))?.value ?? []),
+    tags: ids.map((id) => tagOfDocument(collection, id)),
+    staleAt: null,
+  }
+}
+
+async function readNamed<Slug extends keyof Rows>(
+  reading: Reading,
+  collection: Slug,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<string, Sourced<Rows[Slug] | null>>> {
   const rows = await findOpen<Rows[Slug]>(reading, {
     ...queryOf(collection),
     where: { id: { in: [...ids] } },
     limit: ids.length,
   })
   const byId = new Map(rows.map((row) => [String(row.id), row]))
-  return {
-    value: ids.flatMap((id) => byId.get(String(id)) ?? []),
-    tags: ids.map((id) => tagOfDocument(collection, id)),
-    staleAt: null,
-  }
+  return new Map(
+    ids.map((id) => [
+      String(id),
+      {
+        value: byId.get(String(id)) ?? null,
+        tags: [tagOfDocument(collection, id)],
+        staleAt: null,
+      },
+    ]),
+  )
 }
 
 /** The tag or author with this slug, or null. */

@@ -2,7 +2,6 @@ import type { Where } from 'payload'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { PublicationSlug, Reading } from './reading.ts'
 import { fromStored, nextEdge } from '../../plugins/kit/shownIntervals.ts'
-import { earliest } from '../../plugins/kit/sourced.ts'
 
 /**
  * The earliest future instant at which a published document of the scope could come into view:
@@ -36,13 +35,16 @@ export async function nextEntry(
   return next?.visibleSince ? Date.parse(next.visibleSince) : null
 }
 
-type PhotoRow = { readonly shown?: { readonly intervals?: unknown } | null }
+type PhotoRow = {
+  readonly id: DocumentId
+  readonly shown?: { readonly intervals?: unknown } | null
+}
 
-/** The earliest future instant at which readers may, or may no longer, open one of the photos. */
-export async function nextShowing(
+/** Of each photo, by id (as text), the next instant at which readers may, or may no longer, open it. */
+export async function nextShowings(
   { payload, now }: Reading,
   ids: readonly DocumentId[],
-): Promise<number | null> {
+): Promise<ReadonlyMap<string, number | null>> {
   const { docs } = await payload.find({
     collection: 'media',
     where: { id: { in: [...ids] } },
@@ -52,6 +54,10 @@ export async function nextShowing(
     select: { shown: true },
     overrideAccess: true,
   })
-  const rows = docs as unknown as PhotoRow[]
-  return earliest(...rows.map(({ shown }) => nextEdge(fromStored(shown?.intervals), now)))
+  return new Map(
+    (docs as unknown as PhotoRow[]).map(({ id, shown }) => [
+      String(id),
+      nextEdge(fromStored(shown?.intervals), now),
+    ]),
+  )
 }

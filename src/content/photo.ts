@@ -1,9 +1,9 @@
 import type { Photo, PhotoCrop, PhotoSource } from '../site/models.ts'
 import { tagOfDocument, type DocumentId } from '../../plugins/kit/tags.ts'
-import { nextShowing } from './nextEntry.ts'
+import { nextShowings } from './nextEntry.ts'
 import { photoPath } from './paths.ts'
-import { findOpen, type Reading } from './reading.ts'
-import type { Sourced } from '../../plugins/kit/sourced.ts'
+import { findOpen, type Reading, recallEach } from './reading.ts'
+import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 
 type File = {
   readonly filename?: string | null
@@ -30,30 +30,53 @@ export async function findPhotos(
   reading: Reading,
   ids: Iterable<DocumentId | null | undefined>,
 ): Promise<Sourced<ReadonlyMap<string, Photo>>> {
-  const wanted = [...new Map([...ids].flatMap((id) => (id ? [[String(id), id] as const] : [])))]
-  if (wanted.length === 0) return { value: new Map(), tags: [], staleAt: null }
-  const rows = await findOpen<MediaRow>(reading, {
-    collection: 'media',
-    where: { id: { in: wanted.map(([, id]) => id) } },
-    limit: wanted.length,
-    select: {
-      alt: true,
-      caption: true,
-      credit: true,
-      filename: true,
-      width: true,
-      height: true,
-      sizes: true,
-    },
+  const wanted = [...ids].filter((id) => id !== null && id !== undefined)
+  const found = await recallEach(reading, 'photo', {
+    ids: wanted,
+    make: (unknown) => readPhotos(reading, unknown),
   })
-  const photos = rows.flatMap((row) => toPhoto(row) ?? [])
-  const value = new Map(photos.map((photo) => [photo.id, photo]))
-  const missing = wanted.filter(([key]) => !value.has(key)).map(([, id]) => id)
+  const answers = [...found]
   return {
-    value,
-    tags: wanted.map(([, id]) => tagOfDocument('media', id)),
-    staleAt: missing.length > 0 ? await nextShowing(reading, missing) : null,
+    value: new Map(answers.flatMap(([id, { value }]) => (value ? [[id, value] as const] : []))),
+    tags: answers.flatMap(([, { tags }]) => tags),
+    // A photo that is open stays so for as long as what it is shown with.
+    staleAt: earliest(...answers.map(([, { value, staleAt }]) => (value ? null : staleAt))),
   }
+}
+
+/** Each of the photos, or null, with when readers may open it, or may no longer. */
+async function readPhotos(
+  reading: Reading,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<string, Sourced<Photo | null>>> {
+  const [rows, edges] = await Promise.all([
+    findOpen<MediaRow>(reading, {
+      collection: 'media',
+      where: { id: { in: [...ids] } },
+      limit: ids.length,
+      select: {
+        alt: true,
+        caption: true,
+        credit: true,
+        filename: true,
+        width: true,
+        height: true,
+        sizes: true,
+      },
+    }),
+    nextShowings(reading, ids),
+  ])
+  const photos = new Map(rows.map((row) => [String(row.id), toPhoto(row)]))
+  return new Map(
+    ids.map((id) => [
+      String(id),
+      {
+        value: photos.get(String(id)) ?? null,
+        tags: [tagOfDocument('media', id)],
+        staleAt: edges.get(String(id)) ?? null,
+      },
+    ]),
+  )
 }
 
 /** The view's photo from the stored one; null while it has no file. */

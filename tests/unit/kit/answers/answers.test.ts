@@ -68,3 +68,79 @@ describe('what several pages are made with', () => {
     expect((await answers.recall('paper', known('new'))).value).toBe('new')
   })
 })
+
+describe('many answers of one kind', () => {
+  type Known = { value: string; tags: string[]; staleAt: number | null }
+  const each = (staleAt: number | null = null) =>
+    vi.fn((names: readonly string[]) =>
+      Promise.resolve(
+        new Map<string, Known>(
+          names
+            .filter((name) => name !== 'none')
+            .map((name) => [name, { value: `of ${name}`, tags: [`media:${name}`], staleAt }]),
+        ),
+      ),
+    )
+  const roomy = () => {
+    const clock = { now: 1000 }
+    return { clock, answers: createAnswers({ now: () => clock.now }) }
+  }
+
+  it('are asked for together, and each that is known not again', async () => {
+    const { answers } = roomy()
+    const make = each()
+    await answers.recallEach(['1', '2'], make)
+    const found = await answers.recallEach(['2', '3', '4'], make)
+    expect(make.mock.calls).toEqual([[['1', '2']], [['3', '4']]])
+    expect([...found].map(([name, { value }]) => [name, value])).toEqual([
+      ['2', 'of 2'],
+      ['3', 'of 3'],
+      ['4', 'of 4'],
+    ])
+  })
+
+  it('leave out what there is none of, and ask for it again', async () => {
+    const { answers } = roomy()
+    const make = each()
+    expect([...(await answers.recallEach(['1', 'none'], make)).keys()]).toEqual(['1'])
+    await answers.recallEach(['1', 'none'], make)
+    expect(make.mock.calls).toEqual([[['1', 'none']], [['none']]])
+  })
+
+  it('are each made anew after a change of their own, or at their own instant', async () => {
+    const { answers, clock } = roomy()
+    const make = each()
+    await answers.recallEach(['1', '2'], make)
+    answers.evict(['media:2'])
+    await answers.recallEach(['1', '2'], make)
+    expect(make.mock.calls.at(-1)).toEqual([['2']])
+    const later = each()
+    await answers.recallEach(['3'], each(2000))
+    await answers.recallEach(['3'], later)
+    expect(later).not.toHaveBeenCalled()
+    clock.now = 2000
+    await answers.recallEach(['3'], later)
+    expect(later).toHaveBeenCalledTimes(1)
+  })
+
+  it('are not what was read before a change that came while they were made', async () => {
+    const { answers } = roomy()
+    const held = Promise.withResolvers<Map<string, Known>>()
+    const make = each().mockReturnValueOnce(held.promise)
+    const asked = answers.recallEach(['1', '2'], make)
+    answers.evict(['media:2'])
+    const later = answers.recallEach(['1', '2'], make)
+    const old = (name: string): [string, Known] => [
+      name,
+      { value: 'old', tags: [`media:${name}`], staleAt: null },
+    ]
+    held.resolve(new Map([old('1'), old('2')]))
+    await asked
+    const values = [...(await later)].map(([name, { value }]) => [name, value])
+    expect(values).toEqual([
+      ['1', 'old'],
+      ['2', 'of 2'],
+    ])
+    expect(make.mock.calls.at(-1)).toEqual([['2']])
+  })
+})
