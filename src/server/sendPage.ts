@@ -4,6 +4,7 @@ import Negotiator from 'negotiator'
 import { keepQuery } from '../../plugins/kit/addresses/keepQuery.ts'
 import { isCurrent } from '../../plugins/kit/isCurrent.ts'
 import type { CachedPage, Encoding, Variant } from './cachedPage.ts'
+import { headerLinesOf, withOwn } from './headerLines.ts'
 import { sharedSeconds } from './sharedSeconds.ts'
 
 export type SendOptions = {
@@ -20,20 +21,23 @@ export type SendOptions = {
 export function sendPage(req: IncomingMessage, res: ServerResponse, options: SendOptions): void {
   const { page, isHit, now, headers, own } = options
   const variant = variantFor(req, page)
-  const caching = {
-    'cache-control': variant.headers['cache-control'] ?? cacheControl(page, now()),
-    'x-cache': isHit ? 'hit' : 'miss',
-  }
-  if (page.status === 200 && isCurrent(req.headers, variant.headers)) {
-    res.writeHead(304, { ...headers, ...withoutContent(variant.headers), ...caching, ...own }).end()
-    return
-  }
+  const lines = headerLinesOf(variant, {
+    headers,
+    cacheControl: variant.headers['cache-control'] ?? cacheControl(page, now()),
+    cache: isHit ? 'hit' : 'miss',
+  })
+  const isUnchanged = page.status === 200 && hasIt(req, variant)
+  const shared = isUnchanged ? lines.unchanged : lines.whole
   const { location } = variant.headers
   // The redirect is kept once for all who ask; where they come from is each one's own.
   const leading = location === undefined ? {} : { location: keepQuery(location, req.url ?? '/') }
-  res.writeHead(page.status, { ...headers, ...variant.headers, ...leading, ...caching, ...own })
-  res.end(req.method === 'HEAD' ? undefined : variant.body)
+  res.writeHead(isUnchanged ? 304 : page.status, withOwn(shared, { ...leading, ...own }))
+  res.end(isUnchanged || req.method === 'HEAD' ? undefined : variant.body)
 }
+
+/** Most who ask again name the one validator that they were given. */
+const hasIt = ({ headers }: IncomingMessage, variant: Variant): boolean =>
+  headers['if-none-match'] === variant.headers['etag'] || isCurrent(headers, variant.headers)
 
 /** `max-age=0`: a browser asks each time, so that what is published is on the next page she opens. */
 function cacheControl({ status, staleAt }: CachedPage, now: number): string {
@@ -63,9 +67,3 @@ function variantFor(req: IncomingMessage, page: CachedPage): Variant {
   // A reader who refuses everything is answered as well as can be (RFC 9110 section 12.5.3).
   return page.variants.identity
 }
-
-/** RFC 9110 section 15.4.5: a 304 carries what a cache updates, and not what describes the body. */
-function withoutContent(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !describesBody.has(name)))
-}
-const describesBody = new Set(['content-length', 'content-encoding', 'content-type'])
