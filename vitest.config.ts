@@ -34,6 +34,9 @@ export default defineConfig({
           globalSetup: ['tests/helpers/mongoServer.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // Once in some runs the wire server fails a test of schedules, nobody knows why yet; the run
+          // says which test it asked twice.
+          retry: process.env['TEST_DATABASE'] === 'mongodb' ? 1 : 0,
         },
       },
       {

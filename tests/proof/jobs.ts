@@ -111,7 +111,7 @@ async function openHub(): Promise<string> {
 
 async function queueJobs(): Promise<void> {
   await scheduleStories()
-  const waitUntil = new Date(Date.now() + 14_000)
+  const waitUntil = new Date()
   const queue = (task: string, input: object) =>
     payload.jobs.queue({ task, waitUntil, input } as never)
   await queue(rebuildTask, {})
@@ -139,8 +139,8 @@ async function scheduleStories(): Promise<void> {
     fresh.push(id)
   }
   stories.push(...fresh)
-  // Once the server listens: a start takes seconds.
-  const waitUntil = new Date(Date.now() + 15_000)
+  // Due at once, so that whoever starts next is at work from its first second.
+  const waitUntil = new Date()
   for (const id of fresh) {
     const doc = { relationTo: 'articles', value: id }
     const input = { type: 'publish', doc } as never
@@ -150,7 +150,7 @@ async function scheduleStories(): Promise<void> {
 
 /** Waits until jobs run, then for a moment of any length within them. */
 async function whenPublishing(): Promise<number> {
-  const until = performance.now() + 40_000
+  const until = performance.now() + 120_000
   let running = 0
   while (running === 0 && performance.now() < until) {
     await sleep(20)
