@@ -80,6 +80,8 @@ export type FrameBanners = {
   /** How many paragraphs stand before the one in the text. */
   readonly afterParagraph: number
   readonly stylesheets: readonly string[]
+  /** Runs before the first paint, with the rules of the style sheets; null where none has to. */
+  readonly early: { readonly body: string; readonly css: string } | null
   readonly script: string | null
 }
 

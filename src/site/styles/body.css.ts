@@ -29,7 +29,7 @@ export const bodyCss = `
 .video{margin:1.5rem 0}
 .video iframe{display:block;width:100%;aspect-ratio:16/9;border:0;background:var(--raised)}
 .pull-quote{margin:2rem 0;padding:1.1rem 0;border-block:3px double var(--accent);text-align:center}
-.pull-quote blockquote{font:500 italic 1.5rem/1.45 var(--serif);text-wrap:balance}
+.pull-quote blockquote{font:400 italic 1.5rem/1.45 var(--serif);text-wrap:balance}
 .pull-quote figcaption{border:0;padding-bottom:0}
 .info-box{padding:1.1rem 1.25rem;background:var(--raised);border-top:3px solid var(--accent);font:400 1rem/1.65 var(--sans)}
 .info-box>*+*{margin-top:.7em}

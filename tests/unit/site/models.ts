@@ -36,7 +36,7 @@ export const buildFrame = (overrides: Partial<Frame> = {}): Frame => ({
   now: '2026-11-24T17:00:00.000Z',
   stylesheet: stylesheetPath,
   feeds: [],
-  banners: { slots: {}, stylesheets: [], script: null, afterParagraph: 3 },
+  banners: { slots: {}, stylesheets: [], early: null, script: null, afterParagraph: 3 },
   ...overrides,
 })
 
