@@ -50,6 +50,8 @@ export type Frame = {
   description: string | null
   /** Breadcrumbs below the home page, the page itself last. */
   breadcrumbs: Link[]
+  /** Absolute address of the drawn card, for a page without a photo that is large enough. */
+  card: string
   openGraph: {
     type: 'website' | 'article'
     image: Photo | null

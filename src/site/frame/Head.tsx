@@ -15,7 +15,7 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{documentTitle(frame)}</title>
     {frame.description && <meta name="description" content={frame.description} />}
-    {frame.robots && <meta name="robots" content={frame.robots} />}
+    <meta name="robots" content={frame.robots ?? 'max-image-preview:large'} />
     <link rel="icon" type="image/svg+xml" href={icon.path} />
     {/* No search engine keeps a page that asks not to be kept: it has no best address either. */}
     {!frame.robots && <link rel="canonical" href={frame.canonical} />}

@@ -31,6 +31,7 @@ export const buildFrame = (overrides: Partial<Frame> = {}): Frame => ({
     { label: 'Hội chợ việc làm', href: '/hoi-cho-viec-lam-1.html' },
   ],
   openGraph: { type: 'website', image: null },
+  card: 'https://paper.example/the-chia-se/lao-dong/viec-lam.png',
   jsonLd: [],
   robots: null,
   now: '2026-11-24T17:00:00.000Z',
