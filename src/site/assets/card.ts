@@ -3,10 +3,10 @@ import { fontPath } from './fonts.ts'
 import { markSvg } from './mark.ts'
 
 /** What networks show of a page that has no photo. */
-export type Card = { readonly title: string; readonly paperName: string }
+type Card = { readonly title: string; readonly paperName: string }
 
 /** As Facebook and Zalo ask for it. */
-export const cardSize = { width: 1200, height: 630 } as const
+const cardSize = { width: 1200, height: 630 } as const
 
 const left = 80
 const text = { width: cardSize.width - 2 * left, height: 350 }

@@ -3,7 +3,7 @@ import type { Frame, Photo } from '../models.ts'
 
 /** Cards for Zalo, Facebook and X. */
 export function OpenGraph({ frame }: { frame: Frame }): ReactElement {
-  const { type, image, publishedAt, modifiedAt, section, tags } = frame.openGraph
+  const { type, publishedAt, modifiedAt, section, tags } = frame.openGraph
   const title = frame.title === '' ? frame.identity.paperName : frame.title
   return (
     <>

@@ -10,7 +10,7 @@ export type Visit = {
   readonly layoutShift: number
 }
 const kinds = ['document', 'style', 'script', 'font', 'image', 'other'] as const
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 /** 400 kbit/s and 400 ms there and back, as WebPageTest's "Slow 3G". */
 const slow3g = {

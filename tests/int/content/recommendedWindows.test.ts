@@ -34,7 +34,7 @@ it('“Nên xem” shows a card from its first second to its last, first in the 
       },
     ],
   }
-  await payload.updateGlobal({ slug: 'home-page', data: data as never })
+  await payload.updateGlobal({ slug: 'home-page', data })
   const lookAt = async (now: number) => {
     const site = { payload, now: () => now, siteUrl: newsroom.siteUrl, stylesheet: '/site.css' }
     const path = `/${story.slug}-${story.publicId}.html`
@@ -65,7 +65,7 @@ it('refuses a card whose end is before its beginning, in words', async () => {
     until: new Date(noon).toISOString(),
   }
   await expect(
-    payload.updateGlobal({ slug: 'home-page', data: { recommendedWindows: [card] } as never }),
+    payload.updateGlobal({ slug: 'home-page', data: { recommendedWindows: [card] } }),
   ).rejects.toMatchObject({
     data: { errors: [{ message: 'Giờ kết thúc phải sau giờ bắt đầu.' }] },
   })

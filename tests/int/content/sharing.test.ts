@@ -117,7 +117,7 @@ it('robots.txt and the index name the news sitemap, and sitemaps name the photos
   await payload.update({
     collection: 'articles',
     id: story.id,
-    data: { leadPhoto: photo.id as never },
+    data: { leadPhoto: photo.id },
   })
   for (const path of ['/sitemaps/bai-viet-0.xml', '/sitemaps/tin-moi.xml']) {
     const index = String((await answerAt('/sitemap.xml')).body)
