@@ -20,6 +20,7 @@ export const reservedSegments = [
   'tac-gia',
   'media',
   'assets',
+  'the-chia-se',
   'api',
   'admin',
   'rss',

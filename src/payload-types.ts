@@ -3099,6 +3099,19 @@ export interface HomePage {
    */
   sections?: (number | Category)[] | null;
   recommended?: (number | Article)[] | null;
+  /**
+   * Each stands at the head of the list from one instant to the other.
+   */
+  recommendedWindows?:
+    | {
+        article?: (number | null) | Article;
+        from?: string | null;
+        from_tz?: SupportedTimezones;
+        until?: string | null;
+        until_tz?: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3168,6 +3181,16 @@ export interface HomePageSelect<T extends boolean = true> {
   featured?: T;
   sections?: T;
   recommended?: T;
+  recommendedWindows?:
+    | T
+    | {
+        article?: T;
+        from?: T;
+        from_tz?: T;
+        until?: T;
+        until_tz?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

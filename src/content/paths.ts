@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
   | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
   | { readonly page: 'sitemap'; readonly name: string }
+  /** The drawn card of the page at a path. */
+  | { readonly page: 'card'; readonly of: string }
   | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
 
 const collectionOf = {
@@ -54,6 +56,8 @@ export function pathOf(route: Route): string {
       return fixed[route.page]
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
+    case 'card':
+      return `/the-chia-se${route.of === '/' ? '' : route.of}.png`
     case 'banner-widget':
       return `/widgets/banner/${route.name}${route.format === 'json' ? '.json' : ''}`
     default:
@@ -73,6 +77,7 @@ const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
 const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
+const card = /^\/the-chia-se(\/.+)?\.png$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -87,6 +92,8 @@ export function parsePath(path: string): Route | null {
   if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
   const name = sitemap.exec(path)?.[1]
   if (name !== undefined) return { page: 'sitemap', name }
+  const drawn = card.exec(path)
+  if (drawn) return { page: 'card', of: drawn[1] ?? '/' }
   const [, place, json] = bannerWidget.exec(path) ?? []
   if (place !== undefined) {
     return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }

@@ -11,6 +11,7 @@ export type SitemapRow = Publication & {
   readonly publicId?: number
   readonly visibleSince: string
   readonly modifiedAt?: string | null
+  readonly leadPhoto?: DocumentId | null
 }
 
 const fields = {
@@ -20,6 +21,7 @@ const fields = {
   expiresAt: true,
   visibleSince: true,
   modifiedAt: true,
+  leadPhoto: true,
   _status: true,
 } as const
 

@@ -19,7 +19,7 @@ export type AppOptions = ErrorAnswers & {
   readonly formPaths: readonly string[]
   /** Answers a reader's page through the page cache. */
   readonly site: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  /** Answers an address of the style sheet or a font; false when there is none. */
+  /** Answers an address of the style sheet, a font or a banner's script; false when there is none. */
   readonly assets: (req: IncomingMessage, res: ServerResponse) => boolean
   /** What readers' browsers ask of campaigns, below `/tb`. */
   readonly banners: RequestHandler
@@ -47,7 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.use(helmet(helmetOptions('api', siteUrl)))
   app.use(createHealthRoutes(options.health))
   if (options.metrics) app.get('/metrics', options.metrics)
-  app.use(['/assets', '/favicon.ico'], (req, res, next) => {
+  app.use(['/assets', '/favicon.ico', '/tb'], (req, res, next) => {
     if (!options.assets(req, res)) next()
   })
   app.use('/media', createMediaFiles(options.media))

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 import { type Answers, createAnswers } from '../../plugins/kit/answers/answers.ts'
+import { type BannerDesk, bannerDeskOf } from '../../plugins/campaign-banners/index.ts'
 import { isForAnySite } from '../../plugins/kit/forAnySite.ts'
 import { onContentEvent } from '../../plugins/kit/events/contentEvents.ts'
 import type { AdminHandlers, NodeHandler, NoPanel } from './adminHandler.ts'
@@ -89,7 +90,8 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     hasSurrogateKeys: options.hasSurrogateKeys ?? false,
     ...(maxBytes === undefined ? {} : { maxBytes }),
   })
-  const headers = securityHeaders('reader', siteUrl)
+  const desk = bannerDeskOf(payload)
+  const headers = securityHeaders('reader', siteUrl, desk ? [desk.early.policySource] : [])
   const forWidgets = widgetHeaders(payload, headers)
   const answers = createAnswers({ now })
   const rooms = createRooms()
@@ -128,7 +130,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     },
     door: { siteUrl, visitorOf, rates, rooms },
     metrics: watching && metrics ? createMetricsRoute(metrics, watching.token) : null,
-    assets: await createAssetHandler(options.assets),
+    assets: await createAssetHandler([...options.assets, ...scriptsOf(desk)]),
     banners: createBannerRoutes(payload, siteUrl),
     rest: knownAsAway(restHandler(options), payload),
     graphql: createGraphqlHandler(payload.config, options.payloadKey),
@@ -192,6 +194,12 @@ const formPathsOf = ({ config }: Payload): string[] => [
 
 const openPathsOf = ({ config }: Payload): ReadonlySet<string> =>
   new Set(config.endpoints.filter(isForAnySite).map(({ path }) => config.routes.api + path))
+
+/** Sent compressed and from memory, as the style sheet is. */
+const scriptsOf = (desk: BannerDesk | null): Asset[] =>
+  [desk?.early, desk?.script].flatMap((file) =>
+    file ? { ...file, contentType: 'text/javascript; charset=utf-8' } : [],
+  )
 
 const restHandler =
   ({ payload, payloadKey }: ServerOptions) =>

@@ -47,14 +47,25 @@ const directives: Record<Audience, Record<string, string[]>> = {
   api: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
 }
 
-/** Options for helmet, with HTTPS promised only by a site that is served over it. */
-export function helmetOptions(audience: Audience, siteUrl: string): HelmetOptions {
+/**
+ * Options for helmet, with HTTPS promised only by a site that is served over it. `ownScripts` are the
+ * digests of scripts that pages hold in their markup.
+ */
+export function helmetOptions(
+  audience: Audience,
+  siteUrl: string,
+  ownScripts: readonly string[] = [],
+): HelmetOptions {
   const isSecure = siteUrl.startsWith('https:')
   const upgrade: Record<string, string[]> = isSecure ? { 'upgrade-insecure-requests': [] } : {}
   return {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { ...directives[audience], ...upgrade },
+      directives: {
+        ...directives[audience],
+        ...(ownScripts.length > 0 ? { 'script-src': ["'self'", ...ownScripts] } : {}),
+        ...upgrade,
+      },
     },
     strictTransportSecurity: isSecure && { maxAge: 365 * 24 * 3600, includeSubDomains: false },
     // Video players refuse to play for a page that does not say which site it is on.
@@ -65,7 +76,11 @@ export function helmetOptions(audience: Audience, siteUrl: string): HelmetOption
 }
 
 /** The same headers as a plain object, worked out once for pages that never reach Express. */
-export function securityHeaders(audience: Audience, siteUrl: string): Record<string, string> {
+export function securityHeaders(
+  audience: Audience,
+  siteUrl: string,
+  ownScripts: readonly string[] = [],
+): Record<string, string> {
   const headers: Record<string, string> = {}
   const recorder = {
     setHeader: (name: string, value: string) => {
@@ -73,7 +88,7 @@ export function securityHeaders(audience: Audience, siteUrl: string): Record<str
     },
     removeHeader: () => undefined,
   }
-  helmet(helmetOptions(audience, siteUrl))(
+  helmet(helmetOptions(audience, siteUrl, ownScripts))(
     Object.create(null) as IncomingMessage,
     recorder as unknown as ServerResponse,
     (error) => {

@@ -1,3 +1,5 @@
+export { drawCard } from './assets/card.ts'
+export { cardAddress } from './assets/icon.ts'
 export { siteAssets, stylesheetPath } from './assets/siteAssets.ts'
 export { renderFullText } from './article/renderFullText.tsx'
 export {

@@ -50,6 +50,8 @@ export type Frame = {
   description: string | null
   /** Breadcrumbs below the home page, the page itself last. */
   breadcrumbs: Link[]
+  /** Absolute address of the drawn card, for a page without a photo that is large enough. */
+  card: string
   openGraph: {
     type: 'website' | 'article'
     image: Photo | null
@@ -80,6 +82,8 @@ export type FrameBanners = {
   /** How many paragraphs stand before the one in the text. */
   readonly afterParagraph: number
   readonly stylesheets: readonly string[]
+  /** Runs before the first paint, with the rules of the style sheets; null where none has to. */
+  readonly early: { readonly body: string; readonly css: string } | null
   readonly script: string | null
 }
 

@@ -235,7 +235,9 @@ describe('a banner, in a browser', () => {
     site.clock.now = hanoi('2030-07-01T08:00')
     const { page } = await visit({ javaScriptEnabled: false })
     await page.goto('/')
-    expect(await page.getByRole('region', { name: /^Thông điệp/ }).isVisible()).toBe(true)
+    expect(await page.locator('aside section.tb', { hasText: /^\s*Thông điệp/ }).isVisible()).toBe(
+      true,
+    )
     expect(await banner(page, id).locator('.tb-x').isVisible()).toBe(false)
     await banner(page, id).getByRole('link').click()
     expect(new URL(page.url()).pathname).toBe('/thong-diep-suc-khoe')

@@ -7,9 +7,8 @@ type Memory = {
 }
 
 /**
- * Runs in the reader's browser, before the first paint: hides what she closed or has seen often
- * enough, so that nothing moves afterwards; then keeps her dismissals and tells what was seen. It
- * remembers in her own storage and sends nothing that could tell two readers apart: each page view
+ * Runs in the reader's browser once the page is there (what is to happen before is `earlyScript.ts`'s):
+ * keeps her dismissals and tells what was seen. It remembers in her own storage and sends nothing that could tell two readers apart: each page view
  * has a random number of its own, which is kept nowhere.
  *
  * Sent as its own source text: it may use nothing from outside itself.
@@ -41,43 +40,9 @@ export function readerScript({ eventsPath }: Settings): void {
     }
   }
 
-  const hidden: string[] = []
-  const quoted = (text: string): string => `"${CSS.escape(text)}"`
-  for (const [campaign, revision] of Object.entries(memory.closed)) {
-    hidden.push(`[data-tb=${quoted(campaign)}][data-tb-r=${quoted(revision)}]`)
-  }
   // What was seen on other days counts no more.
   memory.seen = Object.fromEntries(Object.entries(memory.seen).filter(([, [on]]) => on === day))
-  for (const [campaign, [, times]] of Object.entries(memory.seen)) {
-    for (let cap = 1; cap <= times; cap += 1) {
-      hidden.push(`[data-tb=${quoted(campaign)}][data-tb-cap="${String(cap)}"]`)
-    }
-  }
-  hideAll()
-  document.documentElement.classList.add('tb-js')
-
-  function hideAll(): void {
-    if (hidden.length === 0) return
-    try {
-      // Not a style element, which the page's content policy forbids.
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(`${hidden.join(',')}{display:none!important}`)
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    } catch {
-      // Safari before 16.4 cannot: each banner is hidden as it comes in.
-      const hide = (): void => {
-        for (const banner of document.querySelectorAll<HTMLElement>(hidden.join(','))) {
-          banner.style.setProperty('display', 'none', 'important')
-        }
-      }
-      const watcher = new MutationObserver(hide)
-      watcher.observe(document, { childList: true, subtree: true })
-      document.addEventListener('DOMContentLoaded', () => {
-        watcher.disconnect()
-        hide()
-      })
-    }
-  }
+  const quoted = (text: string): string => `"${CSS.escape(text)}"`
 
   const send = (events: readonly (readonly [string, string])[]): void => {
     if (events.length > 0) navigator.sendBeacon(eventsPath, JSON.stringify({ view, events }))

@@ -41,7 +41,8 @@ const onPhones = '(max-width: 639.98px)'
 
 /**
  * A banner as markup without any style or script in it, for pages under a strict content policy.
- * The class names say "thông báo", notice: blockers hide what is called banner or ad.
+ * The class names say "thông báo", notice: blockers hide what is called banner or ad. An emergency is a
+ * landmark; four campaigns on a page would only be in the way of who goes from one to the next.
  */
 export function renderBanner(model: BannerModel): Html {
   const { place, content, clickPath, isEmergency, width } = model
@@ -55,7 +56,7 @@ export function renderBanner(model: BannerModel): Html {
   ]
   return html`<section
     class="${classes.join(' ')}"
-    aria-labelledby="${id}"
+    ${isEmergency ? html`aria-labelledby="${id}"` : null}
     data-nosnippet${attributes(model)}
   >
     <div class="tb-in">

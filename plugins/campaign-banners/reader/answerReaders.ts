@@ -11,7 +11,7 @@ const forever = 'public, max-age=31536000, immutable'
 const text = 'text/plain; charset=utf-8'
 
 /**
- * Answers what readers' browsers ask under the base path: the script, style sheets for colours,
+ * Answers what readers' browsers ask under the base path: the scripts, style sheets for colours,
  * beacons, and links that are counted on the way. `peer` is who holds the other end of the connection.
  */
 export async function answerReaders(
@@ -34,9 +34,8 @@ export async function answerReaders(
     return tellBack(told)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Chỉ để đọc.\n')
-  if (path === desk.script.path.slice(desk.options.basePath.length)) {
-    return file('text/javascript; charset=utf-8', desk.script.body, forever)
-  }
+  const script = [desk.early, desk.script].find((one) => one.path === desk.options.basePath + path)
+  if (script) return file('text/javascript; charset=utf-8', script.body, forever)
   if (path === '/look.css') return file('text/css; charset=utf-8', bannerCss, 'public, max-age=300')
   const colors = parseColorName(/^\/mau\/([0-9a-f-]+)\.css$/.exec(path)?.[1] ?? '')
   if (colors) return file('text/css; charset=utf-8', colorCss(colors), forever)

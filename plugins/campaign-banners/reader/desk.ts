@@ -15,7 +15,12 @@ import {
   type PlaceQuestion,
 } from './placeBanners.ts'
 import type { CampaignRow } from './records.ts'
-import { createScriptFile, type ScriptFile } from './scriptFile.ts'
+import {
+  createEarlyScript,
+  createScriptFile,
+  type EarlyScript,
+  type ScriptFile,
+} from './scriptFile.ts'
 
 /** Makes a page of the site as it is at an instant, for an editor to look at. */
 type RenderPreview = (request: {
@@ -37,6 +42,8 @@ export type BannerDesk = {
   /** The campaigns that are not over at an instant, one of them as it was last saved. */
   readDraft(now: number, campaign: string | null): Promise<Book>
   readonly counter: Counter
+  /** For pages' own markup; a content policy has to name it. */
+  readonly early: EarlyScript
   readonly script: ScriptFile
   readonly verify: (token: string) => Delivery | null
   /** How the site makes a page for a preview; null until it has said so. */
@@ -53,6 +60,7 @@ export function openDesk(payload: Payload, options: ResolvedOptions): BannerDesk
     parse: parseDelivery,
   })
   const keeper = keepBook(source, options)
+  const early = createEarlyScript(basePath)
   const script = createScriptFile(basePath)
 
   async function isRunning({ campaign, creative, placement }: Delivery, instant: number) {
@@ -72,7 +80,7 @@ export function openDesk(payload: Payload, options: ResolvedOptions): BannerDesk
     read: (now) => keeper.read(now),
     place: (book, question) =>
       placeBanners(book, question, {
-        ...{ options, signer, scriptPath: script.path },
+        ...{ options, signer, early, scriptPath: script.path },
         siteUrl: payload.config.serverURL,
       }),
     async readDraft(now, campaign) {
@@ -94,6 +102,7 @@ export function openDesk(payload: Payload, options: ResolvedOptions): BannerDesk
       })
     },
     counter: createCounter({ payload, options, signer, isRunning }),
+    early,
     script,
     // A page that stayed open for days leads on all the same: only the counting needs a fresh one.
     verify: (token) => signer.verify(token, 0),

@@ -1,4 +1,4 @@
-import { colorName } from '../core/bannerColors.ts'
+import { colorCss, colorName } from '../core/bannerColors.ts'
 import type { Campaign, Creative } from '../core/campaign.ts'
 import type { CreativeColors } from '../core/creative.ts'
 import { decide, type Decision, nextChange } from '../core/decide.ts'
@@ -32,8 +32,17 @@ export type PlacedBanners = {
   readonly colors: readonly CreativeColors[]
   /** Style sheets for the creatives' own colours. */
   readonly stylesheets: readonly string[]
-  /** The script that keeps dismissals and counts; null where there is nothing to do. */
+  /** For the page's own markup, before the first paint; null where there is no banner. */
+  readonly early: PlacedScript | null
+  /** Address of the script that keeps dismissals and counts; null where there is nothing to do. */
   readonly script: string | null
+}
+
+export type PlacedScript = {
+  /** The text of the element. */
+  readonly body: string
+  /** Its `data-tb-css`: the same rules as the style sheets, which it then saves. */
+  readonly css: string
 }
 
 export type PlaceQuestion = {
@@ -50,6 +59,7 @@ export type PlaceQuestion = {
 export type Placing = {
   readonly options: ResolvedOptions
   readonly signer: TokenSigner<Delivery>
+  readonly early: { readonly body: string }
   readonly scriptPath: string
   /** Origin of the site; empty where the project has not said it. */
   readonly siteUrl: string
@@ -61,7 +71,7 @@ const dayMs = 24 * 60 * 60_000
 export function placeBanners(
   book: Book,
   { page, address, now, issuer, isElsewhere = false }: PlaceQuestion,
-  { options, signer, scriptPath, siteUrl }: Placing,
+  { options, signer, early, scriptPath, siteUrl }: Placing,
 ): Sourced<PlacedBanners> {
   const { placements, slugs, media, zone } = options
   // The same all day, so that a page made again keeps its bytes and its ETag.
@@ -99,6 +109,10 @@ export function placeBanners(
       slots,
       colors: [...colors.values()],
       stylesheets: [...colors.keys()].map((name) => `${options.basePath}/mau/${name}.css`),
+      early:
+        shown.length > 0
+          ? { body: early.body, css: [...colors.values()].map(colorCss).join('') }
+          : null,
       script: shown.length > 0 ? scriptPath : null,
     },
     tags: [

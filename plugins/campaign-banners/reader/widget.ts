@@ -32,7 +32,7 @@ export async function renderWidget(
   const body =
     format === 'json'
       ? JSON.stringify({ html, css, tell: `${siteUrl}${desk.options.basePath}/g` })
-      : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><base target="_top"><title>${known.label.vi}</title><link rel="stylesheet" href="${desk.options.basePath}/look.css">${placed.value.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}${scriptOf(placed.value.script)}</head><body class="tb-frame">${html}</body></html>`
+      : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><base target="_top"><title>${known.label.vi}</title><link rel="stylesheet" href="${desk.options.basePath}/look.css">${placed.value.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}${html === '' ? '' : scriptsOf(desk)}</head><body class="tb-frame">${html}</body></html>`
   return {
     status: 200,
     headers: {
@@ -45,9 +45,9 @@ export async function renderWidget(
   }
 }
 
-/** In a frame the site's own script counts; what it remembers stays with the frame. */
-const scriptOf = (path: string | null): string =>
-  path === null ? '' : `<script src="${path}"></script>`
+/** In a frame the site's own scripts count; what they remember stays with the frame. */
+const scriptsOf = ({ early, script }: BannerDesk): string =>
+  `<script src="${early.path}"></script><script defer src="${script.path}"></script>`
 
 /** Links and pictures of the site's own, as another site has to write them. */
 const absolute = (html: string, siteUrl: string): string =>

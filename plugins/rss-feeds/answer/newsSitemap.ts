@@ -3,9 +3,10 @@ import { maxNewsEntries, newsWindowMs, renderNewsSitemap } from '../core/renderN
 import type { Rendered } from '../../kit/rendered.ts'
 import { earliest } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
+import { findPhotos } from '../reading/findPhotos.ts'
 import { listRows, readStories } from '../reading/listRows.ts'
 import { readSite } from '../reading/readSite.ts'
-import { sinceOf, textOf } from '../reading/rowValues.ts'
+import { idsOf, sinceOf, textOf } from '../reading/rowValues.ts'
 import { everything } from '../reading/selection.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
 
@@ -33,14 +34,21 @@ export async function answerNewsSitemap(
     readStories(reading, options, { source, rows, hasText: false })
   const [stories, [last]] = await Promise.all([read(young.value), read(latest.value)])
   const instants = stories.map((row) => sinceOf(row, source.fields) ?? 0)
+  const photoOf = (row: Row) => idsOf(row, source.fields.leadPhoto)[0]
+  const photos = await findPhotos(
+    reading,
+    options,
+    stories.flatMap((row) => photoOf(row) ?? []),
+  )
   const entries = stories.flatMap((row, index) => {
     const url = urlOf(row)
     const title = textOf(row, source.fields.title)
     if (url === null || title === null) return []
-    return [{ url, title, publishedAt: new Date(instants[index] ?? 0).toISOString() }]
+    const photo = photos.value.get(String(photoOf(row)))?.url ?? null
+    return [{ url, title, publishedAt: new Date(instants[index] ?? 0).toISOString(), photo }]
   })
   const account = {
-    tags: [...new Set([...site.tags, ...young.tags, ...latest.tags])],
+    tags: [...new Set([...site.tags, ...young.tags, ...latest.tags, ...photos.tags])],
     staleAt: earliest(
       site.staleAt,
       young.staleAt,

@@ -93,6 +93,8 @@ type RelatedLink = { readonly url: string; readonly title: string }
 /** The lead photo of an item, as one file. */
 export type FeedPhoto = {
   readonly url: string
+  /** Addresses of the same picture in other sizes, as a text may show it. */
+  readonly otherUrls?: readonly string[]
   /** Media type, for example `image/jpeg`. */
   readonly type: string
   /** The file's true length; null where it is not known. */

@@ -14,10 +14,12 @@ type FullText = {
 /** The full text of an item, with the lead photo and its caption in it, unless the text shows it. */
 export function fullText({ above, below, photo, url }: FullText): string {
   const [head, text] = [sanitizeBody(above, url), sanitizeBody(below, url)]
-  return photo && !text.includes(escapeHtml(photo.url))
-    ? head + figureOf(photo) + text
-    : head + text
+  return photo && !shows(text, photo) ? head + figureOf(photo) + text : head + text
 }
+
+/** In whatever size. */
+const shows = (html: string, { url, otherUrls = [] }: FeedPhoto): boolean =>
+  [url, ...otherUrls].some((address) => html.includes(escapeHtml(address)))
 
 function figureOf({ url, width, height, alt, caption, credit }: FeedPhoto): string {
   const size = width && height ? ` width="${width}" height="${height}"` : ''

@@ -3,6 +3,7 @@ import { element, xmlDocument } from './writeXml.ts'
 import { xmlText } from './xmlText.ts'
 
 const sitemap = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const images = 'http://www.google.com/schemas/sitemap-image/1.1'
 const news = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 /** Google takes no older story and no longer file. */
@@ -14,6 +15,8 @@ type NewsEntry = {
   readonly title: string
   /** ISO 8601 */
   readonly publishedAt: string
+  /** Absolute address of its photo. */
+  readonly photo?: string | null
 }
 export type NewsSitemap = {
   /** The publication's name as Google News knows it. */
@@ -41,7 +44,7 @@ export function renderNewsSitemap({ publication, language, entries, newest }: Ne
   )
   const urls = entries
     .slice(0, maxNewsEntries)
-    .map(({ url, title, publishedAt }) =>
+    .map(({ url, title, publishedAt, photo }) =>
       element(
         'url',
         {},
@@ -53,10 +56,18 @@ export function renderNewsSitemap({ publication, language, entries, newest }: Ne
           text('news:publication_date', rfc3339(publishedAt)),
           text('news:title', xmlText(title).trim() || url),
         ),
+        ...(photo ? [element('image:image', {}, text('image:loc', photo))] : []),
       ),
     )
   // Over holidays: a `urlset` holds one address at least, and an older story is named without news
   // metadata, as Google asks.
   const shown = urls.length > 0 ? urls : [element('url', {}, text('loc', newest))]
-  return xmlDocument(element('urlset', { xmlns: sitemap, 'xmlns:news': news }, ...shown))
+  const hasPhotos = entries.some(({ photo }) => photo)
+  return xmlDocument(
+    element(
+      'urlset',
+      { xmlns: sitemap, 'xmlns:news': news, ...(hasPhotos ? { 'xmlns:image': images } : {}) },
+      ...shown,
+    ),
+  )
 }

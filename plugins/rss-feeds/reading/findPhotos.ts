@@ -54,8 +54,13 @@ function toPhoto(row: Row, media: MediaOptions, siteUrl: string): FeedPhoto | nu
   if (url === null || !file.mimeType?.startsWith('image/')) return null
   const small = pick(media.thumbnails)
   const smallUrl = small ? addressOf(small, media, siteUrl) : null
+  const otherUrls = [row as File, ...Object.values(sizes)].flatMap((other) => {
+    const address = other ? addressOf(other, media, siteUrl) : null
+    return address === null || address === url ? [] : [address]
+  })
   return {
     url,
+    otherUrls,
     type: file.mimeType,
     bytes: file.filesize ?? null,
     width: file.width ?? null,

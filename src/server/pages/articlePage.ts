@@ -10,6 +10,7 @@ import { renderArticle } from '../../site/index.ts'
 import type { ArticleModel } from '../../site/models.ts'
 import { readBeside } from './besideArticle.ts'
 import { readBodySources } from './bodyLookups.ts'
+import { descriptionOf } from './descriptionOf.ts'
 import { buildFrame } from './frame.ts'
 import { newsArticle } from './jsonLd/newsArticle.ts'
 import type { Answer, Making } from './pageContext.ts'
@@ -79,7 +80,7 @@ export async function articlePage(
   const frame = buildFrame(base, ledger, {
     address: path,
     title: article.headline,
-    description: article.standfirst ?? null,
+    description: descriptionOf(article),
     about: {
       sections: section ? lineageOf(section) : [],
       tags: article.tags ?? [],
@@ -101,6 +102,7 @@ export async function articlePage(
   })
   return {
     html: renderArticle({ frame, ...model }),
+    title: frame.title,
     modifiedAt: Date.parse(model.modifiedAt ?? model.publishedAt),
   }
 }

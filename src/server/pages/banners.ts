@@ -41,6 +41,7 @@ export type PageBanners = {
 export const noBanners: FrameBanners = {
   slots: {},
   stylesheets: [],
+  early: null,
   script: null,
   afterParagraph: 1,
 }
@@ -57,8 +58,8 @@ export async function readBanners(
   const inText = desk.options.placements.find(({ afterParagraph }) => afterParagraph !== undefined)
   return {
     afterParagraph: inText?.afterParagraph ?? 1,
-    on: ({ address, about, issuer }) =>
-      desk.place(book, {
+    on: ({ address, about, issuer }) => {
+      const placed = desk.place(book, {
         address,
         issuer,
         now: instant,
@@ -67,7 +68,10 @@ export async function readBanners(
           sections: (about.sections ?? []).map(String),
           tags: (about.tags ?? []).map(String),
         },
-      }),
+      })
+      // Whoever previews sees what she closed as a reader, and no script runs.
+      return preview ? { ...placed, value: { ...placed.value, early: null, script: null } } : placed
+    },
   }
 }
 

@@ -12,7 +12,8 @@ import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import { renderCollectionList, renderEvent } from '../../site/index.ts'
 import type { EventModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
-import { cursorOf } from './cursorOf.ts'
+import { cursorOf, olderTitle } from './cursorOf.ts'
+import { descriptionOf } from './descriptionOf.ts'
 import { buildFrame } from './frame.ts'
 import { event as eventJsonLd } from './jsonLd/event.ts'
 import { readOnward } from './onward.ts'
@@ -39,7 +40,7 @@ export async function eventsPage(making: Making, query: URLSearchParams): Promis
   const olderHref = older && pathBefore(listPath, older)
   const frame = buildFrame(base, ledger, {
     address: before ? pathBefore(listPath, before) : listPath,
-    title: before ? `${heading} đã diễn ra` : heading,
+    title: before ? olderTitle(`${heading} đã diễn ra`, before) : heading,
     description: 'Hội thảo, tọa đàm, đối thoại và lễ ra mắt mà báo đưa tin.',
     breadcrumbs: [{ label: heading, href: listPath }],
     feed: { label: heading, name: 'su-kien' },
@@ -53,7 +54,7 @@ export async function eventsPage(making: Making, query: URLSearchParams): Promis
     olderHref,
     newestHref: before ? listPath : null,
   })
-  return { html }
+  return { html, title: frame.title }
 }
 
 /** One event. */
@@ -111,7 +112,7 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
   const frame = buildFrame(base, ledger, {
     address: path,
     title: event.title,
-    description: event.standfirst ?? null,
+    description: descriptionOf(event),
     breadcrumbs: [
       { label: heading, href: listPath },
       { label: event.title, href: path },
@@ -121,5 +122,5 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
       (document) => document !== null,
     ),
   })
-  return { html: renderEvent({ frame, ...model }) }
+  return { html: renderEvent({ frame, ...model }), title: frame.title }
 }

@@ -42,7 +42,10 @@ export const feedBodies =
     const texts = states.map(({ key, state, printed }): [string, FullTextParts] => {
       const shown = { photos: lookups.photos, teasers }
       const { above, below } = renderFullText({ ...printed, state, siteUrl, lookups: shown })
-      return [key, { above, below: below.replace(/<iframe[^>]*><\/iframe>/g, '') }]
+      return [
+        key,
+        { above, below: below.replaceAll(/<details class="video-player">.*?<\/details>/gs, '') },
+      ]
     })
     return { value: new Map(texts), tags: ledger.tags, staleAt: ledger.staleAt }
   }

@@ -56,5 +56,5 @@ export async function feedsPage({ reading, ledger, base }: Making): Promise<Answ
       })),
     })),
   })
-  return { html }
+  return { html, title: frame.title }
 }

@@ -6,6 +6,7 @@ import { pathOf } from '../../content/paths.ts'
 import { type Reading, recall } from '../../content/reading.ts'
 import { findSections, sectionsOf, type Sections } from '../../content/sections.ts'
 import { readSiteIdentity, unnamedPaper } from '../../content/siteIdentity.ts'
+import { cardAddress } from '../../site/index.ts'
 import type { FeedLink, Frame, Link, NavItem, SiteIdentity } from '../../site/models.ts'
 import { noBanners, type PageBanners, type PageSubject, readBanners } from './banners.ts'
 import { feedPath, mediaTypes } from '../../../plugins/rss-feeds/core/feedAddress.ts'
@@ -93,7 +94,7 @@ export type FrameParts = {
 export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): Frame {
   const { identity, nav, siteUrl, stylesheet, now } = base
   ledger.expire(endOfHanoiDay(now))
-  const { address, title, description = null, breadcrumbs, next } = parts
+  const { address, title, description = null, breadcrumbs, next, robots = null } = parts
   const trail = breadcrumbList(
     [{ label: 'Trang chủ', href: pathOf({ page: 'home' }) }, ...breadcrumbs],
     siteUrl,
@@ -104,11 +105,12 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     siteUrl,
     canonical: siteUrl + address,
     title,
-    description,
+    description: description ?? (robots === null ? `${title} – ${identity.paperName}` : null),
     breadcrumbs,
+    card: siteUrl + (robots === null ? cardOf(address) : cardAddress),
     openGraph: { type: 'website', image: null, ...parts.openGraph },
     jsonLd: [...(parts.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [trail] : [])],
-    robots: parts.robots ?? null,
+    robots,
     now: new Date(startOfHanoiDay(now)).toISOString(),
     stylesheet,
     banners: bannersOf(base, ledger, parts),
@@ -126,6 +128,10 @@ function bannersOf({ banners, identity }: FrameBase, ledger: Ledger, parts: Fram
   const placed = ledger.take(banners.on({ address, about, issuer: identity.paperName }))
   return { ...placed, afterParagraph: banners.afterParagraph }
 }
+
+/** Of the page itself, whichever of its list's pages it is. */
+const cardOf = (address: string): string =>
+  pathOf({ page: 'card', of: address.split('?')[0] ?? address })
 
 /** The feed of everything. */
 const homeFeedName = 'trang-chu'

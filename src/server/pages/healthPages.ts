@@ -12,7 +12,7 @@ import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import { renderCollectionList, renderHealthMessage } from '../../site/index.ts'
 import type { HealthMessageModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
-import { cursorOf } from './cursorOf.ts'
+import { cursorOf, olderTitle } from './cursorOf.ts'
 import { buildFrame } from './frame.ts'
 import { specialAnnouncement } from './jsonLd/specialAnnouncement.ts'
 import { readOnward } from './onward.ts'
@@ -37,7 +37,7 @@ export async function healthMessagesPage(
   const olderHref = page.older && pathBefore(listPath, page.older)
   const frame = buildFrame(base, ledger, {
     address: before ? pathBefore(listPath, before) : listPath,
-    title: heading,
+    title: before ? olderTitle(heading, before) : heading,
     description: 'Thông điệp chính thức của ngành y tế, kèm nguồn và thời hạn.',
     breadcrumbs: [{ label: heading, href: listPath }],
     feed: { label: heading, name: 'thong-diep-suc-khoe' },
@@ -52,7 +52,7 @@ export async function healthMessagesPage(
     olderHref,
     newestHref: before ? listPath : null,
   })
-  return { html }
+  return { html, title: frame.title }
 }
 
 /** One message, with what replaces it and what it replaces. */
@@ -117,5 +117,5 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
     openGraph: { image: model.leadPhoto },
     jsonLd: [specialAnnouncement(model, base.siteUrl + path)],
   })
-  return { html: renderHealthMessage({ frame, ...model }) }
+  return { html: renderHealthMessage({ frame, ...model }), title: frame.title }
 }

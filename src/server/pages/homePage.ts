@@ -40,7 +40,7 @@ export async function homePage(making: Making): Promise<Answer> {
   const frame = buildFrame(base, ledger, {
     address: pathOf({ page: 'home' }),
     title: base.identity.paperName,
-    description: base.identity.tagline,
+    description: base.identity.tagline ?? `${base.identity.paperName}: tin mới nhất.`,
     breadcrumbs: [],
     openGraph: { image: lead?.photo ?? null },
     jsonLd: [website(base.identity, base.siteUrl)],
@@ -61,7 +61,7 @@ export async function homePage(making: Making): Promise<Answer> {
     spotlights: spotlights.map((row) => toSpotlightTeaser(row, { photos, now: reading.now })),
     healthMessages: ledger.take(messages).map((row) => toHealthTeaser(row, { replaced: false })),
   })
-  return { html }
+  return { html, title: frame.title }
 }
 
 type Top = { lead: TeaserRow | null; featured: TeaserRow[]; latest: TeaserRow[] }

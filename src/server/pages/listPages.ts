@@ -8,6 +8,7 @@ import { renderList } from '../../site/index.ts'
 import type { Link, ListModel } from '../../site/models.ts'
 import type { DocumentId } from '../../../plugins/kit/tags.ts'
 import type { PageSubject } from './banners.ts'
+import { olderTitle } from './cursorOf.ts'
 import { buildFrame, type FeedName } from './frame.ts'
 import { publisher } from './jsonLd/publisher.ts'
 import type { Answer, Making } from './pageContext.ts'
@@ -27,6 +28,7 @@ export function latestPage(making: Making, query: URLSearchParams): Promise<Answ
     kicker: null,
     description: null,
     breadcrumbs: [{ label: heading, href: path }],
+    summary: (paper) => `Tin mới nhất của ${paper}, bài mới đứng trước.`,
   })
 }
 
@@ -51,6 +53,7 @@ export async function sectionPage(
     breadcrumbs: [...(section.parent ? [linkTo(section.parent)] : []), linkTo(section)],
     children: section.children.map(linkTo),
     feed: { label: section.name, name: section.slug },
+    summary: (paper) => `Tin, bài của chuyên mục ${section.name} trên ${paper}.`,
     about: { sections: lineageOf(section) },
   })
 }
@@ -72,6 +75,7 @@ export async function tagPage(
     description: null,
     breadcrumbs: [{ label: tag.name, href: path }],
     feed: { label: tag.name, name: `tu-khoa/${slug}` },
+    summary: (paper) => `Tin, bài có từ khóa “${tag.name}” trên ${paper}.`,
     about: { tags: [tag.id] },
   })
 }
@@ -94,6 +98,7 @@ export async function authorPage(
     description: author.bio ?? null,
     breadcrumbs: [{ label: author.name, href: path }],
     feed: { label: author.name, name: `tac-gia/${slug}` },
+    summary: (paper) => `Tin, bài của ${author.name} trên ${paper}.`,
     portrait: author.portrait ?? null,
     jsonLd: [
       {
@@ -119,6 +124,8 @@ type ListParts = Pick<ListModel, 'heading' | 'kicker' | 'description'> & {
   readonly jsonLd?: object[]
   readonly feed?: FeedName
   readonly about?: PageSubject
+  /** For search engines, where nobody wrote a description. */
+  readonly summary: (paperName: string) => string
 }
 
 async function listPage(
@@ -138,8 +145,8 @@ async function listPage(
   const olderHref = older && pathBefore(path, older)
   const frame = buildFrame(base, ledger, {
     address: before ? pathBefore(path, before) : path,
-    title: before ? `${heading} – tin cũ hơn` : heading,
-    description,
+    title: before ? olderTitle(heading, before) : heading,
+    description: description ?? parts.summary(base.identity.paperName),
     breadcrumbs,
     ...(parts.jsonLd ? { jsonLd: parts.jsonLd } : {}),
     ...(parts.feed ? { feed: parts.feed } : {}),
@@ -157,5 +164,5 @@ async function listPage(
     olderHref,
     newestHref: before ? path : null,
   })
-  return { html }
+  return { html, title: frame.title }
 }

@@ -36,6 +36,8 @@ export type Answer =
   | {
       readonly html: string
       readonly status?: number
+      /** What its card says; without it the page has none. */
+      readonly title?: string
       /** Epoch milliseconds of the last change of what the page is about. */
       readonly modifiedAt?: number
     }

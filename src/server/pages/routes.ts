@@ -7,6 +7,7 @@ import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
+import { cardPage, hasCard } from './cardPage.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
 import { feedAt, feedsPage } from './feeds.ts'
@@ -18,7 +19,7 @@ import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
-import { sitemap, sitemapIndex } from './sitemaps.ts'
+import { newsSitemapPath, sitemap, sitemapIndex } from './sitemaps.ts'
 import { spotlightPage, spotlightsPage } from './spotlightPages.ts'
 
 /** The path and the one parameter that pages understand: any other makes no page of its own. */
@@ -105,6 +106,13 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return sitemap(making, route.name)
     case 'widget-script':
       return Promise.resolve({ rendered: widgetScript() })
+    case 'card': {
+      const of = parsePath(route.of)
+      if (!of || !hasCard(of)) return Promise.resolve(null)
+      return cardPage(making, route.of, (path) =>
+        pageOf(making, of, { path, query: new URLSearchParams() }),
+      )
+    }
     case 'banner-widget':
       return bannerWidget(making, route)
     case 'robots':
@@ -126,6 +134,7 @@ const robots = (siteUrl: string): string =>
     'Disallow: /api/',
     '',
     `Sitemap: ${siteUrl}${pathOf({ page: 'sitemap-index' })}`,
+    `Sitemap: ${siteUrl}${newsSitemapPath}`,
     '',
   ].join('\n')
 

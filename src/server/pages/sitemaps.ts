@@ -9,6 +9,7 @@ import {
   type SitemapRow,
 } from '../../content/sitemapEntries.ts'
 import type { Answer, Making } from './pageContext.ts'
+import { photosFor } from './photosFor.ts'
 
 /** Files beside those of articles; their names are part of their addresses. */
 const collections = new Map<string, Exclude<PublicationSlug, 'articles'>>([
@@ -19,7 +20,15 @@ const collections = new Map<string, Exclude<PublicationSlug, 'articles'>>([
 const sectionsName = 'chuyen-muc'
 const articlesName = /^bai-viet-(0|[1-9]\d{0,11})$/
 
-type Entry = { readonly path: string; readonly modifiedAt?: string | null }
+type Entry = {
+  readonly path: string
+  readonly modifiedAt?: string | null
+  /** Path of its photo. */
+  readonly photo?: string | null
+}
+
+/** The plugin's, of the last 48 hours; the name is reserved to it. */
+export const newsSitemapPath = pathOf({ page: 'sitemap', name: 'tin-moi' })
 
 /** `/sitemap.xml`: the sitemap index (sitemaps.org protocol 0.9). */
 export async function sitemapIndex({ reading, ledger, base }: Making): Promise<Answer> {
@@ -36,7 +45,11 @@ export async function sitemapIndex({ reading, ledger, base }: Making): Promise<A
     ...publications.flat(),
     ...thousands.map((thousand) => `bai-viet-${thousand}`),
   ]
-  const entries = names.map((name) => ({ path: pathOf({ page: 'sitemap', name }) }))
+  const entries = [
+    ...names.map((name) => ({ path: pathOf({ page: 'sitemap', name }) })),
+    // It is there as long as there is a story.
+    ...(thousands.length > 0 ? [{ path: newsSitemapPath }] : []),
+  ]
   return { xml: document('sitemapindex', 'sitemap', toEntries(entries, base.siteUrl)) }
 }
 
@@ -46,7 +59,8 @@ export async function sitemap(making: Making, name: string): Promise<Answer | nu
   return entries && { xml: document('urlset', 'url', toEntries(entries, making.base.siteUrl)) }
 }
 
-async function entriesOf({ reading, ledger, base }: Making, name: string): Promise<Entry[] | null> {
+async function entriesOf(making: Making, name: string): Promise<Entry[] | null> {
+  const { reading, ledger, base } = making
   if (name === sectionsName) {
     const sections = base.sections.top.flatMap((section) => [section, ...section.children])
     const lists = (['home', 'events', 'spotlights', 'health-messages'] as const).map((page) => ({
@@ -57,31 +71,43 @@ async function entriesOf({ reading, ledger, base }: Making, name: string): Promi
   const thousand = articlesName.exec(name)?.[1]
   if (thousand !== undefined) {
     const rows = ledger.take(await findSitemapArticles(reading, Number(thousand)))
-    return rows.length > 0 ? toRows('articles', rows) : null
+    return rows.length > 0 ? toRows(making, 'articles', rows) : null
   }
   const collection = collections.get(name)
   if (!collection) return null
   const rows = ledger.take(await findSitemapPublications(reading, collection))
-  return rows.length > 0 ? toRows(collection, rows) : null
+  return rows.length > 0 ? toRows(making, collection, rows) : null
 }
 
-const toRows = (collection: PublicationSlug, rows: readonly SitemapRow[]): Entry[] =>
-  rows.flatMap((row) => {
+async function toRows(
+  making: Making,
+  collection: PublicationSlug,
+  rows: readonly SitemapRow[],
+): Promise<Entry[]> {
+  const photos = await photosFor(making, rows)
+  return rows.flatMap((row) => {
     const path = addressOf(collection, row)
-    return path ? [{ path, modifiedAt: changedForReaders(row) }] : []
+    const photo = photos.get(String(row.leadPhoto))?.src ?? null
+    return path ? [{ path, modifiedAt: changedForReaders(row), photo }] : []
   })
+}
 
 const toEntries = (entries: readonly Entry[], siteUrl: string): string[] =>
-  entries.map(({ path, modifiedAt }) => {
+  entries.map(({ path, modifiedAt, photo }) => {
     const modified = modifiedAt ? `<lastmod>${new Date(modifiedAt).toISOString()}</lastmod>` : ''
-    return `<loc>${siteUrl}${path}</loc>${modified}`
+    const image = photo
+      ? `<image:image><image:loc>${siteUrl}${photo}</image:loc></image:image>`
+      : ''
+    return `<loc>${siteUrl}${path}</loc>${modified}${image}`
   })
+
+const imageNamespace = ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 
 /** Paths are slugs and numbers, so there is nothing to escape. */
 const document = (root: string, element: string, entries: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${root === 'urlset' ? imageNamespace : ''}>`,
     ...entries.map((entry) => `<${element}>${entry}</${element}>`),
     `</${root}>`,
     '',

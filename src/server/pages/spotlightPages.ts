@@ -11,7 +11,8 @@ import { toTeaser } from '../../content/teasers.ts'
 import { renderCollectionList, renderSpotlight } from '../../site/index.ts'
 import type { SpotlightModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
-import { cursorOf } from './cursorOf.ts'
+import { cursorOf, olderTitle } from './cursorOf.ts'
+import { descriptionOf } from './descriptionOf.ts'
 import { buildFrame } from './frame.ts'
 import { spotlight } from './jsonLd/spotlight.ts'
 import { readOnward } from './onward.ts'
@@ -50,7 +51,7 @@ export async function spotlightsPage(
   const olderHref = older && pathBefore(listPath, older)
   const frame = buildFrame(base, ledger, {
     address: before ? pathBefore(listPath, before) : listPath,
-    title: heading,
+    title: before ? olderTitle(heading, before) : heading,
     description: 'Sản phẩm của chương trình “Mỗi xã một sản phẩm”: hạng sao, chủ thể, nơi bán.',
     breadcrumbs: [{ label: heading, href: listPath }],
     feed: { label: heading, name: 'san-pham-ocop' },
@@ -63,7 +64,7 @@ export async function spotlightsPage(
     olderHref,
     newestHref: before ? listPath : null,
   })
-  return { html }
+  return { html, title: frame.title }
 }
 
 /** One product. */
@@ -115,7 +116,7 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
   const frame = buildFrame(base, ledger, {
     address: path,
     title: row.name,
-    description: row.standfirst ?? null,
+    description: descriptionOf(row),
     breadcrumbs: [
       { label: heading, href: listPath },
       { label: row.name, href: path },
@@ -128,5 +129,5 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
       }),
     ],
   })
-  return { html: renderSpotlight({ frame, ...model }) }
+  return { html: renderSpotlight({ frame, ...model }), title: frame.title }
 }

@@ -1,73 +1,79 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { hashedAsset, type Asset } from './asset.ts'
+import { fallbackFaces } from './fonts/fallbackFaces.ts'
 
-type Subset = 'vietnamese' | 'latin-ext' | 'latin'
+// Below the root of the package, whether it is run from its own place or from the bundle.
+const require = createRequire(import.meta.url)
+
+/** A file of `fonts/`, which says where they come from. */
+export const fontPath = (name: string): string => require.resolve(`#fonts/${name}`)
+
 type Face = {
   readonly family: string
   readonly style: 'normal' | 'italic'
   readonly weight: string
-  readonly subset: Subset
   readonly file: Asset
 }
 
-/** As the packages' own style sheets have them, without the bundler's syntax around them. */
-const ranges: Readonly<Record<Subset, string>> = {
-  vietnamese:
-    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-  'latin-ext':
-    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
-  latin:
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-}
-/** The last that covers a character wins: of the shared ones, the Vietnamese file has the best marks. */
-const subsets: readonly Subset[] = ['latin-ext', 'latin', 'vietnamese']
+const serif = 'Thu Do Serif'
+const sans = 'Thu Do Sans'
 
-const serif = 'Source Serif 4 Variable'
-const sans = 'Be Vietnam Pro'
-
-// From this file, whether it is run from its own place or from the bundle: both are below the root.
-const require = createRequire(import.meta.url)
-
-const faces: readonly Face[] = subsets.flatMap((subset) => [
-  ...(['normal', 'italic'] as const).map((style) => ({
-    family: serif,
-    style,
-    weight: '200 900',
-    subset,
-    file: fontFile('@fontsource-variable/source-serif-4', `source-serif-4-${subset}-wght-${style}`),
-  })),
-  ...['400', '600'].map((weight) => ({
-    family: sans,
-    style: 'normal' as const,
-    weight,
-    subset,
-    file: fontFile('@fontsource/be-vietnam-pro', `be-vietnam-pro-${subset}-${weight}-normal`),
-  })),
-])
+/** Each holds all of Vietnamese: no word is set from two files. */
+const faces: readonly Face[] = [
+  { family: serif, style: 'normal', weight: '400 800', file: fontFile('serif') },
+  // Bold goes before slanted: see `base.css.ts`.
+  { family: serif, style: 'italic', weight: '400 800', file: fontFile('serif-italic') },
+  { family: sans, style: 'normal', weight: '400', file: fontFile('sans-400') },
+  { family: sans, style: 'normal', weight: '600', file: fontFile('sans-600') },
+]
 
 export const fontAssets: readonly Asset[] = faces.map(({ file }) => file)
 
-/**
- * `optional`: a font that comes late waits for the next page. Swapped in it would move what somebody
- * is reading (CSS Fonts 4, section 11.4).
- */
-export const fontFacesCss = faces
-  .map(
-    ({ family, style, weight, subset, file }) =>
-      `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:optional;src:url(${file.path}) format('woff2');unicode-range:${ranges[subset]}}`,
-  )
-  .join('\n')
+/** What `--serif` and `--sans` name: the paper's own, then what the machine has, in its measures. */
+export const fontStacks = { serif: stackOf(serif, 'serif'), sans: stackOf(sans, 'sans-serif') }
 
-/** What every page needs before its first paint: what is not there by then is left for the next. */
+/** As machines name the cuts of a font. */
+const cuts = [
+  { style: 'normal', weight: '400', suffix: '' },
+  { style: 'normal', weight: '600 800', suffix: ' Bold' },
+  { style: 'italic', weight: '400 800', suffix: ' Italic' },
+] as const
+
+/**
+ * `optional`: text is there at once in the machine's own font, whole, and stays as it is; the paper's
+ * font comes with the next page, or with this one where the connection brings it in time. Swapped in,
+ * it would move what somebody is reading (CSS Fonts 4, section 11.4).
+ */
+export const fontFacesCss = [
+  ...faces.map(
+    ({ family, style, weight, file }) =>
+      `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:optional;src:url(${file.path}) format('woff2')}`,
+  ),
+  ...fallbackFaces.flatMap(machineFaces),
+].join('\n')
+
+/** What most pages show first. */
 export const preloadedFonts: readonly string[] = faces
   .filter(({ style }) => style === 'normal')
-  .filter(({ subset }) => subset !== 'latin-ext')
   .map(({ file }) => file.path)
 
-function fontFile(packageName: string, name: string): Asset {
-  const folder = dirname(require.resolve(`${packageName}/package.json`))
-  const body = readFileSync(join(folder, 'files', `${name}.woff2`))
+type Fallback = (typeof fallbackFaces)[number]
+
+function machineFaces({ family, local, sizeAdjust, ...rest }: Fallback): string[] {
+  const { ascent, descent, lineGap } = rest
+  return cuts.map(({ style, weight, suffix }) => {
+    const measures = `size-adjust:${sizeAdjust};ascent-override:${ascent};descent-override:${descent};line-gap-override:${lineGap}`
+    return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:local('${local}${suffix}');${measures}}`
+  })
+}
+
+function stackOf(family: string, generic: string): string {
+  const machine = fallbackFaces.map((face) => face.family).filter((name) => name.startsWith(family))
+  return [...[family, ...machine].map((name) => `'${name}'`), generic].join(',')
+}
+
+function fontFile(name: string): Asset {
+  const body = readFileSync(fontPath(`${name}.woff2`))
   return hashedAsset(name, 'woff2', { contentType: 'font/woff2', body })
 }

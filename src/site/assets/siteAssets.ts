@@ -1,7 +1,7 @@
 import { bannerCss } from '../../../plugins/campaign-banners/core/bannerCss.ts'
 import { hashedAsset, type Asset } from './asset.ts'
 import { fontAssets, fontFacesCss } from './fonts.ts'
-import { icon, markImages } from './icon.ts'
+import { icon, markImages, paperCard } from './icon.ts'
 import { articleCss } from '../styles/article.css.ts'
 import { baseCss } from '../styles/base.css.ts'
 import { bodyCss } from '../styles/body.css.ts'
@@ -41,5 +41,6 @@ export const siteAssets = async (): Promise<readonly Asset[]> => [
   stylesheet,
   icon,
   ...(await markImages()),
+  await paperCard('Báo Lao động Thủ đô'),
   ...fontAssets,
 ]

@@ -21,12 +21,12 @@ export function BodyTable({ node, renderChildren }: BodyTableProps): ReactElemen
     </tr>
   )
   return (
-    <div className="table-scroll" role="region" aria-label="Bảng số liệu" tabIndex={0}>
+    <section className="table-scroll" aria-label="Bảng số liệu" tabIndex={0}>
       <table>
         {head.length > 0 && <thead>{head.map(toRow)}</thead>}
         <tbody>{rows.slice(head.length).map(toRow)}</tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

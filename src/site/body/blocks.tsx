@@ -30,7 +30,10 @@ export function GalleryBlock({ node, lookups }: BlockProps): ReactElement | null
   )
 }
 
-/** The player, and under it the way to the video's own page for whoever cannot see it here. */
+/**
+ * The player behind a poster of our own, and under it the way to the video's own page for whoever cannot
+ * see it here. Until a reader asks for it nothing is loaded from elsewhere, and no frame stands black.
+ */
 export function VideoBlock({ node, siteUrl }: BlockProps & { siteUrl: string }) {
   const address = textField(node, 'url')
   if (address === null) return null
@@ -39,13 +42,19 @@ export function VideoBlock({ node, siteUrl }: BlockProps & { siteUrl: string }) 
   if (embed) {
     return (
       <figure className="video">
-        <iframe
-          src={embed.embedUrl}
-          title={title}
-          loading="lazy"
-          allowFullScreen
-          referrerPolicy="strict-origin-when-cross-origin"
-        />
+        <details className="video-player">
+          <summary>
+            <span className="video-play" aria-hidden="true" />
+            Mở video: {title}
+          </summary>
+          <iframe
+            src={embed.embedUrl}
+            title={title}
+            loading="lazy"
+            allowFullScreen
+            referrerPolicy="strict-origin-when-cross-origin"
+          />
+        </details>
         <figcaption>
           <a href={embed.watchUrl} rel="noopener">
             {title}

@@ -15,7 +15,7 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{documentTitle(frame)}</title>
     {frame.description && <meta name="description" content={frame.description} />}
-    {frame.robots && <meta name="robots" content={frame.robots} />}
+    <meta name="robots" content={frame.robots ?? 'max-image-preview:large'} />
     <link rel="icon" type="image/svg+xml" href={icon.path} />
     {/* No search engine keeps a page that asks not to be kept: it has no best address either. */}
     {!frame.robots && <link rel="canonical" href={frame.canonical} />}
@@ -34,12 +34,8 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
         crossOrigin="anonymous"
       />
     ))}
+    <BannerHead banners={frame.banners} />
     <link rel="stylesheet" href={frame.stylesheet} />
-    {frame.banners.stylesheets.map((href) => (
-      <link key={href} rel="stylesheet" href={href} />
-    ))}
-    {/* Before the first paint, so that what a reader closed never shows and nothing moves. */}
-    {frame.banners.script && <script src={frame.banners.script} />}
     <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
     <meta name="format-detection" content="telephone=no" />
@@ -49,3 +45,20 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     ))}
   </head>
 )
+
+/**
+ * One style sheet alone holds up the first paint. A campaign's colours, and what a reader closed, are
+ * settled by a script in the page before that sheet is there, so that nothing shows and moves.
+ */
+function BannerHead({ banners }: { banners: Frame['banners'] }): ReactElement {
+  const { stylesheets, early, script } = banners
+  const sheets = stylesheets.map((href) => <link key={href} rel="stylesheet" href={href} />)
+  if (!early) return <>{sheets}</>
+  return (
+    <>
+      <script data-tb-css={early.css} dangerouslySetInnerHTML={{ __html: early.body }} />
+      <noscript>{sheets}</noscript>
+      {script && <script defer src={script} />}
+    </>
+  )
+}

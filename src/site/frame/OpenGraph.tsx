@@ -3,7 +3,7 @@ import type { Frame, Photo } from '../models.ts'
 
 /** Cards for Zalo, Facebook and X. */
 export function OpenGraph({ frame }: { frame: Frame }): ReactElement {
-  const { type, image, publishedAt, modifiedAt, section, tags } = frame.openGraph
+  const { type, publishedAt, modifiedAt, section, tags } = frame.openGraph
   const title = frame.title === '' ? frame.identity.paperName : frame.title
   return (
     <>
@@ -19,25 +19,41 @@ export function OpenGraph({ frame }: { frame: Frame }): ReactElement {
       {tags?.map((tag) => (
         <meta key={tag} property="article:tag" content={tag} />
       ))}
-      {image && <CardImage image={image} siteUrl={frame.siteUrl} />}
-      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      <CardImage frame={frame} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }
 
-/** The wide crop where there is one: both networks cut to nearly that shape. JPEG, which all read. */
-function CardImage({ image, siteUrl }: { image: Photo; siteUrl: string }): ReactElement {
-  const crop = image.crops['16x9']
-  const largest = crop?.jpeg.at(-1)
-  const chosen = crop && largest ? { src: largest.src, ...sizeOf(crop) } : image
+/** Below it networks show a stamp beside the title, and the drawn card says more. */
+const leastWidth = 600
+
+type CardPicture = { src: string; width: number; height: number; alt: string }
+
+/**
+ * The wide crop where there is one: the networks cut to nearly that shape. JPEG, which all read. A page
+ * without a photo, or with one that is too small, has its title drawn.
+ */
+function CardImage({ frame }: { frame: Frame }): ReactElement {
+  const { src, width, height, alt } = photoFor(frame.openGraph.image) ?? {
+    ...{ src: frame.card, width: 1200, height: 630 },
+    alt: frame.title === '' ? frame.identity.paperName : frame.title,
+  }
   return (
     <>
-      <meta property="og:image" content={new URL(chosen.src, siteUrl).href} />
-      <meta property="og:image:width" content={String(chosen.width)} />
-      <meta property="og:image:height" content={String(chosen.height)} />
-      <meta property="og:image:alt" content={image.alt} />
+      <meta property="og:image" content={new URL(src, frame.siteUrl).href} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
     </>
   )
 }
 
-const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height })
+function photoFor(photo: Photo | null): CardPicture | null {
+  if (!photo) return null
+  const crop = photo.crops['16x9']
+  const largest = crop?.jpeg.at(-1)
+  const chosen = crop && largest ? { ...crop, src: largest.src } : photo
+  const { width, height } = chosen
+  return width < leastWidth ? null : { src: chosen.src, width, height, alt: photo.alt }
+}

@@ -14,14 +14,14 @@ const Document = ({ frame, children }: { frame: Frame; children: ReactNode }): R
       <a className="skip" href="#noi-dung">
         Đến nội dung chính
       </a>
-      <Place frame={frame} name="emergency-bar" />
+      <Place frame={frame} name="emergency-bar" label="Thông báo khẩn" />
       <Masthead frame={frame} />
       <Navigation frame={frame} />
-      <Place frame={frame} name="top" />
+      <Place frame={frame} name="top" label="Thông báo đầu trang" />
       <main id="noi-dung" tabIndex={-1}>
         {children}
       </main>
-      <Place frame={frame} name="footer" />
+      <Place frame={frame} name="footer" label="Thông báo cuối trang" />
       <Footer frame={frame} />
     </body>
   </html>

@@ -16,8 +16,8 @@ export const articleCss = `
 .photo{margin:1.5rem 0}
 .photo img{margin:0 auto}
 .photo-tall img{max-height:85vh;object-fit:contain;background:none}
+.photo-credit::before{content:'· '}
 figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft);font-size:.875rem;line-height:1.55}
-.photo-credit{font-style:italic}
 .byline{margin-top:1.5rem;text-align:right;font-weight:600}
 .correction-notice{margin-top:.75rem;padding:.5rem .9rem;border-left:5px solid var(--accent);background:var(--raised);font-weight:600}
 .correction{margin-top:2rem;padding:1.1rem 1.25rem;border:1px solid var(--accent);border-left-width:5px;background:var(--raised)}

@@ -27,9 +27,16 @@ export const bodyCss = `
 .gallery .photo{margin:0}
 @media (min-width:600px){.gallery{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .video{margin:1.5rem 0}
+.video-player>summary{display:flex;flex-direction:column;align-items:center;justify-content:center;gap:.9rem;aspect-ratio:16/9;padding:1rem;border:1px solid var(--rule);background:var(--raised);font:600 1.125rem/1.45 var(--serif);text-align:center;cursor:pointer;list-style:none}
+.video-player>summary::-webkit-details-marker{display:none}
+.video-player>summary:hover{color:var(--accent)}
+.video-player[open]>summary{flex-direction:row;aspect-ratio:auto;min-height:44px;padding:.4rem 1rem;font-size:1rem}
+.video-play{flex:none;display:flex;align-items:center;justify-content:center;width:4rem;height:4rem;border-radius:50%;background:var(--accent)}
+.video-play::after{content:'';margin-left:.3rem;border:.8rem solid transparent;border-left:1.3rem solid var(--on-accent);border-right:0}
+.video-player[open] .video-play{display:none}
 .video iframe{display:block;width:100%;aspect-ratio:16/9;border:0;background:var(--raised)}
 .pull-quote{margin:2rem 0;padding:1.1rem 0;border-block:3px double var(--accent);text-align:center}
-.pull-quote blockquote{font:500 italic 1.5rem/1.45 var(--serif);text-wrap:balance}
+.pull-quote blockquote{font:400 italic 1.5rem/1.45 var(--serif);text-wrap:balance}
 .pull-quote figcaption{border:0;padding-bottom:0}
 .info-box{padding:1.1rem 1.25rem;background:var(--raised);border-top:3px solid var(--accent);font:400 1rem/1.65 var(--sans)}
 .info-box>*+*{margin-top:.7em}

@@ -8,7 +8,7 @@ export const frameCss = `
 .masthead-date,.masthead-owner{color:var(--soft);font-size:.75rem;line-height:1.5}
 .wordmark{font-family:var(--serif);font-weight:800;order:-1;width:100%;font-size:1.625rem;line-height:1.3;letter-spacing:-.015em}
 .wordmark a{color:var(--accent);text-decoration:none}
-.wordmark-kind{font-size:.5em;font-weight:600;font-style:italic;color:var(--ink);letter-spacing:0}
+.wordmark-kind{font-size:.5em;font-weight:600;color:var(--ink);letter-spacing:0}
 .nav{position:relative;border-block:1px solid var(--rule);border-top:3px double var(--rule)}
 .nav-inner{display:flex;max-width:var(--page);margin:0 auto;padding:0 16px}
 .nav a{display:flex;align-items:center;min-height:44px;text-decoration:none;font-size:.9375rem}

@@ -234,6 +234,6 @@ const frameWith = (slots: Frame['banners']['slots']): Frame => {
     ...plain,
     nav: [...plain.nav, ...Array.from({ length: 9 }, () => first).filter((item) => !!item)],
     breadcrumbs: [section, { label: 'Việc làm', href: '/lao-dong/viec-lam' }, ...plain.breadcrumbs],
-    banners: { slots, stylesheets: [], script: null, afterParagraph: 1 },
+    banners: { slots, stylesheets: [], early: null, script: null, afterParagraph: 1 },
   }
 }

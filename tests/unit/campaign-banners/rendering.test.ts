@@ -35,9 +35,12 @@ const makeModel = (overrides: Partial<BannerModel> = {}): BannerModel => ({
 })
 
 describe('a banner', () => {
-  it('is a section named by its heading, kept out of search results', () => {
+  it('is kept out of search results, and a landmark where it is an emergency', () => {
     const { html } = renderBanner(makeModel())
-    expect(html).toMatch(/<section[^>]* aria-labelledby="tb-top"[^>]* data-nosnippet/)
+    const emergency = renderBanner(makeModel({ isEmergency: true })).html
+    expect(html).toMatch(/<section[^>]* data-nosnippet/)
+    expect(html).not.toMatch(/<section[^>]* aria-labelledby/)
+    expect(emergency).toMatch(/<section[^>]* aria-labelledby="tb-top"[^>]* data-nosnippet/)
     expect(html).toMatch(/<h2[^>]* id="tb-top"[^>]*>Thông điệp 5K<\/h2>/)
     expect(html).toContain('aria-label="Đóng thông báo: Thông điệp 5K"')
   })

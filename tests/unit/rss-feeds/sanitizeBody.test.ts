@@ -119,5 +119,9 @@ describe('a body for reader programs', () => {
     )
     const shown = fullText({ above: '', below: '<img src="/media/anh.jpg">', photo, url: base })
     expect(shown.match(/<img/g)).toHaveLength(1)
+    const smaller = makeFeedPhoto({ otherUrls: ['https://example.org/media/anh-640.jpg'] })
+    const below = '<img src="/media/anh-640.jpg" alt="">'
+    const inAnotherSize = fullText({ above: '', below, photo: smaller, url: base })
+    expect(inAnotherSize.match(/<img/g)).toHaveLength(1)
   })
 })

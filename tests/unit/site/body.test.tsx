@@ -92,7 +92,7 @@ describe('body', () => {
     })
     const row = (...children: object[]) => ({ type: 'tablerow', children })
     const html = render({ type: 'table', children: [row(cell('Năm', 1)), row(cell('2020', 0))] })
-    expect(html).toContain('role="region" aria-label="Bảng số liệu" tabindex="0"')
+    expect(html).toContain('aria-label="Bảng số liệu" tabindex="0"')
     expect(html).toContain('<thead><tr><th scope="col"><p>Năm</p></th></tr></thead>')
     expect(html).toContain('<tbody><tr><td><p>2020</p></td></tr></tbody>')
   })

@@ -31,12 +31,13 @@ export const buildFrame = (overrides: Partial<Frame> = {}): Frame => ({
     { label: 'Hội chợ việc làm', href: '/hoi-cho-viec-lam-1.html' },
   ],
   openGraph: { type: 'website', image: null },
+  card: 'https://paper.example/the-chia-se/lao-dong/viec-lam.png',
   jsonLd: [],
   robots: null,
   now: '2026-11-24T17:00:00.000Z',
   stylesheet: stylesheetPath,
   feeds: [],
-  banners: { slots: {}, stylesheets: [], script: null, afterParagraph: 3 },
+  banners: { slots: {}, stylesheets: [], early: null, script: null, afterParagraph: 3 },
   ...overrides,
 })
 

@@ -97,7 +97,7 @@ describe('assets', () => {
     const sheet = assets.find(({ path }) => path === stylesheetPath)
     expect(stylesheetPath).toMatch(/^\/assets\/site\.[0-9a-f]{10}\.css$/)
     const asked = [...String(sheet?.body).matchAll(/url\(([^)]+)\)/g)].map(([, path]) => path)
-    expect(asked).toHaveLength(12)
+    expect(asked).toHaveLength(4)
     expect(assets.map(({ path }) => path)).toEqual(expect.arrayContaining(asked))
   })
 })

@@ -8,6 +8,7 @@ export const publisher = (identity: SiteIdentity, siteUrl: string): Record<strin
     '@id': `${siteUrl}/#toa-soan`,
     name: identity.paperName,
     url: `${siteUrl}/`,
+    logo: { '@type': 'ImageObject', url: `${siteUrl}/assets/mark.png`, width: 144, height: 144 },
     slogan: identity.tagline,
     address: identity.address,
     telephone: identity.phone,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { makeBody } from '../../../factories/body.ts'
@@ -161,12 +162,15 @@ describe('an approved campaign', () => {
 })
 
 describe('a page with banners', () => {
-  it('needs no inline style or script, and has the script only where there is a banner', async () => {
+  it('needs no inline style, one script that the policy names, and has them only where there is a banner', async () => {
     const without = await at('2030-07-01T06:10')
     expect(without.html).not.toContain('<script src')
     await make.makeCampaign()
     const { html } = await at('2030-07-01T08:00')
-    expect(html).toContain(`<script src="${site.desk.script.path}">`)
+    expect(html).toContain(`<script defer="" src="${site.desk.script.path}">`)
+    const [, early = ''] = /<script data-tb-css="[^"]+">(.*?)<\/script>/s.exec(html) ?? []
+    const digest = createHash('sha256').update(early).digest('base64')
+    expect(site.desk.early.policySource).toBe(`'sha256-${digest}'`)
     expect(html).not.toMatch(/<style|<script>| style="/)
     const script = await site.get(site.desk.script.path)
     expect(script.status).toBe(200)

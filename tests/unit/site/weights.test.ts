@@ -1,0 +1,44 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import {
+  createEarlyScript,
+  createScriptFile,
+} from '../../../plugins/campaign-banners/reader/scriptFile.ts'
+import { fontAssets, preloadedFonts } from '../../../src/site/assets/fonts.ts'
+import { siteAssets, stylesheetPath } from '../../../src/site/index.ts'
+import { everyPage } from '../../factories/pages/everyPage.ts'
+
+const bytesOf = (body: string | Buffer): number => Buffer.byteLength(body)
+
+describe('what a first visit weighs', () => {
+  it('at most 60 kB of fonts, the rare italic too, in as few files as there are faces', () => {
+    const sum = fontAssets.reduce((total, { body }) => total + bytesOf(body), 0)
+    expect(sum).toBeLessThanOrEqual(60_000)
+    expect(fontAssets).toHaveLength(4)
+    expect(preloadedFonts).toHaveLength(3)
+  })
+
+  it('less than 15 kB of style sheet and 10 kB of scripts, as gzip sends them', async () => {
+    const sheet = (await siteAssets()).find(({ path }) => path === stylesheetPath)
+    expect(gzipSync(sheet?.body ?? '').length).toBeLessThan(15_000)
+    const scripts = [createEarlyScript('/tb'), createScriptFile('/tb')]
+    const sum = scripts.reduce((total, { body }) => total + gzipSync(body).length, 0)
+    expect(sum).toBeLessThan(10_000)
+  })
+
+  it('less than 15 kB of markup for each kind of page, as brotli sends it', () => {
+    for (const [kind, html] of Object.entries(everyPage())) {
+      expect([kind, brotliCompressSync(html).length < 15_000]).toEqual([kind, true])
+    }
+  })
+})
+
+it('a page lets nothing but one style sheet hold up its first paint', () => {
+  for (const [kind, html] of Object.entries(everyPage())) {
+    const [head = ''] = /<head>.*<\/head>/s.exec(html) ?? []
+    const [seen] = [head.replaceAll(/<noscript>.*?<\/noscript>/gs, '')]
+    const sheets = [...seen.matchAll(/<link rel="stylesheet"/g)]
+    const scripts = [...html.matchAll(/<script(?![^>]*(?:defer|async|ld\+json))[^>]* src=/g)]
+    expect([kind, sheets.length, scripts.length]).toEqual([kind, 1, 0])
+  }
+})
