@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { VisibilityRule } from '../kit/visibility.ts'
+import type { Clock } from './core/time/clock.ts'
 
 /** A question about whoever asks. */
 export type AskedOf = (question: { req: PayloadRequest }) => boolean
@@ -65,6 +66,12 @@ export type EditorialDeskOptions = {
    * @defaultValue no other collections, 30 days
    */
   readonly trash?: { readonly also?: readonly string[]; readonly days?: number }
+  /**
+   * The clock by which hours are typed and said, and by which days begin: an IANA name, and what people
+   * call it.
+   * @defaultValue `Asia/Ho_Chi_Minh`, said as “giờ Hà Nội”
+   */
+  readonly timeZone?: Clock
   /** What is written, approved and published, by slug; each keeps drafts. */
   readonly publications: Readonly<Record<string, PublicationOptions>>
 }

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
+import { type Clock, defaultClock, isTimeZone } from './core/time/clock.ts'
 import type { AskedOf, EditorialDeskOptions } from './options.ts'
 
 /** The options with every default filled in; nothing else decides one. */
@@ -10,6 +11,7 @@ export type ResolvedOptions = {
   readonly staff: AskedOf
   readonly trash: { readonly collections: ReadonlySet<string>; readonly days: number }
   readonly visibility: VisibilityRule
+  readonly clock: Clock
 }
 
 export type Publication = {
@@ -48,12 +50,17 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
   }
   for (const publication of publications) requirePublication(publication, config)
   const { fourEyes, staff = signedIn, visibility = createVisibilityRule() } = options
+  const { timeZone: clock = defaultClock } = options
+  if (!isTimeZone(clock.name)) {
+    fail(`timeZone.name is ${clock.name}`, 'an IANA name such as Asia/Ho_Chi_Minh')
+  }
   return {
     publications: new Map(publications.map((one) => [one.collection, one])),
     mayApproveOwn: fourEyes === false ? () => true : (fourEyes?.exempt ?? (() => false)),
     staff,
     trash: resolveTrash(options, config),
     visibility,
+    clock,
   }
 }
 

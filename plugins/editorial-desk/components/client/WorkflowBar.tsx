@@ -4,6 +4,7 @@ import { useSay } from '../../../kit/admin/useSay.ts'
 import { saidTime } from '../../core/schedules/typedTime.ts'
 import type { Step } from '../../core/workflow/steps.ts'
 import type { Desk } from '../../endpoints/desk/deskEndpoint.ts'
+import { useClock } from '../useClock.ts'
 import { DeskStyle } from './DeskStyle.tsx'
 import { ReturnDialog } from './ReturnDialog.tsx'
 import { ScheduleDialog } from './ScheduleDialog.tsx'
@@ -90,8 +91,9 @@ export function WorkflowBar(): ReactElement | null {
 
 function Facts({ desk }: { readonly desk: Desk }): ReactElement {
   const say = useSay()
+  const clock = useClock()
   const { note, step, assignee, approvedBy, approvedAt, publish } = desk
-  const when = approvedAt === null ? null : saidTime(Date.parse(approvedAt))
+  const when = approvedAt === null ? null : saidTime(Date.parse(approvedAt), clock)
   return (
     <>
       {note !== null && step === 'returned' ? (

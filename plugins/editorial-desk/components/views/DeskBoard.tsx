@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { inLanguageOf, type Words } from '../../../kit/refusal.ts'
 import { saidTime } from '../../core/schedules/typedTime.ts'
+import type { Clock } from '../../core/time/clock.ts'
 import { stateLabels } from '../../core/states/stateLabels.ts'
 import {
   comingUp,
@@ -30,7 +31,7 @@ export async function DeskBoard({ payload, user, i18n }: Props): Promise<ReactEl
     <DeskStyle>
       <div className="ed-board">
         <Counts rows={rows} req={req} />
-        <Next coming={coming} req={req} />
+        <Next coming={coming} req={req} clock={options.clock} />
       </div>
     </DeskStyle>
   )
@@ -86,7 +87,13 @@ function labelFor(label: unknown, req: PayloadRequest): string {
   return inLanguageOf(req, { vi: words.vi ?? '', en: words.en ?? '' })
 }
 
-function Next({ coming, req }: { coming: readonly Coming[]; req: PayloadRequest }): ReactElement {
+type NextProps = {
+  readonly coming: readonly Coming[]
+  readonly req: PayloadRequest
+  readonly clock: Clock
+}
+
+function Next({ coming, req, clock }: NextProps): ReactElement {
   const say = (vi: string, en: string) => inLanguageOf(req, { vi, en })
   return (
     <section aria-labelledby="desk-next">
@@ -102,7 +109,7 @@ function Next({ coming, req }: { coming: readonly Coming[]; req: PayloadRequest 
         <ul>
           {coming.map(({ collection, id, title, type, at }) => (
             <li key={`${collection}:${id}:${type}`}>
-              {inLanguageOf(req, saidTime(at))}: {inLanguageOf(req, scheduleLabels[type])}{' '}
+              {inLanguageOf(req, saidTime(at, clock))}: {inLanguageOf(req, scheduleLabels[type])}{' '}
               <a href={`${req.payload.config.routes.admin}/collections/${collection}/${id}`}>
                 {title}
               </a>

@@ -1,4 +1,5 @@
 import type { BaseFilter, CollectionConfig, Config, FieldHook, UIField, Where } from 'payload'
+import { clockKey } from '../../core/time/clock.ts'
 import { deskStates, type DeskState } from '../../core/states/stateOf.ts'
 import { whereOf } from '../../core/states/whereOf.ts'
 import { deskStateField } from '../../fields/states/deskStateField.ts'
@@ -18,6 +19,7 @@ export function withStates(config: Config, options: ResolvedOptions): Config {
     custom: keepingOptions(custom, options),
     admin: {
       ...admin,
+      custom: { ...(admin?.custom as object | undefined), [clockKey]: options.clock },
       components: {
         ...admin?.components,
         beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), board],
