@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
 import { type Clock, defaultClock, isTimeZone } from './core/time/clock.ts'
-import type { AskedOf, EditorialDeskOptions } from './options.ts'
+import type { AskedOf, DeskSource, EditorialDeskOptions } from './options.ts'
 
 /** The options with every default filled in; nothing else decides one. */
 export type ResolvedOptions = {
@@ -12,6 +12,7 @@ export type ResolvedOptions = {
   readonly trash: { readonly collections: ReadonlySet<string>; readonly days: number }
   readonly visibility: VisibilityRule
   readonly clock: Clock
+  readonly desk: { readonly sources: readonly DeskSource[]; readonly limit: number }
 }
 
 export type Publication = {
@@ -61,7 +62,15 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
     trash: resolveTrash(options, config),
     visibility,
     clock,
+    desk: resolveDesk(options),
   }
+}
+
+function resolveDesk({ desk }: EditorialDeskOptions): ResolvedOptions['desk'] {
+  const { sources = [], linesPerPart: limit = 6 } = desk ?? {}
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 50)
+    fail(`desk.linesPerPart is ${limit}`, 'a whole number from 1 to 50')
+  return { sources, limit }
 }
 
 function resolveTrash({ publications, trash }: EditorialDeskOptions, config: Config) {

@@ -1,5 +1,7 @@
 'use client'
+export { DeskNavLink } from './client/DeskNavLink.tsx'
 export { DeskStatus } from './client/DeskStatus.tsx'
+export { LineActs } from './client/LineActs.tsx'
 export { PublishButton } from './client/PublishButton.tsx'
 export { StateCell } from './client/StateCell.tsx'
 export { StateFilter } from './client/StateFilter.tsx'

@@ -30,9 +30,20 @@ const css = `
 .ed-dialog fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.5rem 1.2rem}
 .ed-dialog input[type=radio]{min-height:0;width:auto}.ed-dialog fieldset label{display:flex;gap:.4rem;align-items:center;font-weight:400}
 .ed-error{color:var(--theme-error-650,#a00);font-weight:600}
-.ed-board{display:grid;gap:1rem;margin-block:0 2rem}.ed-board h2{margin:0;font-size:1.2rem}
-.ed-board table{width:100%;border-collapse:collapse}.ed-board th,.ed-board td{padding:.4rem .6rem;border-bottom:1px solid var(--theme-elevation-150);text-align:left;vertical-align:top}
-.ed-scroll{overflow-x:auto}
+.ed-desk{display:grid;gap:1.25rem;margin-block:0 3rem}.ed-desk h1{margin:0}.ed-desk header p{margin:0;color:var(--theme-elevation-650)}
+.ed-parts{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));align-items:start}
+.ed-part{padding:1rem;border:1px solid var(--theme-elevation-150);border-radius:4px;background:var(--theme-elevation-50);min-width:0}
+.ed-part h2{margin:0 0 .6rem;font-size:1.15rem}.ed-part h3{margin:.8rem 0 .3rem;font-size:.95rem}.ed-part p{margin:0}
+.ed-part-failed:has(li),.ed-part-broken:has(li){border-inline-start:4px solid var(--theme-error-500)}
+.ed-lines{list-style:none;margin:0;padding:0;display:grid}.ed-lines li{padding-block:.55rem;border-top:1px solid var(--theme-elevation-150);display:grid;gap:.25rem;min-width:0}
+.ed-title{display:flex;gap:.6rem;font-weight:600;overflow-wrap:anywhere;min-height:24px}.ed-title time{font-variant-numeric:tabular-nums}
+.ed-facts{display:flex;flex-wrap:wrap;gap:.1rem .75rem;font-size:.9rem;color:var(--theme-elevation-650)}
+.ed-rest{display:flex;flex-wrap:wrap;gap:.3rem 1rem;padding-top:.6rem}
+.ed-part a:focus-visible,.ed-part button:focus-visible{outline:3px solid var(--theme-success-500);outline-offset:2px}
+.ed-count{display:inline-block;min-width:1.4rem;padding:0 .4rem;border-radius:1rem;background:#a5121b;color:#fff;font-size:.8rem;font-weight:700;line-height:1.4rem;text-align:center}
+.ed-nav{display:flex;gap:.4rem;align-items:center}
+.ed-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.ed-begin .ed-filter{margin:0}
 `
 
 /** React puts the style into the head once, however often it is named. */

@@ -5,7 +5,9 @@ import { saidTime } from '../../core/schedules/typedTime.ts'
 import type { Step } from '../../core/workflow/steps.ts'
 import type { Desk } from '../../endpoints/desk/deskEndpoint.ts'
 import { useClock } from '../useClock.ts'
+import { AssignDialog } from './AssignDialog.tsx'
 import { DeskStyle } from './DeskStyle.tsx'
+import { Handing } from './Handing.tsx'
 import { ReturnDialog } from './ReturnDialog.tsx'
 import { ScheduleDialog } from './ScheduleDialog.tsx'
 import { ScheduleList } from './ScheduleList.tsx'
@@ -18,7 +20,7 @@ export function WorkflowBar(): ReactElement | null {
   const say = useSay()
   const saveDraft = useSaveDraft()
   const { desk, address } = useDesk()
-  const [open, setOpen] = useState<'return' | 'schedule' | null>(null)
+  const [open, setOpen] = useState<'assign' | 'return' | 'schedule' | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   if (!desk || address === null) return null
   const close = () => {
@@ -52,6 +54,13 @@ export function WorkflowBar(): ReactElement | null {
               {say(stepActions[step].vi, stepActions[step].en)}
             </button>
           ))}
+          <Handing
+            desk={desk}
+            onOpen={() => {
+              setOpen('assign')
+            }}
+            onTake={(id) => void saveDraft({ assignee: id })}
+          />
           {desk.schedulable.length === 0 ? null : (
             <button
               type="button"
@@ -65,6 +74,16 @@ export function WorkflowBar(): ReactElement | null {
           )}
         </div>
       </section>
+      {open === 'assign' ? (
+        <AssignDialog
+          current={desk.assigneeId}
+          onClose={close}
+          onAssign={(id) => {
+            close()
+            void saveDraft({ assignee: id })
+          }}
+        />
+      ) : null}
       {open === 'return' ? (
         <ReturnDialog
           onClose={close}
