@@ -30,12 +30,15 @@ export const brokenPicks: DeskSource = async (question) => {
   return { broken: { lines: lines.slice(0, limit), total: lines.length, list: null } }
 }
 
+type Picks = Pick<HomePage, 'lead' | 'featured' | 'recommended'>
+
 async function placesOfHome(question: DeskQuestion): Promise<readonly Place[]> {
   const { req } = question
-  const { lead, featured, recommended } = (await req.payload.findGlobal({
+  const home: Picks = await req.payload.findGlobal({
     ...{ slug: 'home-page', depth: 0, overrideAccess: false, req, user: req.user },
     select: { lead: true, featured: true, recommended: true },
-  })) as HomePage
+  })
+  const { lead, featured, recommended } = home
   const picks = [lead, ...(featured ?? []), ...(recommended ?? [])].flatMap(idOf)
   const title = 'Trang nhất'
   return [

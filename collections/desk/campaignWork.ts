@@ -55,6 +55,9 @@ function workWhere({ req, now }: DeskQuestion, approves: boolean): Where {
   return { and: [{ _status: { not_equals: 'published' } }, notOver, hers] }
 }
 
+const idOf = (reference: unknown): string | null =>
+  typeof reference === 'number' || typeof reference === 'string' ? String(reference) : null
+
 type Row = Pick<
   Campaign,
   'id' | 'name' | 'kind' | 'reviewState' | 'owner' | 'raisedBy' | 'updatedAt'
@@ -62,9 +65,9 @@ type Row = Pick<
 
 function sectionOf(row: Row, { req }: DeskQuestion, approves: boolean): DeskSection | null {
   const { id } = req.user
-  const isOwn = String(row.owner) === String(id)
+  const isOwn = idOf(row.owner) === String(id)
   // Who wrote a part of an emergency does not confirm it.
-  const isMaker = (row.raisedBy ?? []).some((maker) => String(maker) === String(id))
+  const isMaker = (row.raisedBy ?? []).some((maker) => idOf(maker) === String(id))
   if (row.reviewState === 'submitted' && approves && !(row.kind === 'emergency' && isMaker)) {
     return 'waits'
   }
@@ -84,7 +87,7 @@ function lineOf(row: Row): DeskLine {
     what: isToConfirm ? toConfirm : states[row.reviewState ?? 'drafting'],
     href: isToConfirm ? '/campaigns-emergency' : `/collections/campaigns/${row.id}`,
     at: Date.parse(row.updatedAt),
-    by: typeof row.owner === 'number' || typeof row.owner === 'string' ? String(row.owner) : null,
+    by: idOf(row.owner),
   }
 }
 

@@ -25,10 +25,10 @@ export async function countStatements(
   }
   const { client } = db as unknown as SQLiteAdapter
   const execute = client.execute.bind(client)
-  client.execute = ((...args: Parameters<typeof execute>) => {
+  client.execute = (...args: Parameters<typeof execute>) => {
     sent += 1
     return execute(...args)
-  }) as typeof client.execute
+  }
   try {
     await work()
   } finally {

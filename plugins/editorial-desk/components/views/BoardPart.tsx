@@ -37,7 +37,7 @@ export function BoardPart({ part, ...around }: BoardPartProps): ReactElement {
           {rest.map(({ label, href, count }) => (
             <a key={href} href={`${req.payload.config.routes.admin}${href}`}>
               {inLanguageOf(req, {
-                vi: `và ${count} ${label.vi.toLocaleLowerCase('vi')} nữa →`,
+                vi: `và ${count} ${inSentence(label.vi)} nữa →`,
                 en: `and ${count} more: ${label.en} →`,
               })}
             </a>
@@ -47,6 +47,10 @@ export function BoardPart({ part, ...around }: BoardPartProps): ReactElement {
     </section>
   )
 }
+
+/** A label in the middle of a sentence: its first letter alone is a small one. */
+const inSentence = (label: string): string =>
+  label.slice(0, 1).toLocaleLowerCase('vi') + label.slice(1)
 
 /** The lines of a timeline under the day by which they stand. */
 function daysOf(lines: readonly DeskLine[], { req, now, clock }: Surroundings) {

@@ -18,7 +18,7 @@ export async function DeskView(view: AdminViewServerProps): Promise<ReactElement
   const now = Date.now()
   const parts = options ? await readBoard({ options, req, now }) : []
   const { beforeDashboard, afterDashboard } = payload.config.admin.components
-  const own = (Component: typeof beforeDashboard | typeof afterDashboard) =>
+  const own = (Component: typeof beforeDashboard) =>
     RenderServerComponent({
       Component,
       importMap: payload.importMap,
@@ -32,7 +32,7 @@ export async function DeskView(view: AdminViewServerProps): Promise<ReactElement
             <h1>{inLanguageOf(req, { vi: 'Bàn làm việc', en: 'Desk' })}</h1>
             {options ? <p>{inLanguageOf(req, saidDay(now, options.clock))}</p> : null}
           </header>
-          {beforeDashboard && own(beforeDashboard)}
+          {own(beforeDashboard)}
           {options ? (
             <BeginLinks slugs={mayBegin(options.publications.keys(), view)} req={req} />
           ) : null}
@@ -43,7 +43,7 @@ export async function DeskView(view: AdminViewServerProps): Promise<ReactElement
                 ))
               : null}
           </div>
-          {afterDashboard && own(afterDashboard)}
+          {own(afterDashboard)}
         </main>
       </DeskStyle>
     </Gutter>

@@ -1,5 +1,4 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Words } from '../../../kit/refusal.ts'
 import type { DeskLine, DeskList } from '../../core/board/line.ts'
 import type { Publication } from '../../resolveOptions.ts'
 import { wordsOf } from './wordsOf.ts'

@@ -19,7 +19,7 @@ export const waitingEndpoint = (options: ResolvedOptions): Endpoint => ({
     const parts = await readBoard({ options, req, now: Date.now(), sections: counted })
     const totals = new Map(parts.map(({ name, total }) => [name, total]))
     const waiting = Object.fromEntries(counted.map((name) => [name, totals.get(name) ?? 0]))
-    return Response.json(waiting as Waiting, { headers: { 'cache-control': 'no-store' } })
+    return Response.json(waiting, { headers: { 'cache-control': 'no-store' } })
   },
 })
 

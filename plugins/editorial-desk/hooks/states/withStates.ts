@@ -48,7 +48,11 @@ function sayingStates(
       baseFilter: confinedList({ publication, options }, admin?.baseFilter),
       components: {
         ...components,
-        beforeListTable: [...(components?.beforeListTable ?? []), client('StateFilter')],
+        beforeListTable: [
+          ...(components?.beforeListTable ?? []),
+          client('StateFilter'),
+          client('SavedViews'),
+        ],
         edit: {
           ...components?.edit,
           Status: client('DeskStatus'),
