@@ -92,6 +92,7 @@ async function tabOf(job: Job | 'administrator', width = 1280): Promise<Page> {
   return page
 }
 const part = (page: Page, name: string) => page.locator(`section[aria-labelledby=desk-${name}]`)
+const openMenu = (page: Page) => page.locator('.template-default__nav-toggler').click()
 async function shot(page: Page, name: string): Promise<void> {
   const directory = process.env['SCREENSHOTS']
   if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true })
@@ -176,6 +177,7 @@ describe('the desk', () => {
   it('shows a campaign officer her campaigns, and no emergency in her menu', async () => {
     const page = await tabOf('campaign-officer')
     await part(page, 'mine').getByText('Rửa tay đúng cách').waitFor()
+    await openMenu(page)
     const menu = page.getByRole('navigation').filter({ hasText: 'Bàn làm việc' })
     expect(await menu.getByRole('link', { name: 'Lịch chiến dịch' }).count()).toBe(1)
     expect(await menu.getByRole('link', { name: 'Thông báo khẩn' }).count()).toBe(0)
@@ -189,6 +191,9 @@ describe('the desk', () => {
     await part(page, 'waits').getByText('Rửa tay đúng cách').waitFor()
     await shot(page, 'desk-administrator')
     await expectWhole(page, /Lao động Thủ đô/)
+    await openMenu(page)
+    await shot(page, 'menu')
+    expect(await faultsOf(page, '.ed-nav')).toEqual([])
     await page.getByRole('link', { name: 'Thông báo khẩn' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Thông báo khẩn' }).waitFor()
     await page.context().close()

@@ -28,8 +28,8 @@ export const emptyWords: Readonly<Record<DeskSection, Words>> = {
     en: 'No order failed.',
   },
   next: {
-    vi: 'Từ giờ đến hết ngày mai chưa có gì tự lên hay tự xuống. Mở một bài và chọn “Hẹn giờ…” để đặt lịch.',
-    en: 'Nothing goes out or comes down by itself until the end of tomorrow. Open a piece and choose “Schedule…”.',
+    vi: 'Từ giờ đến hết ngày mai chưa có gì tự lên hay tự xuống. Biên tập viên mở một bài và chọn “Hẹn giờ…” để đặt lịch.',
+    en: 'Nothing goes out or comes down by itself until the end of tomorrow. An editor opens a piece and chooses “Schedule…”.',
   },
   mine: {
     vi: 'Bạn không có bản nháp nào. Chọn loại bài ở trên để bắt đầu viết.',

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { DeskLine, DeskList } from '../../core/board/line.ts'
+import type { DeskQuestion } from '../../options.ts'
 import type { Publication } from '../../resolveOptions.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -34,9 +35,12 @@ export const listOf = (
 export const asCaller = (
   { collection }: Publication,
   fields: readonly (string | null)[],
-  req: PayloadRequest,
+  req: DeskQuestion['req'],
 ) => ({
   ...{ collection: collection as CollectionSlug, depth: 0, overrideAccess: false, req },
   ...{ user: req.user, pagination: false },
-  select: Object.fromEntries(fields.flatMap((name) => (name === null ? [] : [[name, true]]))),
+  // Payload's types know the fields of no project.
+  select: Object.fromEntries(
+    fields.flatMap((name) => (name === null ? [] : [[name, true]])),
+  ) as never,
 })

@@ -24,6 +24,7 @@ import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@
 import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { StateCell as StateCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { StateFilter as StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { SavedViews as SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { WordsKeeper as WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { PublishButton as PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { DeskStatus as DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -82,6 +83,7 @@ export const importMap = {
   "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
   "@thu-do/editorial-desk/components/client#StateCell": StateCell_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#StateFilter": StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#SavedViews": SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#WordsKeeper": WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#PublishButton": PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#DeskStatus": DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1,
