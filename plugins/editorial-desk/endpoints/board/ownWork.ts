@@ -82,7 +82,7 @@ async function find(
     sort: sections.length === 1 && sections[0] === 'waits' ? 'updatedAt' : '-updatedAt',
     where: whereOfWork(publication, sections, asker),
   })
-  return docs as unknown as Row[]
+  return docs
 }
 
 async function count(
