@@ -121,13 +121,17 @@ const config = buildConfig({
       title: 'Tòa soạn',
       titleSuffix: ' – Báo Lao động Thủ đô',
       description: 'Hệ thống biên tập của Báo Lao động Thủ đô',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/png', url: '/assets/mark.png' }],
+      openGraph: { siteName: 'Báo Lao động Thủ đô', title: 'Tòa soạn' },
     },
     importMap: { baseDir: root },
     components: {
-      beforeDashboard: [
-        '/collections/users/components/TemporaryPassword.tsx#TemporaryPassword',
-        '/collections/schedules/components/FailedOrders.tsx#FailedOrders',
-      ],
+      beforeDashboard: ['/collections/users/components/TemporaryPassword.tsx#TemporaryPassword'],
+      graphics: {
+        Icon: '/collections/brand/components/Icon.tsx#Icon',
+        Logo: '/collections/brand/components/Logo.tsx#Logo',
+      },
       providers: ['/collections/users/components/SecureCookies.tsx#SecureCookies'],
     },
   },

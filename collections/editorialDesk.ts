@@ -1,5 +1,6 @@
 import type { EditorialDeskOptions, PublicationOptions } from '../plugins/editorial-desk/options.ts'
 import { chiefRoles, editorialRoles } from './access/roles.ts'
+import { deskSources } from './desk/index.ts'
 import { holders } from './access/holders.ts'
 import { signedIn } from './access/signedIn.ts'
 import { unseenFields } from './readerTimes.ts'
@@ -48,5 +49,10 @@ export const editorialDeskOptions: EditorialDeskOptions = {
   // Who answers for the whole paper has nobody above to ask.
   fourEyes: { exempt: holders(...chiefRoles) },
   staff: signedIn,
+  desk: { sources: deskSources },
+  timeZone: {
+    name: 'Asia/Ho_Chi_Minh',
+    said: { vi: 'giờ Hà Nội', en: 'Hà Nội time' },
+  },
   trash: { also: ['media', 'campaigns'] },
 }

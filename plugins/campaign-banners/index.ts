@@ -37,7 +37,14 @@ export const campaignBanners =
       collections,
       jobs,
       endpoints: [...(endpoints ?? []), ...readerEndpoints(options)],
-      admin: { ...admin, components: { ...admin?.components, views: viewsOf(admin, options) } },
+      admin: {
+        ...admin,
+        components: {
+          ...admin?.components,
+          afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), navLinks],
+          views: viewsOf(admin, options),
+        },
+      },
       onInit: async (payload) => {
         await onInit?.(payload)
         await rememberOldTargets(payload, options)
@@ -46,16 +53,19 @@ export const campaignBanners =
     }
   }
 
+const navLinks = '@thu-do/campaign-banners/components/rsc#CampaignNavLinks'
+
 function viewsOf(admin: Config['admin'], { slugs }: ResolvedOptions) {
-  const view = (name: string, path: `/${string}`) => ({
+  const view = (name: string, path: `/${string}`, title: string) => ({
     Component: `@thu-do/campaign-banners/components/rsc#${name}`,
     path,
+    meta: { title },
   })
   return {
     ...admin?.components?.views,
-    campaignCalendar: view('CalendarView', `/${slugs.campaigns}-calendar`),
-    campaignEmergency: view('EmergencyView', `/${slugs.campaigns}-emergency`),
-    campaignReport: view('ReportView', `/${slugs.campaigns}-report`),
-    campaignPreview: view('PreviewView', `/${slugs.campaigns}-preview`),
+    campaignCalendar: view('CalendarView', `/${slugs.campaigns}-calendar`, 'Lịch chiến dịch'),
+    campaignEmergency: view('EmergencyView', `/${slugs.campaigns}-emergency`, 'Thông báo khẩn'),
+    campaignReport: view('ReportView', `/${slugs.campaigns}-report`, 'Báo cáo chiến dịch'),
+    campaignPreview: view('PreviewView', `/${slugs.campaigns}-preview`, 'Xem trước trang'),
   }
 }

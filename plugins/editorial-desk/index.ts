@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { withBoard } from './hooks/board/withBoard.ts'
 import { withNamedRefusals } from './hooks/bulk/namingRefused.ts'
 import { withLocks } from './hooks/locks/withLocks.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
@@ -11,7 +12,15 @@ import { withSaving, withVersionFields } from './hooks/saving/withSaving.ts'
 import type { EditorialDeskOptions } from './options.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
-export type { EditorialDeskOptions, PublicationOptions } from './options.ts'
+export type {
+  DeskFound,
+  DeskLine,
+  DeskQuestion,
+  DeskSection,
+  DeskSource,
+  EditorialDeskOptions,
+  PublicationOptions,
+} from './options.ts'
 
 /**
  * The desk of a newsroom around any collections with drafts: each part takes the configuration and
@@ -26,7 +35,7 @@ export const editorialDesk =
     const schema = [withFields, withVersionFields]
     const behaviour = [
       ...[withSaving, withRestoring, withLocks, withWorkflow],
-      ...[withStates, withSchedules, withTrash, withNamedRefusals],
+      ...[withStates, withSchedules, withTrash, withNamedRefusals, withBoard],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]
     return parts.reduce((done, part) => part(done, options), config)

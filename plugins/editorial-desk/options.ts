@@ -1,5 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { VisibilityRule } from '../kit/visibility.ts'
+import type { DeskFound, DeskSection } from './core/board/line.ts'
+import type { Clock } from './core/time/clock.ts'
+
+export type { DeskAct, DeskFound, DeskLine, DeskSection } from './core/board/line.ts'
 
 /** A question about whoever asks. */
 export type AskedOf = (question: { req: PayloadRequest }) => boolean
@@ -39,6 +43,28 @@ export type PublicationOptions = {
   readonly milestones?: readonly string[]
 }
 
+/** Who looks at the first page, and when. */
+export type DeskQuestion = {
+  /** With the user whose access every question is asked with. */
+  readonly req: PayloadRequest & { user: NonNullable<PayloadRequest['user']> }
+  /** Epoch milliseconds. */
+  readonly now: number
+  /** The end of tomorrow by the newsroom's clock. */
+  readonly until: number
+  /** How many lines a part of the page shows. */
+  readonly limit: number
+  /** Whether this part is asked for: the menu counts what waits, and wants nothing else. */
+  readonly wants: (section: DeskSection) => boolean
+}
+
+/**
+ * Brings what the desk knows nothing of to first pages: another plugin's campaigns, photos, certificates.
+ * A part that is left out is not for who asks.
+ */
+export type DeskSource = (
+  question: DeskQuestion,
+) => Promise<Partial<Record<DeskSection, DeskFound>>>
+
 export type EditorialDeskOptions = {
   /**
    * Keeps fields and collections with their data and drops everything else.
@@ -65,6 +91,25 @@ export type EditorialDeskOptions = {
    * @defaultValue no other collections, 30 days
    */
   readonly trash?: { readonly also?: readonly string[]; readonly days?: number }
+  /**
+   * The clock by which hours are typed and said, and by which days begin: an IANA name, and what people
+   * call it.
+   * @defaultValue `Asia/Ho_Chi_Minh`, said as “giờ Hà Nội”
+   */
+  readonly timeZone?: Clock
+  /** The first page of everybody who works in the newsroom. */
+  readonly desk?: {
+    /**
+     * What stands there besides publications.
+     * @defaultValue nothing
+     */
+    readonly sources?: readonly DeskSource[]
+    /**
+     * Lines of one part; of the timeline twice as many.
+     * @defaultValue 6
+     */
+    readonly linesPerPart?: number
+  }
   /** What is written, approved and published, by slug; each keeps drafts. */
   readonly publications: Readonly<Record<string, PublicationOptions>>
 }

@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
-import type { AskedOf, EditorialDeskOptions } from './options.ts'
+import { type Clock, defaultClock, isTimeZone } from './core/time/clock.ts'
+import type { AskedOf, DeskSource, EditorialDeskOptions } from './options.ts'
 
 /** The options with every default filled in; nothing else decides one. */
 export type ResolvedOptions = {
@@ -10,6 +11,8 @@ export type ResolvedOptions = {
   readonly staff: AskedOf
   readonly trash: { readonly collections: ReadonlySet<string>; readonly days: number }
   readonly visibility: VisibilityRule
+  readonly clock: Clock
+  readonly desk: { readonly sources: readonly DeskSource[]; readonly limit: number }
 }
 
 export type Publication = {
@@ -48,13 +51,26 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
   }
   for (const publication of publications) requirePublication(publication, config)
   const { fourEyes, staff = signedIn, visibility = createVisibilityRule() } = options
+  const { timeZone: clock = defaultClock } = options
+  if (!isTimeZone(clock.name)) {
+    fail(`timeZone.name is ${clock.name}`, 'an IANA name such as Asia/Ho_Chi_Minh')
+  }
   return {
     publications: new Map(publications.map((one) => [one.collection, one])),
     mayApproveOwn: fourEyes === false ? () => true : (fourEyes?.exempt ?? (() => false)),
     staff,
     trash: resolveTrash(options, config),
     visibility,
+    clock,
+    desk: resolveDesk(options),
   }
+}
+
+function resolveDesk({ desk }: EditorialDeskOptions): ResolvedOptions['desk'] {
+  const { sources = [], linesPerPart: limit = 6 } = desk ?? {}
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 50)
+    fail(`desk.linesPerPart is ${limit}`, 'a whole number from 1 to 50')
+  return { sources, limit }
 }
 
 function resolveTrash({ publications, trash }: EditorialDeskOptions, config: Config) {

@@ -93,6 +93,7 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
       path: '/rss-feeds',
       view: '@thu-do/rss-feeds/components/rsc#FeedsView',
       navLink: '@thu-do/rss-feeds/components/client#FeedsNavLink',
+      title: 'Nguồn tin RSS',
     },
   )
 }

@@ -11,6 +11,7 @@ import { refuseStrangersFiles } from './refuseStrangersFiles.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
 import { refuseOtherSites } from './refuseOtherSites.ts'
 import { helmetOptions } from './securityHeaders.ts'
+import { vietnameseFirst } from './vietnameseFirst.ts'
 
 export type AppOptions = ErrorAnswers & {
   readonly siteUrl: string
@@ -51,7 +52,7 @@ export function createApp(options: AppOptions): Express {
     if (!options.assets(req, res)) next()
   })
   app.use('/media', createMediaFiles(options.media))
-  app.use(['/api', '/admin', '/_next'], notePeer, refuseMalformed)
+  app.use(['/api', '/admin', '/_next'], notePeer, vietnameseFirst, refuseMalformed)
   app.use('/tb', options.banners)
   app.use(['/api', '/admin', '/_next'], refuseOtherSites({ siteUrl, openPaths }))
   app.use('/api', refuseStrangersFiles({ ...options, whoAsks: options.media.whoAsks }))

@@ -41,8 +41,12 @@ export async function failedOrders(req: PayloadRequest): Promise<FailedOrder[]> 
     ...{ collection: 'payload-jobs', where, sort: '-updatedAt', limit: mostShown },
     ...{ pagination: false, req },
   })
-  const orders = await Promise.all(rows.docs.map((row) => orderOf(row, req)))
-  return orders.filter((order) => order !== null)
+  const orders = rows.docs.flatMap((row) => orderOf(row, req))
+  const titles = await titlesOf(
+    orders.map(({ doc }) => doc),
+    req,
+  )
+  return orders.map((order) => ({ ...order, title: titles.get(nameOf(order.doc)) ?? null }))
 }
 
 /** One of them; null where it is not on this desk. */
@@ -60,26 +64,45 @@ function onDeskOf(req: PayloadRequest): Where | null {
   return { and: [isFailedOrder, { 'input.user.value': { equals: req.user.id } }] }
 }
 
-async function orderOf(row: Row, req: PayloadRequest): Promise<FailedOrder | null> {
+function orderOf(row: Row, req: PayloadRequest): Omit<FailedOrder, 'title'>[] {
   const { id, input, waitUntil, error } = row
-  if (!input?.doc) return null
+  if (!input?.doc) return []
   const { type = 'publish', doc, user, dueAt } = input
-  return {
-    ...{ id, type, doc, title: await titleOf(doc, req) },
-    dueAt: dueAt ?? waitUntil ?? null,
-    reason: error?.message ?? null,
-    isOthers: String(user?.value) !== String(req.user?.id),
-  }
+  return [
+    {
+      ...{ id, type, doc, dueAt: dueAt ?? waitUntil ?? null },
+      reason: error?.message ?? null,
+      isOthers: String(user?.value) !== String(req.user?.id),
+    },
+  ]
 }
 
-async function titleOf(doc: Target, req: PayloadRequest): Promise<string | null> {
-  const name = collectionNamed(doc.relationTo, req)?.config.admin.useAsTitle
-  if (!name) return null
-  const { collection, id } = targetOf(doc, req.payload)
-  const found = await req.payload.findByID({
-    ...{ collection: collection, id, depth: 0, draft: true },
-    ...{ disableErrors: true, overrideAccess: false, req },
-  })
-  const title = (found as Record<string, unknown> | null)?.[name]
-  return typeof title === 'string' && title !== '' ? title : null
+const nameOf = ({ relationTo, value }: Target): string => `${relationTo}:${value}`
+
+/** The titles of those that this person may read: one question for each collection among them. */
+async function titlesOf(
+  docs: readonly Target[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, string>> {
+  const groups = Map.groupBy(docs, ({ relationTo }) => relationTo)
+  const found = await Promise.all(
+    [...groups].map(async ([slug, targets]) => {
+      const name = collectionNamed(slug, req)?.config.admin.useAsTitle
+      const [first] = targets
+      if (!name || !first) return []
+      const { collection } = targetOf(first, req.payload)
+      const ids = targets.map((target) => targetOf(target, req.payload).id)
+      const { docs: rows } = await req.payload.find({
+        ...{ collection, depth: 0, draft: true, overrideAccess: false, req },
+        ...{ where: { id: { in: ids } }, limit: ids.length, pagination: false },
+        select: { [name]: true } as never,
+      })
+      return (rows as unknown as Readonly<Record<string, unknown>>[]).flatMap((row) => {
+        const title = row[name]
+        const key = `${slug}:${String(row['id'])}`
+        return typeof title === 'string' && title !== '' ? [[key, title] as const] : []
+      })
+    }),
+  )
+  return new Map(found.flat())
 }

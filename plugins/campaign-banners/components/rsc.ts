@@ -1,3 +1,4 @@
+export { CampaignNavLinks } from './views/CampaignNavLinks.tsx'
 export { CalendarView } from './views/CalendarView.tsx'
 export { EmergencyView } from './views/EmergencyView.tsx'
 export { PreviewView } from './views/PreviewView.tsx'

@@ -1,3 +1,3 @@
-export { DeskBoard } from './views/DeskBoard.tsx'
+export { DeskView } from './views/DeskView.tsx'
 export { StartView } from './saving/StartView.tsx'
 export { VersionList } from './saving/VersionList.tsx'

@@ -28,7 +28,9 @@ export function AdminFrame({ view, children }: AdminFrameProps): ReactElement {
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter>{children(req)}</Gutter>
+      <Gutter>
+        <main>{children(req)}</main>
+      </Gutter>
     </DefaultTemplate>
   )
 }

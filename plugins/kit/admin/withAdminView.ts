@@ -7,10 +7,15 @@ type AdminView = {
   /** Component paths, as Payload's import map reads them. */
   readonly view: string
   readonly navLink: string
+  /** What the browser calls the page. */
+  readonly title: string
 }
 
 /** The config with a view of the plugin's own in the admin panel, and the way to it in the menu. */
-export function withAdminView(config: Config, { name, path, view, navLink }: AdminView): Config {
+export function withAdminView(
+  config: Config,
+  { name, path, view, navLink, title }: AdminView,
+): Config {
   const { admin } = config
   const { components } = admin ?? {}
   return {
@@ -20,7 +25,7 @@ export function withAdminView(config: Config, { name, path, view, navLink }: Adm
       components: {
         ...components,
         afterNavLinks: [...(components?.afterNavLinks ?? []), navLink],
-        views: { ...components?.views, [name]: { Component: view, path } },
+        views: { ...components?.views, [name]: { Component: view, path, meta: { title } } },
       },
     },
   }

@@ -226,6 +226,23 @@ describe('where the panel sends on after the login', () => {
   })
 })
 
+describe('the panel’s language', () => {
+  const panel: NodeHandler = (req, res) => {
+    res.end(req.headers['accept-language'])
+  }
+  it.each([
+    ['whatever the browser prefers', { 'accept-language': 'en-GB,en;q=0.9' }, 'vi'],
+    ['where it prefers nothing', {}, 'vi'],
+    ['where somebody chose it', { 'accept-language': 'en', cookie: 'payload-lng=vi' }, 'vi'],
+    ['unless somebody chose English', { cookie: 'a=b; payload-lng=en' }, 'en'],
+    ['whatever else is in the cookie', { cookie: 'payload-lng=xx' }, 'vi'],
+  ])('is Vietnamese %s', async (_, headers, expected) => {
+    const server = await start('http://localhost:3000', panel)
+    expect((await ask(server, { path: '/admin/forgot', headers })).text).toBe(expected)
+    await server.close(0)
+  })
+})
+
 describe('every cookie', () => {
   /** As Payload and Next set them. */
   const panel: NodeHandler = (req, res) => {

@@ -61,7 +61,13 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
           ))}
         </div>
       </div>
-      <div className="cb-frame">
+      <div
+        className="cb-frame"
+        // Wider than the screen it is scrolled, by the keyboard too.
+        tabIndex={0}
+        role="group"
+        aria-label={say('Trang xem trước', 'The page')}
+      >
         <iframe
           title={say(`Trang ${path} vào lúc ${time}`, `Page ${path} at ${time}`)}
           src={`${api}/${campaigns}/preview?${query.toString()}`}

@@ -37,12 +37,15 @@ export const Page = ({ view, children }: PageProps): ReactElement => (
           {options && mayLook ? (
             children(settingsOf(options, view))
           ) : (
-            <p>
-              {inLanguageOf(req, {
-                vi: 'Trang này dành cho cán bộ truyền thông và biên tập viên.',
-                en: 'This page is for campaign officers and editors.',
-              })}
-            </p>
+            <>
+              <h1>{inLanguageOf(req, { vi: 'Chiến dịch', en: 'Campaigns' })}</h1>
+              <p>
+                {inLanguageOf(req, {
+                  vi: 'Trang này dành cho cán bộ truyền thông và biên tập viên.',
+                  en: 'This page is for campaign officers and editors.',
+                })}
+              </p>
+            </>
           )}
         </Panel>
       )

@@ -15,9 +15,9 @@ const css = `
 .ed-bar{margin-block:.75rem;padding:.75rem 1rem;border:1px solid var(--theme-elevation-150);border-radius:4px;background:var(--theme-elevation-50)}
 .ed-bar p{margin:0}.ed-bar h2{margin:0 0 .5rem;font-size:1.1rem}
 .ed-bar ul{margin:.3rem 0;padding-left:1.2rem}
-.ed-bar button,.ed-filter a,.ed-dialog button{min-height:40px;padding:.4rem .9rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center}
+.ed-bar button,.ed-filter :is(a,button),.ed-dialog button{min-height:40px;padding:.4rem .9rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center}
 .ed-bar button.ed-strong,.ed-dialog button.ed-strong{background:#0b6b3a;border-color:#0b6b3a;color:#fff;font-weight:700}
-.ed-bar button:focus-visible,.ed-filter a:focus-visible,.ed-dialog button:focus-visible,.ed-dialog :is(input,select,textarea):focus-visible,.ed-bar a:focus-visible{outline:3px solid var(--theme-success-500);outline-offset:2px}
+.ed-bar button:focus-visible,.ed-filter :is(a,button):focus-visible,.ed-dialog button:focus-visible,.ed-dialog :is(input,select,textarea):focus-visible,.ed-bar a:focus-visible{outline:3px solid var(--theme-success-500);outline-offset:2px}
 .ed-bar button[disabled]{opacity:.55;cursor:default}
 .ed-note{border-left:4px solid #8a3b00;padding:.5rem .75rem;background:var(--theme-elevation-100);white-space:pre-wrap}
 .ed-filter{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1rem;padding:0;list-style:none}
@@ -26,13 +26,24 @@ const css = `
 .ed-dialog::backdrop{background:rgb(0 0 0/.5)}
 .ed-dialog form{display:grid;gap:.8rem}.ed-dialog h2{margin:0;font-size:1.25rem}
 .ed-dialog label{display:grid;gap:.25rem;font-weight:600}
-.ed-dialog input,.ed-dialog textarea{min-height:40px;padding:.4rem .6rem;border:1px solid var(--theme-elevation-400);background:var(--theme-input-bg);color:inherit;font:inherit;font-weight:400;width:100%}
+.ed-dialog :is(input,select,textarea){min-height:40px;padding:.4rem .6rem;border:1px solid var(--theme-elevation-400);background:var(--theme-input-bg);color:inherit;font:inherit;font-weight:400;width:100%}
 .ed-dialog fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.5rem 1.2rem}
 .ed-dialog input[type=radio]{min-height:0;width:auto}.ed-dialog fieldset label{display:flex;gap:.4rem;align-items:center;font-weight:400}
 .ed-error{color:var(--theme-error-650,#a00);font-weight:600}
-.ed-board{display:grid;gap:1rem;margin-block:0 2rem}.ed-board h2{margin:0;font-size:1.2rem}
-.ed-board table{width:100%;border-collapse:collapse}.ed-board th,.ed-board td{padding:.4rem .6rem;border-bottom:1px solid var(--theme-elevation-150);text-align:left;vertical-align:top}
-.ed-scroll{overflow-x:auto}
+.ed-desk{display:grid;gap:1.25rem;margin-block:0 3rem}.ed-desk h1{margin:0}.ed-desk header p{margin:0;color:var(--theme-elevation-650)}
+.ed-parts{columns:24rem;column-gap:1.25rem}
+.ed-part{break-inside:avoid;margin-bottom:1.25rem;padding:1rem;border:1px solid var(--theme-elevation-150);border-radius:4px;background:var(--theme-elevation-50);min-width:0}
+.ed-part h2{margin:0 0 .6rem;font-size:1.15rem}.ed-part h3{margin:.8rem 0 .3rem;font-size:.95rem}.ed-part p{margin:0}
+.ed-part-failed:has(li),.ed-part-broken:has(li){border-inline-start:4px solid var(--theme-error-500)}
+.ed-lines{list-style:none;margin:0;padding:0;display:grid}.ed-lines li{padding-block:.55rem;border-top:1px solid var(--theme-elevation-150);display:grid;gap:.25rem;min-width:0}
+.ed-title{display:flex;gap:.6rem;font-weight:600;overflow-wrap:anywhere;min-height:24px}.ed-title time{font-variant-numeric:tabular-nums}
+.ed-facts{display:flex;flex-wrap:wrap;gap:.1rem .75rem;font-size:.9rem;color:var(--theme-elevation-650)}
+.ed-rest{display:flex;flex-wrap:wrap;gap:.3rem 1rem;padding-top:.6rem}
+.ed-part a:focus-visible,.ed-part button:focus-visible{outline:3px solid var(--theme-success-500);outline-offset:2px}
+.ed-count{display:inline-block;min-width:1.4rem;padding:0 .4rem;border-radius:1rem;background:#a5121b;color:#fff;font-size:.8rem;font-weight:700;line-height:1.4rem;text-align:center}
+.ed-nav{display:flex;gap:.4rem;align-items:center}
+.ed-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.ed-begin .ed-filter{margin:0}
 `
 
 /** React puts the style into the head once, however often it is named. */

@@ -4,6 +4,8 @@ import { callApi } from '../../../kit/admin/callApi.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
 import type { ScheduleType } from '../../core/schedules/schedulable.ts'
 import { saidTime, typedInstant, typedTimeOf } from '../../core/schedules/typedTime.ts'
+import type { Clock } from '../../core/time/clock.ts'
+import { useClock } from '../useClock.ts'
 import { Dialog } from './Dialog.tsx'
 import { scheduleLabels } from './scheduleLabels.ts'
 
@@ -20,11 +22,12 @@ const hourMs = 60 * 60 * 1000
 /** Sets the hour of a publication or withdrawal, and says in words what will happen. */
 export function ScheduleDialog({ types, address, onDone, onClose }: Props): ReactElement {
   const say = useSay()
+  const clock = useClock()
   const [type, setType] = useState<ScheduleType>(types[0] ?? 'publish')
-  const [time, setTime] = useState(() => typedTimeOf(nextFullHour(Date.now())))
+  const [time, setTime] = useState(() => typedTimeOf(nextFullHour(Date.now()), clock))
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
-  const at = typedInstant(time)
+  const at = typedInstant(time, clock)
   const send = async () => {
     setIsSending(true)
     const answer = await callApi('POST', `${address}/schedules`, { type, ...time })
@@ -32,7 +35,7 @@ export function ScheduleDialog({ types, address, onDone, onClose }: Props): Reac
     if (answer.ok) onDone()
     else setProblem(answer.message)
   }
-  const { vi, en } = foretold(type, at)
+  const { vi, en } = foretold(type, at, clock)
   return (
     <Dialog title={say('Hẹn giờ', 'Schedule')} onClose={onClose} onSubmit={() => void send()}>
       <fieldset>
@@ -64,7 +67,10 @@ export function ScheduleDialog({ types, address, onDone, onClose }: Props): Reac
         />
       </label>
       <label>
-        {say('Giờ Hà Nội, 24 tiếng (ví dụ 06:00)', 'Hour in Hà Nội, of 24 (such as 06:00)')}
+        {say(
+          `Giờ, 24 tiếng, theo ${clock.said.vi} (ví dụ 06:00)`,
+          `Hour of 24, in ${clock.said.en} (such as 06:00)`,
+        )}
         <input
           name="schedule-hour"
           autoComplete="off"
@@ -95,14 +101,14 @@ export function ScheduleDialog({ types, address, onDone, onClose }: Props): Reac
 
 const nextFullHour = (now: number): number => Math.floor(now / hourMs) * hourMs + hourMs
 
-function foretold(type: ScheduleType, at: number | null) {
+function foretold(type: ScheduleType, at: number | null, clock: Clock) {
   if (at === null) {
     return {
       vi: 'Chưa đọc được ngày giờ. Hãy nhập như 28/11/2026 và 06:00.',
       en: 'This is no time yet. Enter it as 28/11/2026 and 06:00.',
     }
   }
-  const when = saidTime(at)
+  const when = saidTime(at, clock)
   return type === 'publish'
     ? {
         vi: `Bản đang lưu sẽ được đăng lúc ${when.vi}. Sửa sau khi hẹn thì vẫn là bản nháp, không đi theo lịch này.`,

@@ -4,6 +4,7 @@ import { callApi } from '../../../kit/admin/callApi.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
 import { saidTime } from '../../core/schedules/typedTime.ts'
 import type { Desk } from '../../endpoints/desk/deskEndpoint.ts'
+import { useClock } from '../useClock.ts'
 import { scheduleLabels } from './scheduleLabels.ts'
 import { askDeskAgain } from './useDesk.ts'
 
@@ -16,6 +17,7 @@ type Props = {
 /** What is going to happen to the piece by itself, and who ordered it. */
 export function ScheduleList({ desk, address, onProblem }: Props): ReactElement | null {
   const say = useSay()
+  const clock = useClock()
   if (desk.schedules.length === 0) return null
   const cancel = async (id: number | string) => {
     const answer = await callApi('DELETE', `${address}/schedules/${id}`)
@@ -25,7 +27,7 @@ export function ScheduleList({ desk, address, onProblem }: Props): ReactElement 
   return (
     <ul>
       {desk.schedules.map(({ id, type, at, orderedBy }) => {
-        const when = saidTime(at === null ? Date.now() : Date.parse(at))
+        const when = saidTime(at === null ? Date.now() : Date.parse(at), clock)
         const by = orderedBy === null ? '' : ` · ${orderedBy}`
         const { vi, en } = scheduleLabels[type]
         return (

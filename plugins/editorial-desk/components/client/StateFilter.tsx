@@ -2,12 +2,15 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { useParams, useSearchParams } from 'next/navigation.js'
 import type { ReactElement } from 'react'
+import { ownListLabels, ownLists } from '../../core/board/lists.ts'
 import { stateLabels } from '../../core/states/stateLabels.ts'
 import { deskStates } from '../../core/states/stateOf.ts'
 import { DeskStyle } from './DeskStyle.tsx'
 import { useSay } from '../../../kit/admin/useSay.ts'
 
-/** One link for each state: what the list shows then is asked anew at each look. */
+const labels = { ...stateLabels, ...ownListLabels }
+
+/** One link for each part of one's own page and for each state: what the list shows then is asked anew at each look. */
 export function StateFilter(): ReactElement | null {
   const say = useSay()
   const { config } = useConfig()
@@ -18,13 +21,10 @@ export function StateFilter(): ReactElement | null {
   const list = `${config.routes.admin}/collections/${collection}`
   const links = [
     { state: null, href: list, label: say('Tất cả', 'All') },
-    ...deskStates.map((state) => ({
-      ...{
-        state,
-        href: `${list}?desk=${state}`,
-        label: say(stateLabels[state].vi, stateLabels[state].en),
-      },
-    })),
+    ...[...ownLists, ...deskStates].map((state) => {
+      const { vi, en } = labels[state]
+      return { state, href: `${list}?desk=${state}`, label: say(vi, en) }
+    }),
   ]
   return (
     <DeskStyle>

@@ -4,7 +4,10 @@ import { useSay } from '../../../kit/admin/useSay.ts'
 import { saidTime } from '../../core/schedules/typedTime.ts'
 import type { Step } from '../../core/workflow/steps.ts'
 import type { Desk } from '../../endpoints/desk/deskEndpoint.ts'
+import { useClock } from '../useClock.ts'
+import { AssignDialog } from './AssignDialog.tsx'
 import { DeskStyle } from './DeskStyle.tsx'
+import { Handing } from './Handing.tsx'
 import { ReturnDialog } from './ReturnDialog.tsx'
 import { ScheduleDialog } from './ScheduleDialog.tsx'
 import { ScheduleList } from './ScheduleList.tsx'
@@ -17,7 +20,7 @@ export function WorkflowBar(): ReactElement | null {
   const say = useSay()
   const saveDraft = useSaveDraft()
   const { desk, address } = useDesk()
-  const [open, setOpen] = useState<'return' | 'schedule' | null>(null)
+  const [open, setOpen] = useState<'assign' | 'return' | 'schedule' | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   if (!desk || address === null) return null
   const close = () => {
@@ -51,6 +54,13 @@ export function WorkflowBar(): ReactElement | null {
               {say(stepActions[step].vi, stepActions[step].en)}
             </button>
           ))}
+          <Handing
+            desk={desk}
+            onOpen={() => {
+              setOpen('assign')
+            }}
+            onTake={(id) => void saveDraft({ assignee: id })}
+          />
           {desk.schedulable.length === 0 ? null : (
             <button
               type="button"
@@ -64,6 +74,16 @@ export function WorkflowBar(): ReactElement | null {
           )}
         </div>
       </section>
+      {open === 'assign' ? (
+        <AssignDialog
+          current={desk.assigneeId}
+          onClose={close}
+          onAssign={(id) => {
+            close()
+            void saveDraft({ assignee: id })
+          }}
+        />
+      ) : null}
       {open === 'return' ? (
         <ReturnDialog
           onClose={close}
@@ -90,8 +110,9 @@ export function WorkflowBar(): ReactElement | null {
 
 function Facts({ desk }: { readonly desk: Desk }): ReactElement {
   const say = useSay()
+  const clock = useClock()
   const { note, step, assignee, approvedBy, approvedAt, publish } = desk
-  const when = approvedAt === null ? null : saidTime(Date.parse(approvedAt))
+  const when = approvedAt === null ? null : saidTime(Date.parse(approvedAt), clock)
   return (
     <>
       {note !== null && step === 'returned' ? (

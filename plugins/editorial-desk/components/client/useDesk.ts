@@ -24,6 +24,14 @@ export function askDeskAgain(): void {
   window.dispatchEvent(new Event(changed))
 }
 
+/** Calls back whenever a step was taken on this page; gives what ends that. */
+export function whenDeskChanges(again: () => void): () => void {
+  window.addEventListener(changed, again)
+  return () => {
+    window.removeEventListener(changed, again)
+  }
+}
+
 /** Where the open piece stands and what may be done with it; null until that is known. */
 export function useDesk(): { readonly desk: Desk | null; readonly address: string | null } {
   const { id, collectionSlug, lastUpdateTime, versionCount } = useDocumentInfo()
@@ -38,10 +46,7 @@ export function useDesk(): { readonly desk: Desk | null; readonly address: strin
   useEffect(() => {
     const again = () => void load()
     again()
-    window.addEventListener(changed, again)
-    return () => {
-      window.removeEventListener(changed, again)
-    }
+    return whenDeskChanges(again)
   }, [load])
   return { desk, address }
 }

@@ -1,6 +1,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
+import { useClock } from '../useClock.ts'
 import { FootBar, sentence } from '../saving/SaveBanner.tsx'
 import type { Words } from '../words.ts'
 
@@ -10,6 +11,7 @@ type Editor = { readonly id: number | string; readonly name?: string; readonly e
 export function TakenOver({ said }: { readonly said: Words }): ReactElement | null {
   const { currentEditor } = useDocumentInfo()
   const { user } = useAuth()
+  const clock = useClock()
   const editor = typeof currentEditor === 'object' ? (currentEditor as Editor | null) : null
   const wasMine = useRef(false)
   const [taken, setTaken] = useState<{ readonly by: string; readonly at: number } | null>(null)
@@ -27,7 +29,8 @@ export function TakenOver({ said }: { readonly said: Words }): ReactElement | nu
   return (
     <FootBar isAlert>
       <p style={sentence}>
-        <strong>{taken.by}</strong> {said.tookOver} ({hanoiTime(taken.at)}). {said.tookOverSays}
+        <strong>{taken.by}</strong> {said.tookOver} ({shortTime(taken.at, clock)}).{' '}
+        {said.tookOverSays}
       </p>
     </FootBar>
   )

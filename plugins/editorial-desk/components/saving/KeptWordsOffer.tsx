@@ -1,6 +1,7 @@
 import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
+import { useClock } from '../useClock.ts'
 import type { Words } from '../words.ts'
 import type { KeptWords } from './keptWords.ts'
 import { FootBar, sentence } from './SaveBanner.tsx'
@@ -19,10 +20,11 @@ type KeptWordsOfferProps = {
 /** Offers what an earlier visit typed and could not save. */
 export function KeptWordsOffer(props: KeptWordsOfferProps): ReactElement {
   const { said, found, isOverNewer, onTake, onDrop, onCompare } = props
+  const clock = useClock()
   return (
     <FootBar>
       <p style={sentence}>
-        {said.keptFrom} <strong>{hanoiTime(found.at)}</strong>
+        {said.keptFrom} <strong>{shortTime(found.at, clock)}</strong>
       </p>
       <div style={buttons}>
         {!isOverNewer && (

@@ -2,9 +2,10 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react'
 import { differingFields } from '../../core/saving/differences.ts'
 import { plainWords } from '../../core/saving/plainWords.ts'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
 import { TakenOver } from '../locks/TakenOver.tsx'
 import { useLeaving } from '../locks/useLeaving.ts'
+import { useClock } from '../useClock.ts'
 import { wordsIn } from '../words.ts'
 import { fieldLabels } from './fieldLabels.ts'
 import { wordsOf } from './keptWords.ts'
@@ -32,6 +33,7 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
   const { getData, reset, setModified } = useForm()
   const state = useSyncExternalStore(line.subscribe, line.state, line.state)
   const kept = useKeptWords(wordsOf(userId, address), line)
+  const clock = useClock()
   const [isComparing, setIsComparing] = useState(false)
   useLateAnswers(line)
   useLeaving(address, line)
@@ -125,7 +127,7 @@ export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
       {...{ ...texts, theirs }}
       mine={found.values}
       title={said.both}
-      heading={`${said.keptFrom} ${hanoiTime(found.at)}`}
+      heading={`${said.keptFrom} ${shortTime(found.at, clock)}`}
       note={said.takeBackSays}
       choices={[
         { label: said.takeBack, onChoose: takeBack },

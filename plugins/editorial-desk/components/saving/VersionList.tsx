@@ -1,7 +1,9 @@
 import Link from 'next/link.js'
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import type { CSSProperties, ReactElement } from 'react'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
+import type { Clock } from '../../core/time/clock.ts'
+import { clockOf } from '../../hooks/states/deskOptions.ts'
 import { wordsIn, type Words } from '../words.ts'
 
 type Person = { readonly name?: string; readonly email?: string }
@@ -52,7 +54,10 @@ export async function VersionList(view: DocumentViewServerProps): Promise<ReactE
           </thead>
           <tbody>
             {versions.map((version) => (
-              <VersionLine key={version.id} {...{ version, path, said }} />
+              <VersionLine
+                key={version.id}
+                {...{ version, path, said, clock: clockOf(req.payload) }}
+              />
             ))}
           </tbody>
         </table>
@@ -65,12 +70,17 @@ export async function VersionList(view: DocumentViewServerProps): Promise<ReactE
   )
 }
 
-type VersionLineProps = { readonly version: Version; readonly path: string; readonly said: Words }
+type VersionLineProps = {
+  readonly version: Version
+  readonly path: string
+  readonly said: Words
+  readonly clock: Clock
+}
 
-const VersionLine = ({ version, path, said }: VersionLineProps): ReactElement => (
+const VersionLine = ({ version, path, said, clock }: VersionLineProps): ReactElement => (
   <tr>
     <td>
-      <Link href={`${path}/${version.id}`}>{hanoiTime(version.updatedAt)}</Link>
+      <Link href={`${path}/${version.id}`}>{shortTime(version.updatedAt, clock)}</Link>
     </td>
     <td>{stateOf(version, said)}</td>
     <td>{personOf(version.version.savedBy)}</td>

@@ -1,5 +1,4 @@
-/** Hà Nội's clock is seven hours before UTC's, in summer and in winter. */
-const aheadMs = 7 * 60 * 60 * 1000
+import { instantOfWall, wallOf, type Clock } from '../time/clock.ts'
 
 export type TypedTime = { readonly day: string; readonly hour: string }
 
@@ -7,29 +6,30 @@ const days = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/
 const hours = /^(\d{1,2})(?:[:.hg](\d{2})?)$/i
 
 /**
- * The instant that somebody typed as a day (`28/11/2026`) and an hour of 24 (`06:00`, `6h`, `6h05`) of
- * Hà Nội, in epoch milliseconds; null for what is none.
+ * The instant that somebody typed as a day (`28/11/2026`) and an hour of 24 (`06:00`, `6h`, `6h05`) by the
+ * newsroom's clock, in epoch milliseconds; null for what is none.
  */
-export function typedInstant({ day, hour }: TypedTime): number | null {
+export function typedInstant({ day, hour }: TypedTime, clock: Clock): number | null {
   const [, date, month, year] = days.exec(day.trim())?.map(Number) ?? []
   const [whole, h, m = '0'] = hours.exec(hour.trim()) ?? []
   if (date === undefined || month === undefined || year === undefined || !whole) return null
   const [hourOfDay, minute] = [Number(h), Number(m)]
   if (hourOfDay > 23 || minute > 59) return null
-  const utc = Date.UTC(year, month - 1, date, hourOfDay, minute)
-  // The 31st of a shorter month is no day.
-  const read = new Date(utc)
-  if (read.getUTCDate() !== date || read.getUTCMonth() !== month - 1) return null
-  return utc - aheadMs
+  const wall = Date.UTC(year, month - 1, date, hourOfDay, minute)
+  const instant = instantOfWall(wall, clock)
+  // The 31st of a shorter month is no day, nor an hour that a change of the clock skips a time.
+  const read = wallOf(instant, clock)
+  const isThat = read.getUTCDate() === date && read.getUTCHours() === hourOfDay
+  return isThat && read.getUTCMonth() === month - 1 ? instant : null
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** The instant as it is typed. */
-export function typedTimeOf(instant: number): TypedTime {
-  const local = new Date(instant + aheadMs)
-  const day = `${two(local.getUTCDate())}/${two(local.getUTCMonth() + 1)}/${local.getUTCFullYear()}`
-  return { day, hour: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}` }
+export function typedTimeOf(instant: number, clock: Clock): TypedTime {
+  const wall = wallOf(instant, clock)
+  const day = `${two(wall.getUTCDate())}/${two(wall.getUTCMonth() + 1)}/${wall.getUTCFullYear()}`
+  return { day, hour: `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}` }
 }
 
 const weekdays = [
@@ -42,12 +42,24 @@ const weekdays = [
   { vi: 'Thứ Bảy', en: 'Saturday' },
 ]
 
-/** The instant in words, with its day of the week. */
-export function saidTime(instant: number): { readonly vi: string; readonly en: string } {
-  const { day, hour } = typedTimeOf(instant)
-  const weekday = weekdays[new Date(instant + aheadMs).getUTCDay()] ?? { vi: '', en: '' }
-  return {
-    vi: `${hour} ${weekday.vi}, ${day} (giờ Hà Nội)`,
-    en: `${hour} on ${weekday.en}, ${day} (Hà Nội time)`,
-  }
+type Words = { readonly vi: string; readonly en: string }
+
+/** The instant in words, with its day of the week and the name of the zone. */
+export function saidTime(instant: number, clock: Clock): Words {
+  const { hour } = typedTimeOf(instant, clock)
+  const { vi, en } = saidDay(instant, clock)
+  return { vi: `${hour} ${vi} (${clock.said.vi})`, en: `${hour} on ${en} (${clock.said.en})` }
+}
+
+/** `10:32 27/11/2026`: the instant as a line of a list has it. */
+export function shortTime(instant: number | string, clock: Clock): string {
+  const { day, hour } = typedTimeOf(new Date(instant).getTime(), clock)
+  return `${hour} ${day}`
+}
+
+/** The day in words: `Thứ Bảy, 28/11/2026`. */
+export function saidDay(instant: number, clock: Clock): Words {
+  const { day } = typedTimeOf(instant, clock)
+  const weekday = weekdays[wallOf(instant, clock).getUTCDay()] ?? { vi: '', en: '' }
+  return { vi: `${weekday.vi}, ${day}`, en: `${weekday.en}, ${day}` }
 }

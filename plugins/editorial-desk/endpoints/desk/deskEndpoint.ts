@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { idOfReference } from '../../core/saving/idOfReference.ts'
 import { collectionOf } from '../../hooks/collectionOf.ts'
 import { refusal } from '../../../kit/refusal.ts'
 import type { DeskState } from '../../core/states/stateOf.ts'
@@ -21,6 +22,9 @@ export type Desk = {
   readonly step: Step
   readonly note: string | null
   readonly assignee: string | null
+  readonly assigneeId: Id | null
+  /** Whether she may hand it to somebody, or take it over. */
+  readonly mayAssign: boolean
   readonly approvedBy: string | null
   readonly approvedAt: string | null
   readonly isOut: boolean
@@ -75,6 +79,8 @@ async function deskOf(piece: Piece, { publication, options, req, id }: Asked): P
     step,
     note: newest.reviewNote ?? null,
     assignee: await nameOfAccount(newest.assignee, req),
+    assigneeId: idOfReference(newest.assignee),
+    mayAssign: !isWriter && !isFinished,
     approvedBy: await nameOfAccount(newest.approvedBy, req),
     approvedAt: newest.approvedAt ?? null,
     isOut,

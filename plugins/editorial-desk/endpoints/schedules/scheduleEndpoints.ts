@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { refusal } from '../../../kit/refusal.ts'
 import { typedInstant } from '../../core/schedules/typedTime.ts'
+import type { Clock } from '../../core/time/clock.ts'
+import { clockOf } from '../../hooks/states/deskOptions.ts'
 import type { Publication } from '../../resolveOptions.ts'
 import { waitingSchedules } from '../../store/schedules/waitingSchedules.ts'
 
@@ -62,9 +64,10 @@ async function readOrder(
   const parsed = order.safeParse(await req.json?.().catch(() => null))
   if (!parsed.success) throw refusal(req, 400, malformed)
   const { type, day, hour } = parsed.data
-  const at = typedInstant({ day, hour })
+  const clock = clockOf(req.payload)
+  const at = typedInstant({ day, hour }, clock)
   if (at === null) throw refusal(req, 400, noTime)
-  if (at <= Date.now()) throw refusal(req, 400, over)
+  if (at <= Date.now()) throw refusal(req, 400, over(clock))
   return { type, at }
 }
 
@@ -84,7 +87,7 @@ const noTime = {
   vi: 'Không đọc được ngày giờ. Hãy nhập ngày như 28/11/2026 và giờ 24 tiếng như 06:00.',
   en: 'This is no time. Enter a day such as 28/11/2026 and an hour of 24 such as 06:00.',
 }
-const over = {
-  vi: 'Giờ này đã qua. Hãy chọn giờ sau lúc này, theo giờ Hà Nội.',
-  en: 'That time is over. Choose a later one, in Hà Nội time.',
-}
+const over = ({ said }: Clock) => ({
+  vi: `Giờ này đã qua. Hãy chọn giờ sau lúc này, theo ${said.vi}.`,
+  en: `That time is over. Choose a later one, in ${said.en}.`,
+})

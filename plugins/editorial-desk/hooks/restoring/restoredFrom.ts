@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { nameOfAccount } from '../nameOfAccount.ts'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
+import { clockOf } from '../states/deskOptions.ts'
 
 /** Text and not a symbol, as `startedFrom` says. */
 const key = 'editorial-desk.restored-from'
@@ -29,8 +30,8 @@ export const noteRestored: CollectionBeforeOperationHook = async ({
   if (!restored) return
   const by = await nameOfAccount(restored.version.savedBy, req)
   const context = req.context as Context
-  context[key] =
-    `Khôi phục bản lúc ${hanoiTime(restored.updatedAt)}${by === null ? '' : ` của ${by}`}`
+  const at = shortTime(restored.updatedAt, clockOf(req.payload))
+  context[key] = `Khôi phục bản lúc ${at}${by === null ? '' : ` của ${by}`}`
 }
 
 export const restoredFrom = ({ context }: PayloadRequest): string | null =>

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { inLanguageOf } from '../../../kit/refusal.ts'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
+import { clockOf } from '../states/deskOptions.ts'
 import { nameOfAccount } from '../nameOfAccount.ts'
 
 /** What a version says about its own save. */
@@ -21,7 +22,7 @@ type NewerVersion = {
 /** The refusal of a save that began before the newest version. */
 export async function refuseNewer(newest: Saved, req: PayloadRequest): Promise<APIError> {
   const by = await nameOfAccount(newest.savedBy, req)
-  const at = hanoiTime(newest.updatedAt ?? '')
+  const at = shortTime(newest.updatedAt ?? '', clockOf(req.payload))
   const data: NewerVersion = { code: 'newer-version', updatedAt: newest.updatedAt ?? '', by }
   const message = inLanguageOf(req, {
     vi: `Chưa lưu: ${by ?? 'một người khác hoặc một thẻ khác'} đã lưu bản mới hơn lúc ${at}. Hãy xem bản đó, rồi giữ bản của bạn làm bản nháp, lấy bản kia, hoặc chép phần bạn viết sang.`,

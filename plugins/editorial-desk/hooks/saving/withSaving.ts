@@ -108,7 +108,10 @@ function withStartView(config: Config): Config {
   const Component = '@thu-do/editorial-desk/components/rsc#StartView'
   const views = {
     ...components?.views,
-    startWriting: { Component, path: `${startPath}/:collection` as const },
+    startWriting: {
+      ...{ Component, path: `${startPath}/:collection` as const },
+      meta: { title: 'Viết mới' },
+    },
   }
   return { ...config, admin: { ...admin, components: { ...components, views } } }
 }

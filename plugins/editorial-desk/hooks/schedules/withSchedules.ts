@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { colleaguesEndpoint } from '../../endpoints/assigning/colleaguesEndpoint.ts'
 import { deskEndpoint } from '../../endpoints/desk/deskEndpoint.ts'
 import { scheduleEndpoints } from '../../endpoints/schedules/scheduleEndpoints.ts'
 import type { ResolvedOptions } from '../../resolveOptions.ts'
@@ -13,7 +14,12 @@ export function withSchedules(config: Config, options: ResolvedOptions): Config 
     collections: (config.collections ?? []).map((collection) => {
       const publication = options.publications.get(collection.slug)
       if (!publication) return collection
-      const own = [deskEndpoint(publication, options), ...scheduleEndpoints(publication)]
+      const own = [
+        // Before what takes it for an id.
+        colleaguesEndpoint(publication),
+        deskEndpoint(publication, options),
+        ...scheduleEndpoints(publication),
+      ]
       const endpoints =
         collection.endpoints === false ? false : [...(collection.endpoints ?? []), ...own]
       return { ...collection, endpoints: endpoints }

@@ -1,27 +1,20 @@
-import type { BaseFilter, CollectionConfig, Config, FieldHook, UIField, Where } from 'payload'
-import { deskStates, type DeskState } from '../../core/states/stateOf.ts'
-import { whereOf } from '../../core/states/whereOf.ts'
+import type { CollectionConfig, Config, FieldHook, UIField } from 'payload'
+import { clockKey } from '../../core/time/clock.ts'
 import { deskStateField } from '../../fields/states/deskStateField.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { confinedList } from './confinedList.ts'
 import { keepingOptions } from './deskOptions.ts'
-import { queryMomentAt, stateAt } from './momentOf.ts'
-
-/** The parameter of a list's address that names the state which it is confined to. */
-const stateParameter = 'desk'
+import { stateAt } from './momentOf.ts'
 
 /** The configuration in which lists, headers and filters say where a publication stands. */
 export function withStates(config: Config, options: ResolvedOptions): Config {
   const { admin, custom } = config
-  const board = '@thu-do/editorial-desk/components/rsc#DeskBoard'
   return {
     ...config,
     custom: keepingOptions(custom, options),
     admin: {
       ...admin,
-      components: {
-        ...admin?.components,
-        beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), board],
-      },
+      custom: { ...(admin?.custom as object | undefined), [clockKey]: options.clock },
     },
     collections: (config.collections ?? []).map((collection) => {
       const publication = options.publications.get(collection.slug)
@@ -52,10 +45,14 @@ function sayingStates(
     ],
     admin: {
       ...admin,
-      baseFilter: confinedToState(publication, options, admin?.baseFilter),
+      baseFilter: confinedList({ publication, options }, admin?.baseFilter),
       components: {
         ...components,
-        beforeListTable: [...(components?.beforeListTable ?? []), client('StateFilter')],
+        beforeListTable: [
+          ...(components?.beforeListTable ?? []),
+          client('StateFilter'),
+          client('SavedViews'),
+        ],
         edit: {
           ...components?.edit,
           Status: client('DeskStatus'),
@@ -71,20 +68,3 @@ const workflowBar = (Field: string): UIField => ({
   type: 'ui',
   admin: { components: { Field }, disableListColumn: true, disableBulkEdit: true },
 })
-
-function confinedToState(
-  publication: Publication,
-  options: ResolvedOptions,
-  other: BaseFilter | undefined,
-): BaseFilter {
-  return async (question) => {
-    const { req } = question
-    const also = (await other?.(question)) ?? null
-    const named: unknown = req.query[stateParameter]
-    const state = deskStates.find((one): one is DeskState => one === named)
-    if (!state) return also
-    const moment = await queryMomentAt({ publication, options, req, now: Date.now() })
-    const own = whereOf(state, moment) as Where
-    return also ? { and: [also, own] } : own
-  }
-}

@@ -6,6 +6,7 @@ import type { Step } from '../../core/workflow/steps.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import { approvalAfter, isApproved } from './approval.ts'
 import { reviewedFields } from './reviewedFields.ts'
+import { checkInCharge } from './inCharge.ts'
 import { liveOf, newestOf, stepOf, type Id, type Row } from './row.ts'
 import { standingOf } from './standingOf.ts'
 import { whyNot } from './whyNot.ts'
@@ -30,11 +31,13 @@ export const settleWorkflow =
     const digest = wordsDigest(data, fields)
     const write = writeOf(data, live, { intent, req })
     const from = stepOf(before)
+    const to = namedStep(data, from, intent)
+    await checkInCharge(data, before, { publication, req })
     const { step, approval } = settled(req, {
       write,
       from,
       standing: standingOf(before, { publication, options, req }),
-      to: namedStep(data, from, intent),
+      to,
       hasNewWords: !before || digest !== wordsDigest(before, fields),
       isApproved:
         write === 'publish' && (await isApproved({ digest, before, live, fields }, place)),
@@ -44,7 +47,7 @@ export const settleWorkflow =
       ...data,
       reviewState: step,
       reviewNote: step === 'approved' ? null : (data.reviewNote ?? null),
-      assignee: assigneeOf(data, { from, step, req }),
+      assignee: assigneeOf(data, { before, to, step, req }),
       ...approvalAfter(approval, before, { digest, by: req.user?.id ?? null }),
       readersCopy: copyAfter(write, before),
     }
@@ -60,12 +63,21 @@ function settled(req: PayloadRequest, question: Question): Verdict & { is: 'sett
   return verdict
 }
 
-type Taken = { readonly from: Step; readonly step: Step; readonly req: PayloadRequest }
+type Taken = {
+  readonly before: Row | null
+  readonly to: Step | null
+  readonly step: Step
+  readonly req: PayloadRequest
+}
 
-/** Who takes a piece into editing has it, unless she names somebody. */
-function assigneeOf(data: Row, { from, step, req }: Taken): Id | null {
+/** Who takes a piece into editing has it, whosever it was, unless she names somebody in the same save. */
+function assigneeOf(data: Row, { before, to, step, req }: Taken): Id | null {
   const named = data.assignee ?? null
-  return named === null && step === 'editing' && from !== 'editing' ? (req.user?.id ?? null) : named
+  const isNew = String(named ?? '') !== String(before?.assignee ?? '')
+  if (isNew) return named
+  const isTaken =
+    to === 'editing' || (named === null && step === 'editing' && stepOf(before) !== step)
+  return isTaken ? (req.user?.id ?? named) : named
 }
 
 function copyAfter(write: Question['write'], before: Row | null): ReadersCopy {

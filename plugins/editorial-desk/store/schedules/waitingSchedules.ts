@@ -24,9 +24,22 @@ type Job = {
   } | null
 }
 
-/** The schedules that wait, of one document or of a whole collection; the next one first. */
+/** No newsroom sets more hours ahead; of more, the next ones are known. */
+const mostKnown = 500
+
+type Asked = {
+  readonly collection?: string
+  readonly id?: Id
+  /** Only those whose hour comes before this instant. */
+  readonly before?: number
+}
+
+/**
+ * The schedules that wait, of one document, of a whole collection or of all; the next one first, and of
+ * very many the next ones.
+ */
 export async function waitingSchedules(
-  { collection, id }: { readonly collection?: string; readonly id?: Id },
+  { collection, id, before }: Asked,
   req: PayloadRequest,
 ): Promise<WaitingSchedule[]> {
   const where: Where[] = [
@@ -34,13 +47,14 @@ export async function waitingSchedules(
     { hasError: { not_equals: true } },
     { completedAt: { exists: false } },
     ...(collection === undefined ? [] : [{ 'input.doc.relationTo': { equals: collection } }]),
+    ...(before === undefined ? [] : [dueBefore(before)]),
     ...(id === undefined ? [] : [{ 'input.doc.value': { equals: String(id) } }]),
   ]
   const { docs } = await req.payload.db.find<Job>({
     collection: 'payload-jobs',
     where: { and: where },
     sort: 'waitUntil',
-    limit: 0,
+    limit: mostKnown,
     pagination: false,
     req,
   })
@@ -57,3 +71,11 @@ export async function waitingSchedules(
     }
   })
 }
+
+/** What waits for no hour is due now. */
+const dueBefore = (instant: number): Where => ({
+  or: [
+    { waitUntil: { exists: false } },
+    { waitUntil: { less_than: new Date(instant).toISOString() } },
+  ],
+})

@@ -24,6 +24,7 @@ import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@
 import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { StateCell as StateCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { StateFilter as StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { SavedViews as SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { WordsKeeper as WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { PublishButton as PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { DeskStatus as DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -36,11 +37,13 @@ import { StateCell as StateCell_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do
 import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { Icon as Icon_078ec7a30ad2f17d2c407f29c95985fd } from '../../../../collections/brand/components/Icon.tsx'
+import { Logo as Logo_02da773683e06b0598fafa57d7bb5c5f } from '../../../../collections/brand/components/Logo.tsx'
 import { FeedsNavLink as FeedsNavLink_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { RelatedNavLink as RelatedNavLink_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
+import { CampaignNavLinks as CampaignNavLinks_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { TemporaryPassword as TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a } from '../../../../collections/users/components/TemporaryPassword.tsx'
-import { FailedOrders as FailedOrders_6a55c38b079bb6609a28215cd3cbb017 } from '../../../../collections/schedules/components/FailedOrders.tsx'
-import { DeskBoard as DeskBoard_e6633f63b9a1282c45fcac589add9ddd } from '@thu-do/editorial-desk/components/rsc'
+import { DeskNavLink as DeskNavLink_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { SecureCookies as SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a } from '../../../../collections/users/components/SecureCookies.tsx'
 import { FeedsView as FeedsView_d7b15c5409ecc08f303f0dfad97cb735 } from '@thu-do/rss-feeds/components/rsc'
 import { RelatedView as RelatedView_5c8e9967843189a14c323e1bcdc70df2 } from '@thu-do/related-news/components/rsc'
@@ -49,6 +52,7 @@ import { EmergencyView as EmergencyView_386cbb5f954c077439fc85170d1f4d7c } from 
 import { ReportView as ReportView_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { PreviewView as PreviewView_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { StartView as StartView_e6633f63b9a1282c45fcac589add9ddd } from '@thu-do/editorial-desk/components/rsc'
+import { DeskView as DeskView_e6633f63b9a1282c45fcac589add9ddd } from '@thu-do/editorial-desk/components/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -79,6 +83,7 @@ export const importMap = {
   "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
   "@thu-do/editorial-desk/components/client#StateCell": StateCell_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#StateFilter": StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#SavedViews": SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#WordsKeeper": WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#PublishButton": PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#DeskStatus": DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1,
@@ -91,11 +96,13 @@ export const importMap = {
   "@thu-do/campaign-banners/components/client#ConflictPanel": ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
+  "/collections/brand/components/Icon.tsx#Icon": Icon_078ec7a30ad2f17d2c407f29c95985fd,
+  "/collections/brand/components/Logo.tsx#Logo": Logo_02da773683e06b0598fafa57d7bb5c5f,
   "@thu-do/rss-feeds/components/client#FeedsNavLink": FeedsNavLink_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/related-news/components/client#RelatedNavLink": RelatedNavLink_56597242517dfa74499acf673f528af0,
+  "@thu-do/campaign-banners/components/rsc#CampaignNavLinks": CampaignNavLinks_386cbb5f954c077439fc85170d1f4d7c,
   "/collections/users/components/TemporaryPassword.tsx#TemporaryPassword": TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a,
-  "/collections/schedules/components/FailedOrders.tsx#FailedOrders": FailedOrders_6a55c38b079bb6609a28215cd3cbb017,
-  "@thu-do/editorial-desk/components/rsc#DeskBoard": DeskBoard_e6633f63b9a1282c45fcac589add9ddd,
+  "@thu-do/editorial-desk/components/client#DeskNavLink": DeskNavLink_4f0d63b37aa61c86bc37c81e9b9929c1,
   "/collections/users/components/SecureCookies.tsx#SecureCookies": SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a,
   "@thu-do/rss-feeds/components/rsc#FeedsView": FeedsView_d7b15c5409ecc08f303f0dfad97cb735,
   "@thu-do/related-news/components/rsc#RelatedView": RelatedView_5c8e9967843189a14c323e1bcdc70df2,
@@ -104,5 +111,6 @@ export const importMap = {
   "@thu-do/campaign-banners/components/rsc#ReportView": ReportView_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/rsc#PreviewView": PreviewView_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/editorial-desk/components/rsc#StartView": StartView_e6633f63b9a1282c45fcac589add9ddd,
+  "@thu-do/editorial-desk/components/rsc#DeskView": DeskView_e6633f63b9a1282c45fcac589add9ddd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,2 @@
+/** Below the API; the menu asks it. */
+export const waitingPath = '/editorial-desk/waiting'
