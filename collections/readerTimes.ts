@@ -23,6 +23,7 @@ export const unseenFields = [
   'republishedAt',
   'visibleSince',
   'isMinorChange',
+  'calendarSequence',
   // The desk's own.
   ...workflowFieldNames,
   'deskState',

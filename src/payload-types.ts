@@ -199,6 +199,14 @@ export interface Article {
    */
   relatedLinks?: (number | Article)[] | null;
   /**
+   * The product’s page leads back to this story.
+   */
+  products?: (number | ProductSpotlight)[] | null;
+  /**
+   * Once a message is replaced the story says so by itself.
+   */
+  healthMessages?: (number | PublicHealthMessage)[] | null;
+  /**
    * Press Law 2016, art. 42: quote what was wrong and say what is right.
    */
   corrections?:
@@ -707,202 +715,6 @@ export interface Author {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events".
- */
-export interface Event {
-  id: number;
-  title: string;
-  /**
-   * The summary under the title, on lists and when shared.
-   */
-  standfirst?: string | null;
-  /**
-   * Needs alt text and credit before publishing.
-   */
-  leadPhoto?: (number | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  eventStatus: 'scheduled' | 'postponed' | 'cancelled';
-  startsAt: string;
-  startsAt_tz: SupportedTimezones;
-  endsAt?: string | null;
-  endsAt_tz?: SupportedTimezones;
-  /**
-   * Kept by itself when a published event is put off to another time. Readers see both.
-   */
-  previousStartsAt?: string | null;
-  previousStartsAt_tz?: SupportedTimezones;
-  venueName?: string | null;
-  venueAddress?: string | null;
-  onlineUrl?: string | null;
-  organisers?:
-    | {
-        name: string;
-        id?: string | null;
-      }[]
-    | null;
-  guests?:
-    | {
-        name: string;
-        title?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  programme?:
-    | {
-        time?: string | null;
-        item: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Figures, for example memoranda signed.
-   */
-  outcomes?:
-    | {
-        label: string;
-        value: string;
-        id?: string | null;
-      }[]
-    | null;
-  relatedArticles?: (number | Article)[] | null;
-  relatedProducts?: (number | ProductSpotlight)[] | null;
-  /**
-   * Left empty, it is made from the title. Changing it once published redirects the old address.
-   */
-  slug?: string | null;
-  /**
-   * Left empty, the moment of publishing. A later time keeps readers waiting until then.
-   */
-  publishedAt?: string | null;
-  publishedAt_tz?: SupportedTimezones;
-  /**
-   * The source allows no publication before this time.
-   */
-  embargoUntil?: string | null;
-  embargoUntil_tz?: SupportedTimezones;
-  /**
-   * Readers no longer see it from this time on.
-   */
-  expiresAt?: string | null;
-  expiresAt_tz?: SupportedTimezones;
-  createdBy?: (number | null) | User;
-  firstPublishedAt?: string | null;
-  /**
-   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
-   */
-  isMinorChange?: boolean | null;
-  modifiedAt?: string | null;
-  republishedAt?: string | null;
-  visibleSince?: string | null;
-  /**
-   * Readers still find it on the site, but no feed carries it.
-   */
-  excludeFromFeeds?: boolean | null;
-  /**
-   * First in the list, in this order; at most 5.
-   */
-  relatedPins?:
-    | {
-        story:
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'events';
-              value: number | Event;
-            }
-          | {
-              relationTo: 'product-spotlights';
-              value: number | ProductSpotlight;
-            }
-          | {
-              relationTo: 'public-health-messages';
-              value: number | PublicHealthMessage;
-            };
-        until?: string | null;
-        until_tz?: SupportedTimezones;
-        id?: string | null;
-      }[]
-    | null;
-  relatedExcluded?:
-    | (
-        | {
-            relationTo: 'articles';
-            value: number | Article;
-          }
-        | {
-            relationTo: 'events';
-            value: number | Event;
-          }
-        | {
-            relationTo: 'product-spotlights';
-            value: number | ProductSpotlight;
-          }
-        | {
-            relationTo: 'public-health-messages';
-            value: number | PublicHealthMessage;
-          }
-      )[]
-    | null;
-  relatedNowhere?: boolean | null;
-  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
-  reviewNote?: string | null;
-  assignee?: (number | null) | User;
-  approvedBy?: (number | null) | User;
-  approvedAt?: string | null;
-  approvedDigest?: string | null;
-  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
-  savedBy?: (number | null) | User;
-  /**
-   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
-   */
-  saveReason?: string | null;
-  deskState?:
-    | (
-        | 'drafting'
-        | 'submitted'
-        | 'editing'
-        | 'returned'
-        | 'approved'
-        | 'scheduled'
-        | 'live'
-        | 'changed'
-        | 'withdrawn'
-        | 'expired'
-      )
-    | null;
-  /**
-   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
-   */
-  seenWords?: string | null;
-  folded_title?: string | null;
-  folded_standfirst?: string | null;
-  folded_venueName?: string | null;
-  folded_slug?: string | null;
-  folded_body?: string | null;
-  folded_form?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-spotlights".
  */
 export interface ProductSpotlight {
@@ -960,6 +772,10 @@ export interface ProductSpotlight {
         name: string;
         address: string;
         phone?: string | null;
+        /**
+         * Copied from a map; readers’ phones open it.
+         */
+        coordinates?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1077,6 +893,203 @@ export interface ProductSpotlight {
   folded_standfirst?: string | null;
   folded_producerName?: string | null;
   folded_province?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  /**
+   * The summary under the title, on lists and when shared.
+   */
+  standfirst?: string | null;
+  /**
+   * Needs alt text and credit before publishing.
+   */
+  leadPhoto?: (number | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  eventStatus: 'scheduled' | 'postponed' | 'cancelled';
+  startsAt: string;
+  startsAt_tz: SupportedTimezones;
+  endsAt?: string | null;
+  endsAt_tz?: SupportedTimezones;
+  /**
+   * Kept by itself when a published event is put off to another time. Readers see both.
+   */
+  previousStartsAt?: string | null;
+  previousStartsAt_tz?: SupportedTimezones;
+  venueName?: string | null;
+  venueAddress?: string | null;
+  onlineUrl?: string | null;
+  organisers?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  guests?:
+    | {
+        name: string;
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  programme?:
+    | {
+        time?: string | null;
+        item: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Figures, for example memoranda signed.
+   */
+  outcomes?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  relatedArticles?: (number | Article)[] | null;
+  relatedProducts?: (number | ProductSpotlight)[] | null;
+  calendarSequence?: number | null;
+  /**
+   * Left empty, it is made from the title. Changing it once published redirects the old address.
+   */
+  slug?: string | null;
+  /**
+   * Left empty, the moment of publishing. A later time keeps readers waiting until then.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * The source allows no publication before this time.
+   */
+  embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
+  /**
+   * Readers no longer see it from this time on.
+   */
+  expiresAt?: string | null;
+  expiresAt_tz?: SupportedTimezones;
+  createdBy?: (number | null) | User;
+  firstPublishedAt?: string | null;
+  /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
+  /**
+   * First in the list, in this order; at most 5.
+   */
+  relatedPins?:
+    | {
+        story:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            };
+        until?: string | null;
+        until_tz?: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
+  relatedExcluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'product-spotlights';
+            value: number | ProductSpotlight;
+          }
+        | {
+            relationTo: 'public-health-messages';
+            value: number | PublicHealthMessage;
+          }
+      )[]
+    | null;
+  relatedNowhere?: boolean | null;
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_title?: string | null;
+  folded_standfirst?: string | null;
+  folded_venueName?: string | null;
   folded_slug?: string | null;
   folded_body?: string | null;
   folded_form?: number | null;
@@ -2030,6 +2043,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   authors?: T;
   bylineOverride?: T;
   relatedLinks?: T;
+  products?: T;
+  healthMessages?: T;
   corrections?:
     | T
     | {
@@ -2136,6 +2151,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedArticles?: T;
   relatedProducts?: T;
+  calendarSequence?: T;
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
@@ -2212,6 +2228,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
         name?: T;
         address?: T;
         phone?: T;
+        coordinates?: T;
         id?: T;
       };
   slug?: T;

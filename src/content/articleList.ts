@@ -12,7 +12,7 @@ import { nextLeave, tagsOfRows } from './visibleRows.ts'
 export type ArticleScope =
   | { readonly over: 'all' }
   | { readonly over: 'section'; readonly section: Section }
-  | { readonly over: 'tags' | 'authors'; readonly id: DocumentId }
+  | { readonly over: 'tags' | 'authors' | 'products'; readonly id: DocumentId }
 
 export type ArticlePage = {
   readonly rows: readonly TeaserRow[]

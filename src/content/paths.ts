@@ -13,7 +13,8 @@ export type Route =
   | { readonly page: 'tag' | 'author'; readonly slug: string }
   | { readonly page: 'latest' | 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
+  | { readonly page: 'event-file'; readonly slug: string }
+  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' | 'calendar' }
   | { readonly page: 'sitemap'; readonly name: string }
   | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
 
@@ -37,6 +38,7 @@ const fixed = {
   robots: '/robots.txt',
   feeds: '/rss',
   'widget-script': widgetScriptPath,
+  calendar: '/su-kien.ics',
 } as const
 
 /** The one path of a page. */
@@ -51,7 +53,10 @@ export function pathOf(route: Route): string {
     case 'robots':
     case 'feeds':
     case 'widget-script':
+    case 'calendar':
       return fixed[route.page]
+    case 'event-file':
+      return `${fixed.events}/${route.slug}.ics`
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
     case 'banner-widget':
@@ -73,6 +78,7 @@ const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Also `.media`, the address of longform pieces on the old site; any text may precede the number. */
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
 const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
+const eventFile = /^\/su-kien\/([a-z0-9]+(?:-[a-z0-9]+)*)\.ics$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -87,6 +93,8 @@ export function parsePath(path: string): Route | null {
   if (number !== undefined) return { page: 'article', slug, publicId: Number(number) }
   const name = sitemap.exec(path)?.[1]
   if (name !== undefined) return { page: 'sitemap', name }
+  const event = eventFile.exec(path)?.[1]
+  if (event !== undefined) return { page: 'event-file', slug: event }
   const [, place, json] = bannerWidget.exec(path) ?? []
   if (place !== undefined) {
     return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }

@@ -69,10 +69,10 @@ export async function seedEvents(
     const { relatedArticles, relatedProducts = [] } = event
     await ensureDocument(newsroom, 'events', {
       publishedAt: new Date(now).toISOString(),
+      eventStatus: 'scheduled',
       ...event,
       ...timesOf(event, now),
       slug: slugOf(event.title),
-      eventStatus: 'scheduled',
       organisers: organisers.map((name) => ({ name })),
       programme: programme.map((item) => ({ item })),
       leadPhoto: sources.photos.get(picture),

@@ -5,6 +5,7 @@ export {
   renderCollectionList,
   renderError,
   renderEvent,
+  renderEventMonth,
   renderFeeds,
   renderHealthMessage,
   renderHome,

@@ -1,10 +1,18 @@
 /** View models: what the views in this folder need, already looked up, visible and NFC. Instants are ISO 8601 UTC strings. */
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { OnwardModel, RelatedTeaser } from './onwardModels.ts'
+import type { FilterModel } from './filterModel.ts'
+import type { EventTeaser } from './eventModels.ts'
+import type { HealthMessageTeaser } from './healthModels.ts'
+import type { RelatedTeaser } from './onwardModels.ts'
+import type { SpotlightTeaser } from './spotlightModels.ts'
 import type { Photo } from './photoModels.ts'
 
 export type * from './photoModels.ts'
 export type * from './onwardModels.ts'
+export type * from './filterModel.ts'
+export type * from './eventModels.ts'
+export type * from './spotlightModels.ts'
+export type * from './healthModels.ts'
 
 export type Link = { label: string; href: string }
 
@@ -149,90 +157,6 @@ export type ArticleModel = {
   othersMoreHref: string | null
 }
 
-export type EventStatus = 'scheduled' | 'postponed' | 'cancelled'
-export type EventTeaser = {
-  title: string
-  href: string
-  startsAt: string
-  endsAt: string | null
-  venue: string | null
-  status: EventStatus
-  photo: Photo | null
-}
-export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> &
-  OnwardModel & {
-    frame: Frame
-    standfirst: string | null
-    body: SerializedEditorState | null
-    lookups: BodyLookups
-    leadPhoto: Photo | null
-    /** The start that was announced before the event was put off. */
-    previousStartsAt: string | null
-    venue: { name: string | null; address: string | null } | null
-    onlineUrl: string | null
-    organisers: string[]
-    guests: { name: string; title: string | null }[]
-    programme: { time: string | null; item: string }[]
-    outcomes: { label: string; value: string }[]
-    relatedArticles: Teaser[]
-    relatedProducts: SpotlightTeaser[]
-  }
-
-export type SpotlightTeaser = {
-  name: string
-  href: string
-  stars: 3 | 4 | 5 | null
-  place: string | null
-  producer: string | null
-  photo: Photo | null
-}
-export type SpotlightModel = OnwardModel & {
-  frame: Frame
-  name: string
-  standfirst: string | null
-  body: SerializedEditorState | null
-  lookups: BodyLookups
-  photos: Photo[]
-  /** Null once the certificate has run out: then the badge goes. */
-  certificate: {
-    stars: 3 | 4 | 5
-    points: number | null
-    decisionNumber: string
-    authority: string
-    decidedOn: string
-    validUntil: string
-  } | null
-  group: string
-  producer: { name: string; kind: string } | null
-  place: { commune: string | null; district: string | null; province: string | null }
-  pointsOfSale: { name: string; address: string; phone: string | null }[]
-}
-
-export type HealthMessageTeaser = {
-  title: string
-  href: string
-  issuedOn: string
-  issuingBody: string
-  replaced: boolean
-}
-export type HealthMessageModel = OnwardModel & {
-  frame: Frame
-  title: string
-  leadPhoto: Photo | null
-  /** Official wording, verbatim. */
-  wording: string
-  steps: { label: string; text: string | null }[]
-  source: { name: string; url: string | null }
-  issuingBody: string
-  issuedOn: string
-  validUntil: string | null
-  /** The message that replaces this one. */
-  replacedBy: (Link & { issuedOn: string }) | null
-  replaces: Link[]
-  body: SerializedEditorState | null
-  lookups: BodyLookups
-}
-
 /** Lists of events, spotlights and health messages. */
 export type CollectionListModel =
   | {
@@ -240,6 +164,11 @@ export type CollectionListModel =
       frame: Frame
       upcoming: EventTeaser[]
       past: EventTeaser[]
+      filter: FilterModel
+      /** The month in which the reader is. */
+      monthHref: string
+      /** What calendar programs subscribe to. */
+      calendarHref: string
       olderHref: string | null
       newestHref: string | null
     }

@@ -4,6 +4,7 @@ import type { Frame } from './models.ts'
 import { ArticleView } from './views/ArticleView.tsx'
 import { CollectionListView } from './views/CollectionListView.tsx'
 import { ErrorView } from './views/ErrorView.tsx'
+import { EventMonthView } from './views/EventMonthView.tsx'
 import { EventView } from './views/EventView.tsx'
 import { FeedsView } from './views/FeedsView.tsx'
 import { HealthMessageView } from './views/HealthMessageView.tsx'
@@ -23,6 +24,7 @@ export const renderHome = pageOf(HomeView)
 export const renderList = pageOf(ListView)
 export const renderArticle = pageOf(ArticleView)
 export const renderEvent = pageOf(EventView)
+export const renderEventMonth = pageOf(EventMonthView)
 export const renderSpotlight = pageOf(SpotlightView)
 export const renderHealthMessage = pageOf(HealthMessageView)
 export const renderCollectionList = pageOf(CollectionListView)

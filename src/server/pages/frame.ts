@@ -82,6 +82,8 @@ export type FrameParts = {
   readonly about?: PageSubject
   /** The page's own feed; the paper's is on every page. */
   readonly feed?: FeedName
+  /** What calendar programs subscribe to. */
+  readonly calendar?: Link
   /** Address of the next page of a list. */
   readonly next?: string | null
 }
@@ -115,6 +117,7 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     feeds: [
       ...(parts.feed ? linksTo(parts.feed) : []),
       ...linksTo({ label: identity.paperName, name: homeFeedName }),
+      ...(parts.calendar ? [{ ...parts.calendar, type: 'text/calendar' }] : []),
     ],
     ...(next ? { next: siteUrl + next } : {}),
   }

@@ -15,8 +15,8 @@ import type { Answer, Making } from './pageContext.ts'
 export async function goneFrom(making: Making, path: string): Promise<Answer | null> {
   const { reading, base } = making
   const normal = normalPath(path)
-  const route = parsePath(normal)
-  const written = [...new Set([normal, decoded(path), path])]
+  const route = pageBehind(parsePath(normal))
+  const written = [...new Set([normal, decoded(path), path, ...(route ? [pathOf(route)] : [])])]
   const gone = await findGone(reading, {
     addresses: route?.page === 'article' ? [numberAddress(route.publicId)] : written,
     hidden: [route && hiddenAt(route), await findHiddenTarget(reading, written)].filter(
@@ -27,6 +27,10 @@ export async function goneFrom(making: Making, path: string): Promise<Answer | n
   const section = base.sections.byId(gone.section)
   return gonePage(making, normal, section ? linkTo(section) : route && listOf(route))
 }
+
+/** A file goes with its page. */
+const pageBehind = (route: Route | null): Route | null =>
+  route?.page === 'event-file' ? { ...route, page: 'event' } : route
 
 const lists = {
   event: { collection: 'events', page: 'events', label: 'Sự kiện' },

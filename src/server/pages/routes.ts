@@ -1,4 +1,3 @@
-import { cursorParameter } from '../../content/cursor.ts'
 import { openLedger } from '../../content/ledger.ts'
 import { normalPath, parsePath, pathOf, type Route } from '../../content/paths.ts'
 import type { Reading } from '../../content/reading.ts'
@@ -7,7 +6,9 @@ import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
-import { eventPage, eventsPage } from './eventPages.ts'
+import { calendarFile, eventFile } from './calendar/calendarFiles.ts'
+import { eventPage } from './eventPages.ts'
+import { eventsPage } from './eventListPage.ts'
 import { readFrameBase } from './frame.ts'
 import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
@@ -16,18 +17,12 @@ import { homePage } from './homePage.ts'
 import { authorPage, latestPage, sectionPage, tagPage } from './listPages.ts'
 import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
-import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
+import type { Answer, File, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
 import { sitemap, sitemapIndex } from './sitemaps.ts'
 import { spotlightPage, spotlightsPage } from './spotlightPages.ts'
 
-/** The path and the one parameter that pages understand: any other makes no page of its own. */
-export function cacheKeyOf(url: string): string {
-  const end = url.indexOf('?')
-  if (end === -1) return url
-  const cursor = new URLSearchParams(url.slice(end + 1)).get(cursorParameter)
-  return cursor === null ? url.slice(0, end) : `${url.slice(0, end)}?${cursorParameter}=${cursor}`
-}
+export { cacheKeyOf } from '../../content/pageParameters.ts'
 
 /** Makes the page of any address, as readers see it at this instant. */
 export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
@@ -89,6 +84,10 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return eventsPage(making, query)
     case 'event':
       return eventPage(making, route.slug)
+    case 'calendar':
+      return calendarFile(making)
+    case 'event-file':
+      return eventFile(making, route.slug)
     case 'spotlights':
       return spotlightsPage(making, query)
     case 'spotlight':
@@ -137,11 +136,22 @@ function responseTo(answer: Answer): Response {
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
   if ('rendered' in answer) return answer.rendered
+  if ('file' in answer) return fileOf(answer.file)
   if ('json' in answer) return { status: 200, headers: types.json, body: answer.json }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   const { status = 200, html, modifiedAt = null } = answer
   return { status, headers: types.html, body: html, modifiedAt }
 }
+
+/** A file keeps its name on the reader's disk. */
+const fileOf = ({ contentType, name, body }: File): Response => ({
+  status: 200,
+  headers: {
+    'content-type': contentType,
+    ...(name ? { 'content-disposition': `inline; filename="${name}"` } : {}),
+  },
+  body,
+})
 
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },

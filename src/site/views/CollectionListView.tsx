@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
+import { CalendarLinks } from '../cards/CalendarLinks.tsx'
 import { EventCard } from '../cards/EventCard.tsx'
+import { Filter } from '../cards/Filter.tsx'
 import { HealthCard } from '../cards/HealthCard.tsx'
 import { Pager } from '../cards/Pager.tsx'
 import { SpotlightCard } from '../cards/SpotlightCard.tsx'
@@ -26,8 +28,15 @@ export const CollectionListView = ({ model }: { model: CollectionListModel }): R
       <div>
         <h1>{headings[model.kind]}</h1>
         {model.frame.description && <p className="list-description">{model.frame.description}</p>}
+        {model.kind === 'events' && (
+          <p className="chips">
+            <a href={model.monthHref}>Xem theo tháng</a>
+            <CalendarLinks siteUrl={model.frame.siteUrl} href={model.calendarHref} />
+          </p>
+        )}
       </div>
     </header>
+    {'filter' in model && <Filter filter={model.filter} />}
     <Items model={model} />
     <Pager olderHref={model.olderHref} newestHref={model.newestHref} {...pagerLabels[model.kind]} />
   </div>

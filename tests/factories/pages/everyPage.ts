@@ -6,6 +6,7 @@ import {
   renderCollectionList,
   renderError,
   renderEvent,
+  renderEventMonth,
   renderFeeds,
   renderHealthMessage,
   renderHome,
@@ -15,6 +16,7 @@ import {
 import type {
   BodyLookups,
   EventTeaser,
+  FilterModel,
   Frame,
   HealthMessageTeaser,
   OnwardModel,
@@ -131,6 +133,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       ...onward,
       relatedArticles: [pictured],
       relatedProducts: [spotlight],
+      fileHref: '/su-kien/a.ics',
     }),
     spotlight: page(renderSpotlight, {
       ...onward,
@@ -157,6 +160,13 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
     }),
     events: page(renderCollectionList, {
       ...{ kind: 'events', frame, upcoming: [event], past: [event], ...pager },
+      ...{ filter, monthHref: '/su-kien?thang=2020-12', calendarHref: '/su-kien.ics' },
+    }),
+    month: page(renderEventMonth, {
+      ...{ frame, heading: 'Sự kiện tháng 12/2020', filter, calendarHref: '/su-kien.ics' },
+      weeks: [[null, ...[14, 15, 16, 17, 18, 19].map(dayOfMonth)]],
+      days: [{ iso: '2020-12-17T17:00:00.000Z', anchor: 'ngay-18', events: [event] }],
+      ...{ earlierHref: '/truoc', laterHref: '/sau', listHref: '/su-kien' },
     }),
     spotlights: page(renderCollectionList, {
       ...{ kind: 'spotlights', frame, items: [spotlight, { ...spotlight, photo: null }], ...pager },
@@ -200,6 +210,22 @@ const message: HealthMessageTeaser = {
   ...{ title: 'Thông điệp 5K', href: '/thong-diep-suc-khoe/5k', issuedOn: '2020-08-31' },
   ...{ issuingBody: 'Bộ Y tế', replaced: true },
 }
+const filter: FilterModel = {
+  ...{ action: '/su-kien', label: 'Lọc sự kiện', clearHref: '/su-kien' },
+  kept: [{ name: 'thang', value: '2020-12' }],
+  choices: [
+    {
+      ...{ name: 'hinh-thuc', label: 'Hình thức', any: 'Mọi hình thức', value: 'truc-tuyen' },
+      options: [{ value: 'truc-tuyen', label: 'Trực tuyến' }],
+    },
+  ],
+}
+const dayOfMonth = (number: number) => ({
+  number,
+  isToday: number === 17,
+  events: number === 18 ? 1 : 0,
+  anchor: `ngay-${number}`,
+})
 const related: RelatedTeaser = {
   ...{ label: 'Hội thảo', href: '/su-kien/a', state: 'cancelled', mark: 'Sự kiện' },
   date: { is: 'event', startsAt: '2020-12-18T01:30:00.000Z', endsAt: null },

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findArticleByNumber } from '../../../src/content/articleByNumber.ts'
 import { listArticles, type ArticleScope } from '../../../src/content/articleList.ts'
 import { findArticles } from '../../../src/content/articlesByIds.ts'
+import { listEventEntries } from '../../../src/content/eventEntries.ts'
+import { findEventMonth } from '../../../src/content/eventMonth.ts'
 import { findEvent, listPastEvents, listUpcomingEvents } from '../../../src/content/events.ts'
 import {
   findCurrentHealthMessages,
@@ -11,6 +13,7 @@ import {
   findReplacedBy,
   listHealthMessages,
 } from '../../../src/content/healthMessages.ts'
+import { monthOf } from '../../../src/content/hanoiMonth.ts'
 import { readHomePagePicks } from '../../../src/content/homePagePicks.ts'
 import { findNamed, findNamedBySlug } from '../../../src/content/named.ts'
 import { nextEntry } from '../../../src/content/nextEntry.ts'
@@ -197,6 +200,15 @@ describe.skipIf(isMongoRun)(
         'past events further down',
         () => listPastEvents(reading, { before: { at: reading.now, key: 'a' }, limit: 10 }),
       ],
+      [
+        'events of a kind',
+        () => listUpcomingEvents(reading, 5, { form: 'online', status: 'scheduled' }),
+      ],
+      [
+        'the events of a month',
+        () => findEventMonth(reading, monthOf(reading.now), { form: null, status: null }),
+      ],
+      ['the calendar of events', () => listEventEntries(reading)],
       ['products', () => listSpotlights(reading, { before: null, limit: 10 })],
       [
         'certified products',

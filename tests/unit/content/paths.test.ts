@@ -18,7 +18,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constantFrom('home', 'events', 'spotlights', 'health-messages'),
   }),
-  fc.record({ page: fc.constantFrom('sitemap-index', 'robots') }),
+  fc.record({ page: fc.constantFrom('sitemap-index', 'robots', 'calendar') }),
   fc.record({
     page: fc.constant('section'),
     parentSlug: fc.option(sectionSlug),
@@ -30,7 +30,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     publicId: fc.integer({ min: 1, max: 999_999_999 }),
   }),
   fc.record({
-    page: fc.constantFrom('tag', 'author', 'event', 'spotlight', 'health-message'),
+    page: fc.constantFrom('tag', 'author', 'event', 'event-file', 'spotlight', 'health-message'),
     slug,
   }),
   fc.record({ page: fc.constant('sitemap'), name: slug }),
@@ -58,6 +58,8 @@ describe('a page', () => {
     ['/dai-117529.media', { page: 'article', slug: 'dai', publicId: 117_529 }],
     ['/117529.html', { page: 'article', slug: '', publicId: 117_529 }],
     ['/su-kien/hoi-thao', { page: 'event', slug: 'hoi-thao' }],
+    ['/su-kien/hoi-thao.ics', { page: 'event-file', slug: 'hoi-thao' }],
+    ['/su-kien.ics', { page: 'calendar' }],
     ['/sitemaps/articles-117.xml', { page: 'sitemap', name: 'articles-117' }],
   ])('is at %s', (path, page) => {
     expect(parsePath(path)).toEqual(page)
