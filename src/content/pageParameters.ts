@@ -8,6 +8,14 @@ export const eventParameters = {
   status: 'tinh-trang',
 } as const
 
+/** What readers select products by. */
+export const productParameters = {
+  stars: 'sao',
+  group: 'nhom',
+  area: 'dia-ban',
+  producer: 'chu-the',
+} as const
+
 const older = [cursorParameter] as const
 
 /** The parameters that each page understands, in the order of its one address. */
@@ -17,7 +25,7 @@ const understood: Partial<Record<Route['page'], readonly string[]>> = {
   tag: older,
   author: older,
   events: [...Object.values(eventParameters), cursorParameter],
-  spotlights: older,
+  spotlights: [...Object.values(productParameters), cursorParameter],
   'health-messages': older,
 }
 

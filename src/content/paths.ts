@@ -13,7 +13,7 @@ export type Route =
   | { readonly page: 'tag' | 'author'; readonly slug: string }
   | { readonly page: 'latest' | 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'event-file'; readonly slug: string }
+  | { readonly page: 'event-file' | 'producer'; readonly slug: string }
   | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' | 'calendar' }
   | { readonly page: 'sitemap'; readonly name: string }
   | { readonly page: 'banner-widget'; readonly name: string; readonly format: 'json' | 'html' }
@@ -55,6 +55,8 @@ export function pathOf(route: Route): string {
     case 'widget-script':
     case 'calendar':
       return fixed[route.page]
+    case 'producer':
+      return `${fixed.spotlights}/chu-the/${route.slug}`
     case 'event-file':
       return `${fixed.events}/${route.slug}.ics`
     case 'sitemap':
@@ -79,6 +81,7 @@ const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
 const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const eventFile = /^\/su-kien\/([a-z0-9]+(?:-[a-z0-9]+)*)\.ics$/
+const producer = /^\/san-pham-ocop\/chu-the\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -95,6 +98,8 @@ export function parsePath(path: string): Route | null {
   if (name !== undefined) return { page: 'sitemap', name }
   const event = eventFile.exec(path)?.[1]
   if (event !== undefined) return { page: 'event-file', slug: event }
+  const maker = producer.exec(path)?.[1]
+  if (maker !== undefined) return { page: 'producer', slug: maker }
   const [, place, json] = bannerWidget.exec(path) ?? []
   if (place !== undefined) {
     return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }

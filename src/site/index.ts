@@ -10,5 +10,6 @@ export {
   renderHealthMessage,
   renderHome,
   renderList,
+  renderProducer,
   renderSpotlight,
 } from './renderPage.tsx'

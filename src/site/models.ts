@@ -176,6 +176,9 @@ export type CollectionListModel =
       kind: 'spotlights'
       frame: Frame
       items: SpotlightTeaser[]
+      filter: FilterModel
+      /** How many the selection found; null where nothing is selected. */
+      found: number | null
       olderHref: string | null
       newestHref: string | null
     }

@@ -10,6 +10,7 @@ import { FeedsView } from './views/FeedsView.tsx'
 import { HealthMessageView } from './views/HealthMessageView.tsx'
 import { HomeView } from './views/HomeView.tsx'
 import { ListView } from './views/ListView.tsx'
+import { ProducerView } from './views/ProducerView.tsx'
 import { SpotlightView } from './views/SpotlightView.tsx'
 
 type View<Model> = (props: { readonly model: Model }) => ReactElement
@@ -26,6 +27,7 @@ export const renderArticle = pageOf(ArticleView)
 export const renderEvent = pageOf(EventView)
 export const renderEventMonth = pageOf(EventMonthView)
 export const renderSpotlight = pageOf(SpotlightView)
+export const renderProducer = pageOf(ProducerView)
 export const renderHealthMessage = pageOf(HealthMessageView)
 export const renderCollectionList = pageOf(CollectionListView)
 export const renderFeeds = pageOf(FeedsView)

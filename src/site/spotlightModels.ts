@@ -1,5 +1,5 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { BodyLookups, Frame, Photo } from './models.ts'
+import type { BodyLookups, Frame, Link, Photo, Teaser } from './models.ts'
 import type { OnwardModel } from './onwardModels.ts'
 
 export type SpotlightTeaser = {
@@ -26,8 +26,30 @@ export type SpotlightModel = OnwardModel & {
     decidedOn: string
     validUntil: string
   } | null
-  group: string
-  producer: { name: string; kind: string } | null
+  /** A certificate that has run out: no grade, but the reader of an old label learns why. */
+  lapsed: { decisionNumber: string; validUntil: string } | null
+  /** With the address of all products of the group. */
+  group: Link
+  producer: { name: string; kind: string | null; href: string | null } | null
   place: { commune: string | null; district: string | null; province: string | null }
-  pointsOfSale: { name: string; address: string; phone: string | null }[]
+  pointsOfSale: PointOfSale[]
+  /** Stories that tell of the product, the newest first. */
+  mentionedIn: Teaser[]
+}
+export type PointOfSale = {
+  name: string
+  address: string
+  phone: string | null
+  /** What a phone's map opens; null where nobody wrote down the place. */
+  geoHref: string | null
+}
+
+/** Who makes products. */
+export type ProducerModel = {
+  frame: Frame
+  name: string
+  kind: string | null
+  place: string | null
+  products: SpotlightTeaser[]
+  pointsOfSale: PointOfSale[]
 }

@@ -20,7 +20,9 @@ import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, File, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
 import { sitemap, sitemapIndex } from './sitemaps.ts'
-import { spotlightPage, spotlightsPage } from './spotlightPages.ts'
+import { productsPage } from './products/directoryPage.ts'
+import { producerPage } from './products/producerPage.ts'
+import { spotlightPage } from './spotlightPages.ts'
 
 export { cacheKeyOf } from '../../content/pageParameters.ts'
 
@@ -89,9 +91,11 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'event-file':
       return eventFile(making, route.slug)
     case 'spotlights':
-      return spotlightsPage(making, query)
+      return productsPage(making, query)
     case 'spotlight':
       return spotlightPage(making, route.slug)
+    case 'producer':
+      return producerPage(making, route.slug)
     case 'health-messages':
       return healthMessagesPage(making, query)
     case 'health-message':

@@ -1,7 +1,9 @@
 import { addressOf } from '../../../collections/addressOf.ts'
 import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.ts'
+import type { Ledger } from '../../content/ledger.ts'
 import { pathOf } from '../../content/paths.ts'
-import { type PublicationSlug } from '../../content/reading.ts'
+import { findProductDirectory } from '../../content/productDirectory.ts'
+import type { PublicationSlug, Reading } from '../../content/reading.ts'
 import {
   findSitemapArticles,
   findSitemapPublications,
@@ -17,6 +19,7 @@ const collections = new Map<string, Exclude<PublicationSlug, 'articles'>>([
   ['thong-diep-suc-khoe', 'public-health-messages'],
 ])
 const sectionsName = 'chuyen-muc'
+const producersName = 'chu-the-ocop'
 const articlesName = /^bai-viet-(0|[1-9]\d{0,11})$/
 
 type Entry = { readonly path: string; readonly modifiedAt?: string | null }
@@ -34,6 +37,7 @@ export async function sitemapIndex({ reading, ledger, base }: Making): Promise<A
   const names = [
     sectionsName,
     ...publications.flat(),
+    ...((await producerEntries(reading, ledger)).length > 0 ? [producersName] : []),
     ...thousands.map((thousand) => `bai-viet-${thousand}`),
   ]
   const entries = names.map((name) => ({ path: pathOf({ page: 'sitemap', name }) }))
@@ -49,10 +53,16 @@ export async function sitemap(making: Making, name: string): Promise<Answer | nu
 async function entriesOf({ reading, ledger, base }: Making, name: string): Promise<Entry[] | null> {
   if (name === sectionsName) {
     const sections = base.sections.top.flatMap((section) => [section, ...section.children])
-    const lists = (['home', 'events', 'spotlights', 'health-messages'] as const).map((page) => ({
-      path: pathOf({ page }),
-    }))
+    const lists = (['home', 'latest', 'events', 'spotlights', 'health-messages'] as const).map(
+      (page) => ({
+        path: pathOf({ page }),
+      }),
+    )
     return [...lists, ...sections.map(({ path }) => ({ path }))]
+  }
+  if (name === producersName) {
+    const producers = await producerEntries(reading, ledger)
+    return producers.length > 0 ? producers : null
   }
   const thousand = articlesName.exec(name)?.[1]
   if (thousand !== undefined) {
@@ -63,6 +73,12 @@ async function entriesOf({ reading, ledger, base }: Making, name: string): Promi
   if (!collection) return null
   const rows = ledger.take(await findSitemapPublications(reading, collection))
   return rows.length > 0 ? toRows(collection, rows) : null
+}
+
+async function producerEntries(reading: Reading, ledger: Ledger): Promise<Entry[]> {
+  const directory = ledger.take(await findProductDirectory(reading))
+  const slugs = new Set(directory.flatMap(({ producer }) => producer?.slug ?? []))
+  return [...slugs].sort().map((slug) => ({ path: pathOf({ page: 'producer', slug }) }))
 }
 
 const toRows = (collection: PublicationSlug, rows: readonly SitemapRow[]): Entry[] =>

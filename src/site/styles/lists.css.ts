@@ -5,6 +5,7 @@ export const listsCss = `
 .filter label span{display:block;margin-bottom:.2rem;color:var(--soft)}
 .filter select{width:100%;min-height:44px;padding:0 .5rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit;font-size:1rem}
 .filter .button{font:600 1rem/1.6 var(--sans);cursor:pointer}
+.found{margin-bottom:1rem;color:var(--soft)}
 .list-head p.chips{margin-top:.9rem}
 .month{display:grid;gap:2rem;grid-template-columns:minmax(0,1fr)}
 .month-leaf{width:100%;max-width:30rem;border-collapse:collapse;table-layout:fixed;text-align:center;font-variant-numeric:tabular-nums}

@@ -10,7 +10,7 @@ export const publicationsCss = `
 .programme-item{flex:1 1 12rem}
 .plain-list li,.points-of-sale li{padding:.6rem 0;border-top:1px solid var(--rule)}
 .points-of-sale span{display:block}
-.points-of-sale a{display:inline-flex;align-items:center;min-height:44px}
+.points-of-sale a{display:inline-flex;margin-right:1.25rem;align-items:center;min-height:44px}
 .certificate{padding:1.1rem 1.25rem;border:2px solid var(--gold);background:var(--raised)}
 .certificate h2{font-size:1.1875rem;color:var(--gold)}
 .certificate .facts{margin:.75rem 0 0;padding-bottom:0;border-bottom:0}

@@ -47,15 +47,7 @@ function Items({ model }: { model: CollectionListModel }): ReactNode {
     case 'events':
       return <Events model={model} />
     case 'spotlights':
-      return model.items.length === 0 ? (
-        <p className="empty">Chưa có sản phẩm nào được giới thiệu.</p>
-      ) : (
-        <div className="grid-products">
-          {model.items.map((spotlight) => (
-            <SpotlightCard key={spotlight.href} spotlight={spotlight} level={2} />
-          ))}
-        </div>
-      )
+      return <Products model={model} />
     case 'health':
       return model.items.length === 0 ? (
         <p className="empty">Chưa có thông điệp nào.</p>
@@ -68,6 +60,20 @@ function Items({ model }: { model: CollectionListModel }): ReactNode {
       )
   }
 }
+
+const Products = ({ model }: { model: Extract<CollectionListModel, { kind: 'spotlights' }> }) => (
+  <>
+    {model.found !== null && <p className="found">Tìm thấy {model.found} sản phẩm.</p>}
+    {model.found === null && model.items.length === 0 && (
+      <p className="empty">Chưa có sản phẩm nào được giới thiệu.</p>
+    )}
+    <div className="grid-products">
+      {model.items.map((spotlight) => (
+        <SpotlightCard key={spotlight.href} spotlight={spotlight} level={2} />
+      ))}
+    </div>
+  </>
+)
 
 const Events = ({ model }: { model: Extract<CollectionListModel, { kind: 'events' }> }) => (
   <>

@@ -11,6 +11,7 @@ import {
   renderHealthMessage,
   renderHome,
   renderList,
+  renderProducer,
   renderSpotlight,
 } from '../../../src/site/index.ts'
 import type {
@@ -21,6 +22,7 @@ import type {
   HealthMessageTeaser,
   OnwardModel,
   Photo,
+  PointOfSale,
   RelatedTeaser,
   SpotlightTeaser,
 } from '../../../src/site/models.ts'
@@ -143,10 +145,16 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
         ...{ stars: 4, points: 88, decisionNumber: '12/QĐ-UBND', authority: 'UBND thành phố' },
         ...{ decidedOn: '2026-01-02', validUntil: '2029-01-02' },
       },
-      group: 'Đồ uống',
-      producer: { name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã' },
+      lapsed: { decisionNumber: '11/QĐ-UBND', validUntil: '2026-01-01' },
+      group: { label: 'Đồ uống', href: '/san-pham-ocop?nhom=do-uong' },
+      producer: { name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã', href: '/chu-the' },
+      mentionedIn: [pictured],
       place: { commune: 'Quảng An', district: 'Tây Hồ', province: 'Hà Nội' },
-      pointsOfSale: [{ name: 'Cửa hàng', address: 'Hà Nội', phone: '024 0000 0000' }],
+      pointsOfSale: [shop],
+    }),
+    producer: page(renderProducer, {
+      ...{ frame, name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã', place: 'Tây Hồ, Hà Nội' },
+      ...{ products: [spotlight], pointsOfSale: [shop] },
     }),
     health: page(renderHealthMessage, {
       ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn', body: fullBody() },
@@ -170,6 +178,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
     }),
     spotlights: page(renderCollectionList, {
       ...{ kind: 'spotlights', frame, items: [spotlight, { ...spotlight, photo: null }], ...pager },
+      ...{ filter, found: 2 },
     }),
     messages: page(renderCollectionList, { kind: 'health', frame, items: [message], ...pager }),
     feeds: page(renderFeeds, {
@@ -205,6 +214,10 @@ const event: EventTeaser = {
 const spotlight: SpotlightTeaser = {
   ...{ name: 'Trà sen', href: '/san-pham-ocop/tra', stars: 4, place: 'Tây Hồ, Hà Nội' },
   ...{ producer: 'Hợp tác xã mẫu', photo: buildPhoto() },
+}
+const shop: PointOfSale = {
+  ...{ name: 'Cửa hàng', address: 'Hà Nội', phone: '024 0000 0000' },
+  geoHref: 'geo:21.0287,105.8524?q=21.0287,105.8524(Cua-hang)',
 }
 const message: HealthMessageTeaser = {
   ...{ title: 'Thông điệp 5K', href: '/thong-diep-suc-khoe/5k', issuedOn: '2020-08-31' },

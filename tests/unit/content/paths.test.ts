@@ -30,7 +30,15 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     publicId: fc.integer({ min: 1, max: 999_999_999 }),
   }),
   fc.record({
-    page: fc.constantFrom('tag', 'author', 'event', 'event-file', 'spotlight', 'health-message'),
+    page: fc.constantFrom(
+      'tag',
+      'author',
+      'event',
+      'event-file',
+      'producer',
+      'spotlight',
+      'health-message',
+    ),
     slug,
   }),
   fc.record({ page: fc.constant('sitemap'), name: slug }),
@@ -59,6 +67,7 @@ describe('a page', () => {
     ['/117529.html', { page: 'article', slug: '', publicId: 117_529 }],
     ['/su-kien/hoi-thao', { page: 'event', slug: 'hoi-thao' }],
     ['/su-kien/hoi-thao.ics', { page: 'event-file', slug: 'hoi-thao' }],
+    ['/san-pham-ocop/chu-the/htx', { page: 'producer', slug: 'htx' }],
     ['/su-kien.ics', { page: 'calendar' }],
     ['/sitemaps/articles-117.xml', { page: 'sitemap', name: 'articles-117' }],
   ])('is at %s', (path, page) => {
