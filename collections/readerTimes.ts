@@ -35,6 +35,7 @@ export const unseenFields = [
   'expiresAt',
   // Where it is filed and suggested.
   'tags',
+  'dossiers',
   'products',
   'excludeFromFeeds',
   'relatedPins',

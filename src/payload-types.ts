@@ -27,6 +27,8 @@ export interface Config {
     categories: Category;
     tags: Tag;
     authors: Author;
+    dossiers: Dossier;
+    pages: Page;
     redirects: Redirect;
     media: Media;
     users: User;
@@ -69,6 +71,8 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    dossiers: DossiersSelect<false> | DossiersSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -198,6 +202,10 @@ export interface Article {
    * Printed under the standfirst in this order; at most ten.
    */
   relatedLinks?: (number | Article)[] | null;
+  /**
+   * The dossiers in which the story stands.
+   */
+  dossiers?: (number | Dossier)[] | null;
   /**
    * The product’s page leads back to this story.
    */
@@ -703,6 +711,35 @@ export interface Author {
    */
   slug?: string | null;
   identity?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossiers".
+ */
+export interface Dossier {
+  id: number;
+  name: string;
+  /**
+   * Shown at the head of the page and by search engines.
+   */
+  description?: string | null;
+  /**
+   * Left empty, the stories that name this dossier.
+   */
+  tag?: (number | null) | Tag;
+  /**
+   * Left empty, it is made from the title. Changing it once published redirects the old address.
+   */
+  slug?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -1271,6 +1308,48 @@ export interface PublicHealthMessage {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * There as soon as it is saved, and named at the foot of every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  name: string;
+  /**
+   * For search engines and social networks.
+   */
+  description?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Left empty, it is made from the title. Changing it once published redirects the old address.
+   */
+  slug?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Written when a published slug changes. Articles need none: their number finds them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1307,6 +1386,14 @@ export interface Redirect {
     | ({
         relationTo: 'authors';
         value: number | Author;
+      } | null)
+    | ({
+        relationTo: 'dossiers';
+        value: number | Dossier;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null);
   toUrl?: string | null;
   folded_from?: string | null;
@@ -1934,6 +2021,14 @@ export interface PayloadLockedDocument {
         value: number | Author;
       } | null)
     | ({
+        relationTo: 'dossiers';
+        value: number | Dossier;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -2043,6 +2138,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   authors?: T;
   bylineOverride?: T;
   relatedLinks?: T;
+  dossiers?: T;
   products?: T;
   healthMessages?: T;
   corrections?:
@@ -2392,6 +2488,38 @@ export interface AuthorsSelect<T extends boolean = true> {
   portrait?: T;
   slug?: T;
   identity?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossiers_select".
+ */
+export interface DossiersSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  tag?: T;
+  slug?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  body?: T;
+  slug?: T;
   seenWords?: T;
   folded_name?: T;
   folded_slug?: T;

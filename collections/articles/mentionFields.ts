@@ -1,10 +1,25 @@
 import type { RelationshipField } from 'payload'
 
 /**
- * What a story tells of that has a page of its own. The product leads back to the story; the message
+ * What a story belongs to and tells of that has a page of its own. The product leads back to the story; the message
  * warns the story's readers once it no longer holds.
  */
 export const mentionFields: RelationshipField[] = [
+  {
+    name: 'dossiers',
+    type: 'relationship',
+    relationTo: 'dossiers',
+    hasMany: true,
+    maxRows: 10,
+    index: true,
+    label: { vi: 'Hồ sơ', en: 'Dossiers' },
+    admin: {
+      description: {
+        vi: 'Bài đứng trong các hồ sơ này, mới nhất trước.',
+        en: 'The dossiers in which the story stands.',
+      },
+    },
+  },
   {
     name: 'products',
     type: 'relationship',

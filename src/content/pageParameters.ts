@@ -24,6 +24,8 @@ const understood: Partial<Record<Route['page'], readonly string[]>> = {
   section: older,
   tag: older,
   author: older,
+  dossier: older,
+  day: older,
   events: [...Object.values(eventParameters), cursorParameter],
   spotlights: [...Object.values(productParameters), cursorParameter],
   'health-messages': older,

@@ -57,6 +57,7 @@ function dataOf(article: SeedArticle, { articles: known, ...sources }: Known) {
     authors: idsOf(article.authors ?? [], structure.authors),
     leadPhoto: picture && pictures.get(picture),
     relatedLinks: idsOf(relatedLinks, known),
+    dossiers: idsOf(article.dossiers ?? [], structure.dossiers),
     products: idsOf(article.products ?? [], sources.products),
     healthMessages: idsOf(article.healthMessages ?? [], sources.messages),
     body: bodyState(article.body ?? [], { photos: pictures, articles: known }),

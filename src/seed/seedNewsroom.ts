@@ -6,7 +6,7 @@ import { seedFrontPage, seedIdentity, seedNavigation } from './seedGlobals.ts'
 import { seedPictures } from './seedPictures.ts'
 import { seedEvents, seedHealthMessages, seedSpotlights } from './seedPublications.ts'
 import { seedStaff } from './seedStaff.ts'
-import { seedStructure } from './seedStructure.ts'
+import { seedOwnPages, seedStructure } from './seedStructure.ts'
 
 type SeedOptions = {
   readonly payload: Payload
@@ -31,6 +31,7 @@ export async function seedNewsroom({
   await seedStaff(newsroom, onProgress)
   await seedIdentity(newsroom)
   const structure = await seedStructure(newsroom)
+  await seedOwnPages(newsroom)
   await seedNavigation(newsroom, structure.sections)
   onProgress('Chuyên mục, từ khóa và tác giả: xong')
   const photos = await seedPictures(newsroom, onProgress)

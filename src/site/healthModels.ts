@@ -7,7 +7,8 @@ export type HealthMessageTeaser = {
   href: string
   issuedOn: string
   issuingBody: string
-  replaced: boolean
+  /** What holds in its place. */
+  replacedBy: Link | null
 }
 export type HealthMessageModel = OnwardModel & {
   frame: Frame
@@ -23,6 +24,11 @@ export type HealthMessageModel = OnwardModel & {
   /** The message that replaces this one. */
   replacedBy: (Link & { issuedOn: string }) | null
   replaces: Link[]
+  /** Every version that there was, the newest first; this one alone where there is no other. */
+  versions: HealthVersion[]
+  /** The message as programs that warn read it; null once another holds in its place. */
+  alertHref: string | null
   body: SerializedEditorState | null
   lookups: BodyLookups
 }
+type HealthVersion = Link & { issuedOn: string; isThis: boolean; holds: boolean }

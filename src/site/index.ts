@@ -3,6 +3,7 @@ export { renderFullText } from './article/renderFullText.tsx'
 export {
   renderArticle,
   renderCollectionList,
+  renderDossiers,
   renderError,
   renderEvent,
   renderEventMonth,
@@ -12,4 +13,5 @@ export {
   renderList,
   renderProducer,
   renderSpotlight,
+  renderStaticPage,
 } from './renderPage.tsx'

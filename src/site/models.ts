@@ -51,6 +51,8 @@ export type NavItem = Link & { children: Link[] }
 export type Frame = {
   identity: SiteIdentity
   nav: NavItem[]
+  /** What the paper says of itself, at the foot of every page. */
+  ownPages: Link[]
   siteUrl: string
   /** Absolute canonical address. */
   canonical: string
@@ -138,6 +140,9 @@ export type ArticleModel = {
   publishedAt: string
   modifiedAt: string | null
   tags: Link[]
+  dossiers: Link[]
+  /** Health messages that the story quotes and that no longer hold. */
+  replacedMessages: { message: Link; replacement: Link & { issuedOn: string } }[]
   /** Hand-picked links under the standfirst. */
   relatedLinks: Link[]
   corrections: {
@@ -207,6 +212,17 @@ export type FeedsModel = {
       quietSince: string | null
     }[]
   }[]
+}
+
+/** What the paper follows. */
+export type DossiersModel = { frame: Frame; heading: string; dossiers: Link[] }
+
+/** What the paper says of itself. */
+export type StaticPageModel = {
+  frame: Frame
+  title: string
+  body: SerializedEditorState | null
+  lookups: BodyLookups
 }
 
 export type ErrorModel = {

@@ -3,6 +3,7 @@ import { renderDocument } from './frame/renderDocument.tsx'
 import type { Frame } from './models.ts'
 import { ArticleView } from './views/ArticleView.tsx'
 import { CollectionListView } from './views/CollectionListView.tsx'
+import { DossiersView } from './views/DossiersView.tsx'
 import { ErrorView } from './views/ErrorView.tsx'
 import { EventMonthView } from './views/EventMonthView.tsx'
 import { EventView } from './views/EventView.tsx'
@@ -12,6 +13,7 @@ import { HomeView } from './views/HomeView.tsx'
 import { ListView } from './views/ListView.tsx'
 import { ProducerView } from './views/ProducerView.tsx'
 import { SpotlightView } from './views/SpotlightView.tsx'
+import { StaticPageView } from './views/StaticPageView.tsx'
 
 type View<Model> = (props: { readonly model: Model }) => ReactElement
 
@@ -30,5 +32,7 @@ export const renderSpotlight = pageOf(SpotlightView)
 export const renderProducer = pageOf(ProducerView)
 export const renderHealthMessage = pageOf(HealthMessageView)
 export const renderCollectionList = pageOf(CollectionListView)
+export const renderDossiers = pageOf(DossiersView)
+export const renderStaticPage = pageOf(StaticPageView)
 export const renderFeeds = pageOf(FeedsView)
 export const renderError = pageOf(ErrorView)

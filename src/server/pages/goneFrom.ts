@@ -29,8 +29,10 @@ export async function goneFrom(making: Making, path: string): Promise<Answer | n
 }
 
 /** A file goes with its page. */
-const pageBehind = (route: Route | null): Route | null =>
-  route?.page === 'event-file' ? { ...route, page: 'event' } : route
+function pageBehind(route: Route | null): Route | null {
+  if (route?.page === 'event-file') return { ...route, page: 'event' }
+  return route?.page === 'alert' ? { ...route, page: 'health-message' } : route
+}
 
 const lists = {
   event: { collection: 'events', page: 'events', label: 'Sự kiện' },

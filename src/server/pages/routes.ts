@@ -4,6 +4,7 @@ import type { Reading } from '../../content/reading.ts'
 import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
+import { alertFile, alertsFile } from './alerts/alertFiles.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
 import { calendarFile, eventFile } from './calendar/calendarFiles.ts'
@@ -14,7 +15,16 @@ import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { goneFrom } from './goneFrom.ts'
 import { homePage } from './homePage.ts'
-import { authorPage, latestPage, sectionPage, tagPage } from './listPages.ts'
+import {
+  authorPage,
+  dayPage,
+  dossierPage,
+  latestPage,
+  type SectionRoute,
+  sectionPage,
+  tagPage,
+} from './listPages.ts'
+import { dossiersPage, staticPage } from './staticPages.ts'
 import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, File, Making, PageContext, PageRequest } from './pageContext.ts'
@@ -75,7 +85,13 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'latest':
       return latestPage(making, query)
     case 'section':
-      return sectionPage(making, route, query)
+      return sectionOrPage(making, route, query)
+    case 'day':
+      return dayPage(making, route.day, query)
+    case 'dossiers':
+      return dossiersPage(making)
+    case 'dossier':
+      return dossierPage(making, route.slug, query)
     case 'article':
       return articlePage(making, route.publicId, asked.path)
     case 'tag':
@@ -100,6 +116,10 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return healthMessagesPage(making, query)
     case 'health-message':
       return healthMessagePage(making, route.slug)
+    case 'alerts':
+      return alertsFile(making)
+    case 'alert':
+      return alertFile(making, route.slug)
     case 'feeds':
       return feedsPage(making)
     case 'sitemap-index':
@@ -113,6 +133,16 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'robots':
       return Promise.resolve({ text: robots(making.base.siteUrl) })
   }
+}
+
+/** The paper's own pages stand where sections do; a section of the same address goes before. */
+async function sectionOrPage(
+  making: Making,
+  route: SectionRoute,
+  query: URLSearchParams,
+): Promise<Answer | null> {
+  const section = await sectionPage(making, route, query)
+  return section ?? (route.parentSlug === null ? staticPage(making, route.slug) : null)
 }
 
 /** Whatever wrote it down: what the judge of addresses refuses never becomes a `Location`. */

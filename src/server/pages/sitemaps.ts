@@ -1,6 +1,7 @@
 import { addressOf } from '../../../collections/addressOf.ts'
 import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.ts'
 import type { Ledger } from '../../content/ledger.ts'
+import { listNamed } from '../../content/named.ts'
 import { pathOf } from '../../content/paths.ts'
 import { findProductDirectory } from '../../content/productDirectory.ts'
 import type { PublicationSlug, Reading } from '../../content/reading.ts'
@@ -53,12 +54,17 @@ export async function sitemap(making: Making, name: string): Promise<Answer | nu
 async function entriesOf({ reading, ledger, base }: Making, name: string): Promise<Entry[] | null> {
   if (name === sectionsName) {
     const sections = base.sections.top.flatMap((section) => [section, ...section.children])
-    const lists = (['home', 'latest', 'events', 'spotlights', 'health-messages'] as const).map(
-      (page) => ({
-        path: pathOf({ page }),
-      }),
-    )
-    return [...lists, ...sections.map(({ path }) => ({ path }))]
+    const lists = (
+      ['home', 'latest', 'dossiers', 'events', 'spotlights', 'health-messages'] as const
+    ).map((page) => ({
+      path: pathOf({ page }),
+    }))
+    const dossiers = ledger
+      .take(await listNamed(reading, 'dossiers'))
+      .map(({ slug }) => pathOf({ page: 'dossier', slug }))
+    const paths = [...sections.map(({ path }) => path), ...dossiers]
+    const own = base.ownPages.map(({ href }) => href)
+    return [...lists, ...[...paths, ...own].map((path) => ({ path }))]
   }
   if (name === producersName) {
     const producers = await producerEntries(reading, ledger)

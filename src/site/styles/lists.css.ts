@@ -1,7 +1,7 @@
 /** Lists that readers select from, and months of the calendar. */
 export const listsCss = `
 .filter{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin-bottom:1.5rem}
-.filter label{flex:1 1 11rem;max-width:18rem;font-size:.875rem}
+.filter label{flex:1 1 9rem;max-width:18rem;font-size:.875rem}
 .filter label span{display:block;margin-bottom:.2rem;color:var(--soft)}
 .filter select{width:100%;min-height:44px;padding:0 .5rem;border:1px solid var(--soft);border-radius:0;background:var(--paper);color:var(--ink);font:inherit;font-size:1rem}
 .filter .button{font:600 1rem/1.6 var(--sans);cursor:pointer}

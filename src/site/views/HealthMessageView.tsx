@@ -39,6 +39,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
       )}
       {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <MessageFacts model={model} />
+      <Versions model={model} />
       <div className="prose">
         <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
       </div>
@@ -50,7 +51,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
 )
 
 function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
-  const { source, issuingBody, issuedOn, validUntil, replaces, frame } = model
+  const { source, issuingBody, issuedOn, validUntil, replaces, alertHref, frame } = model
   const target = safeHref(source.url, frame.siteUrl)
   return (
     <dl className="facts">
@@ -78,6 +79,16 @@ function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
           source.name
         )}
       </dd>
+      {alertHref !== null && (
+        <>
+          <dt>Cho máy cảnh báo</dt>
+          <dd>
+            <a href={alertHref} type="application/cap+xml">
+              Tệp CAP 1.2
+            </a>
+          </dd>
+        </>
+      )}
       {replaces.length > 0 && (
         <>
           <dt>Thay cho</dt>
@@ -91,3 +102,22 @@ function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
     </dl>
   )
 }
+
+/** Every version, so that who has an old one in hand sees where it stands. */
+const Versions = ({ model: { versions } }: { model: HealthMessageModel }): ReactElement | null =>
+  versions.length < 2 ? null : (
+    <section aria-labelledby="cac-phien-ban">
+      <h2 className="block-heading" id="cac-phien-ban">
+        Các phiên bản
+      </h2>
+      <ol className="plain-list">
+        {versions.map(({ label, href, issuedOn, isThis, holds }) => (
+          <li key={href}>
+            {isThis ? <strong aria-current="page">{label}</strong> : <a href={href}>{label}</a>},
+            ban hành ngày <Day iso={issuedOn} />
+            {holds ? ' (đang có hiệu lực)' : ' (không còn hiệu lực)'}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )

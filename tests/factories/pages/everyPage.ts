@@ -4,6 +4,7 @@ import { renderBanner } from '../../../plugins/campaign-banners/core/renderBanne
 import {
   renderArticle,
   renderCollectionList,
+  renderDossiers,
   renderError,
   renderEvent,
   renderEventMonth,
@@ -13,6 +14,7 @@ import {
   renderList,
   renderProducer,
   renderSpotlight,
+  renderStaticPage,
 } from '../../../src/site/index.ts'
 import type {
   BodyLookups,
@@ -165,6 +167,11 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       source: { name: 'Cổng thông tin', url: 'https://moh.example/a' },
       replacedBy: { label: 'Thông điệp 2K', href: '/2k', issuedOn: '2022-09-03' },
       replaces: [{ label: 'Thông điệp cũ', href: '/cu' }],
+      versions: [
+        { label: 'Thông điệp 2K', href: '/2k', issuedOn: '2022-09-03', isThis: false, holds: true },
+        { label: 'Thông điệp 5K', href: '/5k', issuedOn: '2020-08-31', isThis: true, holds: false },
+      ],
+      alertHref: '/thong-diep-suc-khoe/5k.cap',
     }),
     events: page(renderCollectionList, {
       ...{ kind: 'events', frame, upcoming: [event], past: [event], ...pager },
@@ -181,6 +188,8 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       ...{ filter, found: 2 },
     }),
     messages: page(renderCollectionList, { kind: 'health', frame, items: [message], ...pager }),
+    dossiers: page(renderDossiers, { frame, heading: 'Hồ sơ', dossiers: [section] }),
+    own: page(renderStaticPage, { frame, title: 'Liên hệ', body: fullBody(), lookups }),
     feeds: page(renderFeeds, {
       frame,
       opmlHref: '/rss/opml.xml',
@@ -221,7 +230,7 @@ const shop: PointOfSale = {
 }
 const message: HealthMessageTeaser = {
   ...{ title: 'Thông điệp 5K', href: '/thong-diep-suc-khoe/5k', issuedOn: '2020-08-31' },
-  ...{ issuingBody: 'Bộ Y tế', replaced: true },
+  ...{ issuingBody: 'Bộ Y tế', replacedBy: { label: 'Thông điệp 2K', href: '/2k' } },
 }
 const filter: FilterModel = {
   ...{ action: '/su-kien', label: 'Lọc sự kiện', clearHref: '/su-kien' },
@@ -253,6 +262,13 @@ const fullArticle = {
   authors: [{ label: 'Mai Quý', href: '/tac-gia/mai-quy' }],
   modifiedAt: '2020-12-18T09:00:00.000Z',
   tags: [{ label: 'việc làm', href: '/tu-khoa/viec-lam' }],
+  dossiers: [{ label: 'Sản phẩm làng ra phố', href: '/ho-so/lang' }],
+  replacedMessages: [
+    {
+      message: { label: 'Thông điệp 5K', href: '/5k' },
+      replacement: { label: 'Thông điệp 2K', href: '/2k', issuedOn: '2022-09-03' },
+    },
+  ],
   relatedLinks: [{ label: 'Tin chọn tay', href: '/tin-3.html' }],
   corrections: [
     {

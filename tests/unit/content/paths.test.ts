@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reservedSegments } from '../../../collections/slugs.ts'
+import { formatDay } from '../../../src/content/hanoiDay.ts'
 import {
   decoded,
   normalPath,
@@ -18,7 +19,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constantFrom('home', 'events', 'spotlights', 'health-messages'),
   }),
-  fc.record({ page: fc.constantFrom('sitemap-index', 'robots', 'calendar') }),
+  fc.record({ page: fc.constantFrom('sitemap-index', 'robots', 'calendar', 'alerts') }),
   fc.record({
     page: fc.constant('section'),
     parentSlug: fc.option(sectionSlug),
@@ -40,6 +41,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       'health-message',
     ),
     slug,
+  }),
+  fc.record({ page: fc.constantFrom('dossier'), slug }),
+  fc.record({
+    page: fc.constant('day'),
+    // Of this millennium.
+    day: fc
+      .integer({ min: 946_684_800_000, max: 32_472_144_000_000 })
+      .map((instant) => formatDay(instant)),
   }),
   fc.record({ page: fc.constant('sitemap'), name: slug }),
 )
@@ -68,6 +77,7 @@ describe('a page', () => {
     ['/su-kien/hoi-thao', { page: 'event', slug: 'hoi-thao' }],
     ['/su-kien/hoi-thao.ics', { page: 'event-file', slug: 'hoi-thao' }],
     ['/san-pham-ocop/chu-the/htx', { page: 'producer', slug: 'htx' }],
+    ['/2024/02/29', { page: 'day', day: '2024/02/29' }],
     ['/su-kien.ics', { page: 'calendar' }],
     ['/sitemaps/articles-117.xml', { page: 'sitemap', name: 'articles-117' }],
   ])('is at %s', (path, page) => {
@@ -76,6 +86,9 @@ describe('a page', () => {
 
   it.each([
     '/admin',
+    '/2023/02/29',
+    '/2026/2/1',
+    '/1999/12/31',
     '/api/articles',
     '/media/x',
     '/a/b/c',
