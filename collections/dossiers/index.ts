@@ -29,7 +29,7 @@ export const dossiers: CollectionConfig = {
   },
   defaultSort: 'name',
   fields: [
-    titleField({ name: 'name', label: { vi: 'Tên hồ sơ', en: 'Name' } }),
+    { ...titleField({ name: 'name', label: { vi: 'Tên hồ sơ', en: 'Name' } }), index: true },
     {
       name: 'description',
       type: 'textarea',

@@ -41,7 +41,7 @@ export const pages: CollectionConfig = {
     afterDelete: [hidePhotos],
   },
   fields: [
-    titleField({ name: 'name', label: { vi: 'Tên trang', en: 'Title' } }),
+    { ...titleField({ name: 'name', label: { vi: 'Tên trang', en: 'Title' } }), index: true },
     {
       name: 'description',
       type: 'textarea',

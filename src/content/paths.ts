@@ -16,7 +16,7 @@ export type Route =
   | { readonly page: 'day'; readonly day: string }
   | { readonly page: 'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'event-file' | 'producer' | 'alert'; readonly slug: string }
+  | { readonly page: 'event-file' | 'producer' | 'alert' | 'poster'; readonly slug: string }
   | {
       readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' | 'calendar' | 'alerts'
     }
@@ -69,6 +69,8 @@ export function pathOf(route: Route): string {
       return `/${route.day}`
     case 'producer':
       return `${fixed.spotlights}/chu-the/${route.slug}`
+    case 'poster':
+      return `${fixed['health-messages']}/${route.slug}/ap-phich`
     case 'alert':
       return `${fixed['health-messages']}/${route.slug}.cap`
     case 'event-file':
@@ -96,6 +98,7 @@ const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
 const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const eventFile = /^\/su-kien\/([a-z0-9]+(?:-[a-z0-9]+)*)\.ics$/
 const alert = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\.cap$/
+const poster = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\/ap-phich$/
 const producer = /^\/san-pham-ocop\/chu-the\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
@@ -116,6 +119,8 @@ export function parsePath(path: string): Route | null {
   if (parseDay(path.slice(1)) !== null) return { page: 'day', day: path.slice(1) }
   const warned = alert.exec(path)?.[1]
   if (warned !== undefined) return { page: 'alert', slug: warned }
+  const drawn = poster.exec(path)?.[1]
+  if (drawn !== undefined) return { page: 'poster', slug: drawn }
   const maker = producer.exec(path)?.[1]
   if (maker !== undefined) return { page: 'producer', slug: maker }
   const [, place, json] = bannerWidget.exec(path) ?? []

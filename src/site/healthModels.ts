@@ -28,7 +28,17 @@ export type HealthMessageModel = OnwardModel & {
   versions: HealthVersion[]
   /** The message as programs that warn read it; null once another holds in its place. */
   alertHref: string | null
+  /** The message as a sheet to print; null once another holds in its place. */
+  posterHref: string | null
   body: SerializedEditorState | null
   lookups: BodyLookups
+}
+/** A message on one sheet of paper. */
+export type PosterModel = Pick<
+  HealthMessageModel,
+  'frame' | 'title' | 'wording' | 'steps' | 'issuingBody' | 'issuedOn' | 'validUntil'
+> & {
+  /** Where the message is on the web, whole. */
+  address: string
 }
 type HealthVersion = Link & { issuedOn: string; isThis: boolean; holds: boolean }

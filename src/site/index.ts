@@ -11,6 +11,7 @@ export {
   renderHealthMessage,
   renderHome,
   renderList,
+  renderPoster,
   renderProducer,
   renderSpotlight,
   renderStaticPage,

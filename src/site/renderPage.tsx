@@ -11,6 +11,7 @@ import { FeedsView } from './views/FeedsView.tsx'
 import { HealthMessageView } from './views/HealthMessageView.tsx'
 import { HomeView } from './views/HomeView.tsx'
 import { ListView } from './views/ListView.tsx'
+import { PosterView } from './views/PosterView.tsx'
 import { ProducerView } from './views/ProducerView.tsx'
 import { SpotlightView } from './views/SpotlightView.tsx'
 import { StaticPageView } from './views/StaticPageView.tsx'
@@ -31,6 +32,7 @@ export const renderEventMonth = pageOf(EventMonthView)
 export const renderSpotlight = pageOf(SpotlightView)
 export const renderProducer = pageOf(ProducerView)
 export const renderHealthMessage = pageOf(HealthMessageView)
+export const renderPoster = pageOf(PosterView)
 export const renderCollectionList = pageOf(CollectionListView)
 export const renderDossiers = pageOf(DossiersView)
 export const renderStaticPage = pageOf(StaticPageView)

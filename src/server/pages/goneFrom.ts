@@ -31,7 +31,9 @@ export async function goneFrom(making: Making, path: string): Promise<Answer | n
 /** A file goes with its page. */
 function pageBehind(route: Route | null): Route | null {
   if (route?.page === 'event-file') return { ...route, page: 'event' }
-  return route?.page === 'alert' ? { ...route, page: 'health-message' } : route
+  return route?.page === 'alert' || route?.page === 'poster'
+    ? { ...route, page: 'health-message' }
+    : route
 }
 
 const lists = {

@@ -105,6 +105,7 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
       isThis: String(version.id) === String(row.id),
       holds: index === 0 && (validityEnd(version) ?? Infinity) > reading.now,
     })),
+    posterHref: successor ? null : pathOf({ page: 'poster', slug }),
     alertHref: successor ? null : pathOf({ page: 'alert', slug }),
     body: row.body ?? null,
     lookups: {

@@ -30,6 +30,7 @@ import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, File, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
 import { sitemap, sitemapIndex } from './sitemaps.ts'
+import { posterPage } from './posterPage.ts'
 import { productsPage } from './products/directoryPage.ts'
 import { producerPage } from './products/producerPage.ts'
 import { spotlightPage } from './spotlightPages.ts'
@@ -116,6 +117,8 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return healthMessagesPage(making, query)
     case 'health-message':
       return healthMessagePage(making, route.slug)
+    case 'poster':
+      return posterPage(making, route.slug)
     case 'alerts':
       return alertsFile(making)
     case 'alert':

@@ -27,16 +27,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
       <blockquote className="wording">
         <p>{model.wording}</p>
       </blockquote>
-      {model.steps.length > 0 && (
-        <ol className="steps">
-          {model.steps.map(({ label, text }, index) => (
-            <li key={index}>
-              <strong>{label}</strong>
-              {text && <p>{text}</p>}
-            </li>
-          ))}
-        </ol>
-      )}
+      <Steps model={model} />
       {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <MessageFacts model={model} />
       <Versions model={model} />
@@ -48,6 +39,32 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
     <PageSide frame={model.frame} related={model.related} />
     <Onward latest={model.latest} />
   </div>
+)
+
+/** A figure of its own, with a name: programs that read aloud say what the list is of. */
+const Steps = ({ model: { title, steps, posterHref } }: { model: HealthMessageModel }) => (
+  <>
+    {steps.length > 0 && (
+      <figure aria-labelledby="cac-viec">
+        <ol className="steps">
+          {steps.map(({ label, text }, index) => (
+            <li key={index}>
+              <strong>{label}</strong>
+              {text && <p>{text}</p>}
+            </li>
+          ))}
+        </ol>
+        <figcaption id="cac-viec">Các việc cần làm theo {title}</figcaption>
+      </figure>
+    )}
+    {posterHref !== null && (
+      <p className="poster-link">
+        <a className="button" href={posterHref}>
+          Áp phích để in
+        </a>
+      </p>
+    )}
+  </>
 )
 
 function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {

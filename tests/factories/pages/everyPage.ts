@@ -12,6 +12,7 @@ import {
   renderHealthMessage,
   renderHome,
   renderList,
+  renderPoster,
   renderProducer,
   renderSpotlight,
   renderStaticPage,
@@ -172,6 +173,13 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
         { label: 'Thông điệp 5K', href: '/5k', issuedOn: '2020-08-31', isThis: true, holds: false },
       ],
       alertHref: '/thong-diep-suc-khoe/5k.cap',
+      posterHref: '/thong-diep-suc-khoe/5k/ap-phich',
+    }),
+    poster: page(renderPoster, {
+      ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn' },
+      steps: [{ label: 'Khẩu trang', text: 'Nơi đông người' }],
+      ...{ issuingBody: 'Bộ Y tế', issuedOn: '2020-08-31', validUntil: '2022-09-03' },
+      address: 'https://paper.example/thong-diep-suc-khoe/5k',
     }),
     events: page(renderCollectionList, {
       ...{ kind: 'events', frame, upcoming: [event], past: [event], ...pager },

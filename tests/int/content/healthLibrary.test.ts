@@ -68,6 +68,18 @@ describe('the library of messages', () => {
   })
 })
 
+describe('a poster', () => {
+  it('is there for what holds, and leads on from what was replaced', async () => {
+    const html = await bodyOf('/thong-diep-suc-khoe/2k/ap-phich')
+    expect(html).toContain('class="poster"')
+    expect(html).toContain('content="noindex"')
+    expect(await bodyOf('/thong-diep-suc-khoe/2k')).toContain('/2k/ap-phich"')
+    expect(await bodyOf('/thong-diep-suc-khoe/5k')).not.toContain('/5k/ap-phich"')
+    const old = await ask('/thong-diep-suc-khoe/5k/ap-phich')
+    expect(old.headers['location']).toBe('/thong-diep-suc-khoe/2k/ap-phich')
+  })
+})
+
 describe('alerts', () => {
   it('name what they take the place of; what was replaced leads to what holds', async () => {
     const alert = await ask('/thong-diep-suc-khoe/2k.cap')
