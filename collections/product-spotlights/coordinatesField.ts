@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { inLanguageOf } from '../../plugins/kit/refusal.ts'
-import { readCoordinates } from './readCoordinates.ts'
+import { readCoordinates } from '../../plugins/kit/addresses/readCoordinates.ts'
 
 /** Where a shop is, as map programs copy it: readers' phones open it by a `geo:` address. */
 export const coordinatesField: TextField = {

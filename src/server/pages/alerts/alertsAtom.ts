@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../../../plugins/rss-feeds/core/instants.ts'
 import { element, xmlDocument } from '../../../../plugins/rss-feeds/core/writeXml.ts'
 
-export type AlertEntry = {
+type AlertEntry = {
   readonly id: string | number
   readonly title: string
   readonly wording: string

@@ -1,4 +1,4 @@
-import { readCoordinates } from '../../../../collections/product-spotlights/readCoordinates.ts'
+import { readCoordinates } from '../../../../plugins/kit/addresses/readCoordinates.ts'
 import type { PointOfSaleRow } from '../../../content/spotlights.ts'
 import type { PointOfSale } from '../../../site/models.ts'
 
