@@ -73,7 +73,7 @@ const config = buildConfig({
     editorialDesk(editorialDeskOptions),
     closedChoices,
     draftCopies,
-    soundTexts({ public: ['tags', 'authors', 'categories'] }),
+    soundTexts({ public: ['tags', 'authors', 'categories', 'dossiers', 'pages'] }),
     storedTexts,
     foldedFields,
     systemTimes,

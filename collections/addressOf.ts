@@ -29,6 +29,10 @@ export function addressOf(
       return `/tu-khoa/${slug}`
     case 'authors':
       return `/tac-gia/${slug}`
+    case 'dossiers':
+      return `/ho-so/${slug}`
+    case 'pages':
+      return `/${slug}`
     case 'categories':
       return parentSlug ? `/${parentSlug}/${slug}` : `/${slug}`
   }

@@ -7,6 +7,7 @@ import { articles } from './articles/index.ts'
 import { articleScopes } from './articles/articleScopes.ts'
 import { authors } from './authors/index.ts'
 import { categories } from './categories/index.ts'
+import { dossiers } from './dossiers/index.ts'
 import { events } from './events/index.ts'
 import { goneAddresses } from './gone-addresses/index.ts'
 import { rememberingGone } from './gone-addresses/rememberingGone.ts'
@@ -17,6 +18,7 @@ import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
 import { createMedia } from './media/index.ts'
 import { productSpotlights } from './product-spotlights/index.ts'
 import { publicHealthMessages } from './public-health-messages/index.ts'
+import { pages } from './pages/index.ts'
 import { photoUses } from './photo-uses/index.ts'
 import { publicNumbers } from './public-numbers/index.ts'
 import { keepingReaderTimes } from './readerTimes.ts'
@@ -40,7 +42,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     ...[events, productSpotlights, publicHealthMessages]
       .map(atItsAddress)
       .map((collection) => keepingReaderTimes(announceChanges(collection))),
-    ...[categories, tags, authors]
+    ...[categories, tags, authors, dossiers, pages]
       .map(atItsAddress)
       .map((collection) => announceChanges(collection)),
     announceChanges(redirects),

@@ -23,6 +23,7 @@ export const unseenFields = [
   'republishedAt',
   'visibleSince',
   'isMinorChange',
+  'calendarSequence',
   // The desk's own.
   ...workflowFieldNames,
   'deskState',
@@ -34,6 +35,8 @@ export const unseenFields = [
   'expiresAt',
   // Where it is filed and suggested.
   'tags',
+  'dossiers',
+  'products',
   'excludeFromFeeds',
   'relatedPins',
   'relatedExcluded',

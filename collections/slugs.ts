@@ -7,6 +7,8 @@ export const addressedCollections = [
   'categories',
   'tags',
   'authors',
+  'dossiers',
+  'pages',
 ] as const
 export type AddressedCollection = (typeof addressedCollections)[number]
 
@@ -18,6 +20,7 @@ export const reservedSegments = [
   'thong-diep-suc-khoe',
   'tu-khoa',
   'tac-gia',
+  'ho-so',
   'media',
   'assets',
   'the-chia-se',

@@ -27,6 +27,8 @@ export interface Config {
     categories: Category;
     tags: Tag;
     authors: Author;
+    dossiers: Dossier;
+    pages: Page;
     redirects: Redirect;
     media: Media;
     users: User;
@@ -69,6 +71,8 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    dossiers: DossiersSelect<false> | DossiersSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -198,6 +202,18 @@ export interface Article {
    * Printed under the standfirst in this order; at most ten.
    */
   relatedLinks?: (number | Article)[] | null;
+  /**
+   * The dossiers in which the story stands.
+   */
+  dossiers?: (number | Dossier)[] | null;
+  /**
+   * The product’s page leads back to this story.
+   */
+  products?: (number | ProductSpotlight)[] | null;
+  /**
+   * Once a message is replaced the story says so by itself.
+   */
+  healthMessages?: (number | PublicHealthMessage)[] | null;
   /**
    * Press Law 2016, art. 42: quote what was wrong and say what is right.
    */
@@ -707,199 +723,32 @@ export interface Author {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events".
+ * via the `definition` "dossiers".
  */
-export interface Event {
+export interface Dossier {
   id: number;
-  title: string;
+  name: string;
   /**
-   * The summary under the title, on lists and when shared.
+   * Shown at the head of the page and by search engines.
    */
-  standfirst?: string | null;
+  description?: string | null;
   /**
-   * Needs alt text and credit before publishing.
+   * Left empty, the stories that name this dossier.
    */
-  leadPhoto?: (number | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  eventStatus: 'scheduled' | 'postponed' | 'cancelled';
-  startsAt: string;
-  startsAt_tz: SupportedTimezones;
-  endsAt?: string | null;
-  endsAt_tz?: SupportedTimezones;
-  /**
-   * Kept by itself when a published event is put off to another time. Readers see both.
-   */
-  previousStartsAt?: string | null;
-  previousStartsAt_tz?: SupportedTimezones;
-  venueName?: string | null;
-  venueAddress?: string | null;
-  onlineUrl?: string | null;
-  organisers?:
-    | {
-        name: string;
-        id?: string | null;
-      }[]
-    | null;
-  guests?:
-    | {
-        name: string;
-        title?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  programme?:
-    | {
-        time?: string | null;
-        item: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Figures, for example memoranda signed.
-   */
-  outcomes?:
-    | {
-        label: string;
-        value: string;
-        id?: string | null;
-      }[]
-    | null;
-  relatedArticles?: (number | Article)[] | null;
-  relatedProducts?: (number | ProductSpotlight)[] | null;
+  tag?: (number | null) | Tag;
   /**
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
   slug?: string | null;
   /**
-   * Left empty, the moment of publishing. A later time keeps readers waiting until then.
-   */
-  publishedAt?: string | null;
-  publishedAt_tz?: SupportedTimezones;
-  /**
-   * The source allows no publication before this time.
-   */
-  embargoUntil?: string | null;
-  embargoUntil_tz?: SupportedTimezones;
-  /**
-   * Readers no longer see it from this time on.
-   */
-  expiresAt?: string | null;
-  expiresAt_tz?: SupportedTimezones;
-  createdBy?: (number | null) | User;
-  firstPublishedAt?: string | null;
-  /**
-   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
-   */
-  isMinorChange?: boolean | null;
-  modifiedAt?: string | null;
-  republishedAt?: string | null;
-  visibleSince?: string | null;
-  /**
-   * Readers still find it on the site, but no feed carries it.
-   */
-  excludeFromFeeds?: boolean | null;
-  /**
-   * First in the list, in this order; at most 5.
-   */
-  relatedPins?:
-    | {
-        story:
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'events';
-              value: number | Event;
-            }
-          | {
-              relationTo: 'product-spotlights';
-              value: number | ProductSpotlight;
-            }
-          | {
-              relationTo: 'public-health-messages';
-              value: number | PublicHealthMessage;
-            };
-        until?: string | null;
-        until_tz?: SupportedTimezones;
-        id?: string | null;
-      }[]
-    | null;
-  relatedExcluded?:
-    | (
-        | {
-            relationTo: 'articles';
-            value: number | Article;
-          }
-        | {
-            relationTo: 'events';
-            value: number | Event;
-          }
-        | {
-            relationTo: 'product-spotlights';
-            value: number | ProductSpotlight;
-          }
-        | {
-            relationTo: 'public-health-messages';
-            value: number | PublicHealthMessage;
-          }
-      )[]
-    | null;
-  relatedNowhere?: boolean | null;
-  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
-  reviewNote?: string | null;
-  assignee?: (number | null) | User;
-  approvedBy?: (number | null) | User;
-  approvedAt?: string | null;
-  approvedDigest?: string | null;
-  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
-  savedBy?: (number | null) | User;
-  /**
-   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
-   */
-  saveReason?: string | null;
-  deskState?:
-    | (
-        | 'drafting'
-        | 'submitted'
-        | 'editing'
-        | 'returned'
-        | 'approved'
-        | 'scheduled'
-        | 'live'
-        | 'changed'
-        | 'withdrawn'
-        | 'expired'
-      )
-    | null;
-  /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
   seenWords?: string | null;
-  folded_title?: string | null;
-  folded_standfirst?: string | null;
-  folded_venueName?: string | null;
+  folded_name?: string | null;
   folded_slug?: string | null;
-  folded_body?: string | null;
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -960,6 +809,10 @@ export interface ProductSpotlight {
         name: string;
         address: string;
         phone?: string | null;
+        /**
+         * Copied from a map; readers’ phones open it.
+         */
+        coordinates?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1077,6 +930,203 @@ export interface ProductSpotlight {
   folded_standfirst?: string | null;
   folded_producerName?: string | null;
   folded_province?: string | null;
+  folded_slug?: string | null;
+  folded_body?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  /**
+   * The summary under the title, on lists and when shared.
+   */
+  standfirst?: string | null;
+  /**
+   * Needs alt text and credit before publishing.
+   */
+  leadPhoto?: (number | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  eventStatus: 'scheduled' | 'postponed' | 'cancelled';
+  startsAt: string;
+  startsAt_tz: SupportedTimezones;
+  endsAt?: string | null;
+  endsAt_tz?: SupportedTimezones;
+  /**
+   * Kept by itself when a published event is put off to another time. Readers see both.
+   */
+  previousStartsAt?: string | null;
+  previousStartsAt_tz?: SupportedTimezones;
+  venueName?: string | null;
+  venueAddress?: string | null;
+  onlineUrl?: string | null;
+  organisers?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  guests?:
+    | {
+        name: string;
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  programme?:
+    | {
+        time?: string | null;
+        item: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Figures, for example memoranda signed.
+   */
+  outcomes?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  relatedArticles?: (number | Article)[] | null;
+  relatedProducts?: (number | ProductSpotlight)[] | null;
+  calendarSequence?: number | null;
+  /**
+   * Left empty, it is made from the title. Changing it once published redirects the old address.
+   */
+  slug?: string | null;
+  /**
+   * Left empty, the moment of publishing. A later time keeps readers waiting until then.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * The source allows no publication before this time.
+   */
+  embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
+  /**
+   * Readers no longer see it from this time on.
+   */
+  expiresAt?: string | null;
+  expiresAt_tz?: SupportedTimezones;
+  createdBy?: (number | null) | User;
+  firstPublishedAt?: string | null;
+  /**
+   * A typo: the story keeps its time of change. For this publication only; a correction always counts.
+   */
+  isMinorChange?: boolean | null;
+  modifiedAt?: string | null;
+  republishedAt?: string | null;
+  visibleSince?: string | null;
+  /**
+   * Readers still find it on the site, but no feed carries it.
+   */
+  excludeFromFeeds?: boolean | null;
+  /**
+   * First in the list, in this order; at most 5.
+   */
+  relatedPins?:
+    | {
+        story:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'product-spotlights';
+              value: number | ProductSpotlight;
+            }
+          | {
+              relationTo: 'public-health-messages';
+              value: number | PublicHealthMessage;
+            };
+        until?: string | null;
+        until_tz?: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
+  relatedExcluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'product-spotlights';
+            value: number | ProductSpotlight;
+          }
+        | {
+            relationTo: 'public-health-messages';
+            value: number | PublicHealthMessage;
+          }
+      )[]
+    | null;
+  relatedNowhere?: boolean | null;
+  reviewState?: ('drafting' | 'submitted' | 'editing' | 'returned' | 'approved') | null;
+  reviewNote?: string | null;
+  assignee?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedDigest?: string | null;
+  readersCopy?: ('withdrawn' | 'out' | 'none') | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
+  deskState?:
+    | (
+        | 'drafting'
+        | 'submitted'
+        | 'editing'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'changed'
+        | 'withdrawn'
+        | 'expired'
+      )
+    | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_title?: string | null;
+  folded_standfirst?: string | null;
+  folded_venueName?: string | null;
   folded_slug?: string | null;
   folded_body?: string | null;
   folded_form?: number | null;
@@ -1258,6 +1308,48 @@ export interface PublicHealthMessage {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * There as soon as it is saved, and named at the foot of every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  name: string;
+  /**
+   * For search engines and social networks.
+   */
+  description?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Left empty, it is made from the title. Changing it once published redirects the old address.
+   */
+  slug?: string | null;
+  /**
+   * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
+   */
+  seenWords?: string | null;
+  folded_name?: string | null;
+  folded_slug?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Written when a published slug changes. Articles need none: their number finds them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1294,6 +1386,14 @@ export interface Redirect {
     | ({
         relationTo: 'authors';
         value: number | Author;
+      } | null)
+    | ({
+        relationTo: 'dossiers';
+        value: number | Dossier;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null);
   toUrl?: string | null;
   folded_from?: string | null;
@@ -1921,6 +2021,14 @@ export interface PayloadLockedDocument {
         value: number | Author;
       } | null)
     | ({
+        relationTo: 'dossiers';
+        value: number | Dossier;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -2030,6 +2138,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   authors?: T;
   bylineOverride?: T;
   relatedLinks?: T;
+  dossiers?: T;
+  products?: T;
+  healthMessages?: T;
   corrections?:
     | T
     | {
@@ -2136,6 +2247,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedArticles?: T;
   relatedProducts?: T;
+  calendarSequence?: T;
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
@@ -2212,6 +2324,7 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
         name?: T;
         address?: T;
         phone?: T;
+        coordinates?: T;
         id?: T;
       };
   slug?: T;
@@ -2375,6 +2488,38 @@ export interface AuthorsSelect<T extends boolean = true> {
   portrait?: T;
   slug?: T;
   identity?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossiers_select".
+ */
+export interface DossiersSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  tag?: T;
+  slug?: T;
+  seenWords?: T;
+  folded_name?: T;
+  folded_slug?: T;
+  folded_form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  body?: T;
+  slug?: T;
   seenWords?: T;
   folded_name?: T;
   folded_slug?: T;

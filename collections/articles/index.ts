@@ -12,6 +12,7 @@ import { titleField } from '../fields/titleField.ts'
 import { allocatePublicId } from '../hooks/allocatePublicId.ts'
 import { previewAddress } from '../hooks/previewAddress.ts'
 import { publicationSettings } from '../publicationSettings.ts'
+import { mentionFields } from './mentionFields.ts'
 import { relatedLinksField } from './relatedLinksField.ts'
 
 const settings = publicationSettings({ publishers: editorialRoles, writers: ['reporter'] })
@@ -125,6 +126,7 @@ export const articles: CollectionConfig = {
               },
             },
             relatedLinksField,
+            ...mentionFields,
           ],
         },
         {

@@ -11,6 +11,8 @@ import { titleField } from '../fields/titleField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { previewAddress } from '../hooks/previewAddress.ts'
 import { publicationSettings } from '../publicationSettings.ts'
+import { calendarSequenceField } from './calendarSequenceField.ts'
+import { countRevisions } from './countRevisions.ts'
 import { keepEarlierDate } from './keepEarlierDate.ts'
 import { peopleFields } from './peopleFields.ts'
 
@@ -26,7 +28,7 @@ export const events: CollectionConfig = {
   ...settings,
   hooks: {
     ...settings.hooks,
-    beforeChange: [...settings.hooks.beforeChange, rememberLive, keepEarlierDate],
+    beforeChange: [...settings.hooks.beforeChange, rememberLive, keepEarlierDate, countRevisions],
   },
   admin: {
     group: adminGroups.content,
@@ -125,6 +127,7 @@ export const events: CollectionConfig = {
         },
       ],
     },
+    calendarSequenceField,
     ...publicationFields({ titleField: 'title' }),
   ],
 }

@@ -63,6 +63,15 @@ export const feedSources: readonly SourceOptions[] = [
         label: 'Tác giả',
         path: pageIn('authors'),
       },
+      {
+        field: 'dossiers',
+        collection: 'dossiers',
+        role: 'series',
+        feedPrefix: 'ho-so',
+        description: 'description',
+        label: 'Hồ sơ',
+        path: pageIn('dossiers'),
+      },
     ],
   },
   {

@@ -24,12 +24,14 @@ export async function fillPhotoUses(payload: Payload, more: More): Promise<void>
   for (const slug of publications) {
     await eachLive(req, slug, (live) => settlePhotoUses(useOf(slug, live, visibleDuring), req))
   }
-  await eachLive(req, 'authors', (live) =>
-    settlePhotoUses(
-      useOf('authors', live, () => always),
-      req,
-    ),
-  )
+  for (const slug of ['authors', 'pages'] as const) {
+    await eachLive(req, slug, (live) =>
+      settlePhotoUses(
+        useOf(slug, live, () => always),
+        req,
+      ),
+    )
+  }
   await more(req)
   for (let rest = await unknownPhotos(req); rest.length > 0; rest = await unknownPhotos(req)) {
     for (const { id } of rest) await settlePhoto(id, req)

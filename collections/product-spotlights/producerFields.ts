@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { coordinatesField } from './coordinatesField.ts'
 
 /** The six product groups of Decision 919/QĐ-TTg, 1/8/2022. */
 const productGroups = [
@@ -70,6 +71,7 @@ export const producerFields: Field[] = [
       { name: 'name', type: 'text', required: true, label: { vi: 'Tên', en: 'Name' } },
       { name: 'address', type: 'text', required: true, label: { vi: 'Địa chỉ', en: 'Address' } },
       { name: 'phone', type: 'text', label: { vi: 'Điện thoại', en: 'Phone' } },
+      coordinatesField,
     ],
   },
 ]

@@ -96,8 +96,8 @@ export type RelationOptions = {
   readonly field: string
   /** The collection that it leads to. */
   readonly collection: string
-  /** What its documents are to an item. */
-  readonly role: 'section' | 'tag' | 'author'
+  /** What its documents are to an item; of a `series` it is a part, and not filed under it. */
+  readonly role: 'section' | 'tag' | 'author' | 'series'
   /** Where their feeds are: `/giao-duc.rss` for an empty text, `/tu-khoa/ocop.rss` for `tu-khoa`. */
   readonly feedPrefix: string
   /** @defaultValue `name` */

@@ -22,6 +22,8 @@ export type ArticleRow = TeaserRow & {
   readonly authors?: readonly DocumentId[] | null
   readonly tags?: readonly DocumentId[] | null
   readonly relatedLinks?: readonly DocumentId[] | null
+  readonly dossiers?: readonly DocumentId[] | null
+  readonly healthMessages?: readonly DocumentId[] | null
   readonly corrections?: readonly Correction[] | null
   readonly modifiedAt?: string | null
 }
@@ -34,6 +36,8 @@ const fields = {
   authors: true,
   tags: true,
   relatedLinks: true,
+  dossiers: true,
+  healthMessages: true,
   corrections: true,
   modifiedAt: true,
 } as const

@@ -12,7 +12,9 @@ import { nextLeave, tagsOfRows } from './visibleRows.ts'
 export type ArticleScope =
   | { readonly over: 'all' }
   | { readonly over: 'section'; readonly section: Section }
-  | { readonly over: 'tags' | 'authors'; readonly id: DocumentId }
+  | { readonly over: 'tags' | 'authors' | 'dossiers' | 'products'; readonly id: DocumentId }
+  /** Between two instants, in epoch milliseconds; the second is not in it any more. */
+  | { readonly over: 'time'; readonly from: number; readonly to: number }
 
 export type ArticlePage = {
   readonly rows: readonly TeaserRow[]
@@ -81,15 +83,31 @@ function partsOf(scope: ArticleScope): Part[] {
         tag: tagOfScope('articles', 'categories', id),
         isShared: true,
       }))
+    case 'time':
+      return [
+        {
+          where: { and: [sinceInstant(scope.from), beforeInstant(scope.to)] },
+          tag: tagOf(scope),
+          isShared: false,
+        },
+      ]
     default:
       return [{ where: { [scope.over]: { in: [scope.id] } }, tag: tagOf(scope), isShared: false }]
   }
 }
 
+const sinceInstant = (at: number): Where => ({
+  visibleSince: { greater_than_equal: new Date(at).toISOString() },
+})
+const beforeInstant = (at: number): Where => ({
+  visibleSince: { less_than: new Date(at).toISOString() },
+})
+
 /** A story's section announces the section above it too, so one tag is enough. */
 function tagOf(scope: ArticleScope): string {
   switch (scope.over) {
     case 'all':
+    case 'time':
       return tagOfList('articles')
     case 'section':
       return tagOfScope('articles', 'categories', scope.section.id)

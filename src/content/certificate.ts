@@ -34,6 +34,16 @@ export function certificateAt(fields: CertificateFields, now: number): Certifica
   }
 }
 
+/** What is left to tell of a certificate that has run out; null while it holds and without one. */
+export function lapsedAt(
+  fields: CertificateFields,
+  now: number,
+): Pick<Certificate, 'decisionNumber' | 'validUntil'> | null {
+  const endsAt = certificateEnd(fields)
+  if (endsAt === null || now < endsAt || !fields.validUntil) return null
+  return { decisionNumber: fields.decisionNumber ?? '', validUntil: fields.validUntil }
+}
+
 /** A certificate holds through its last day in Hà Nội; epoch milliseconds, null without one. */
 export const certificateEnd = ({ stars, validUntil }: CertificateFields): number | null =>
   stars && validUntil ? endOfHanoiDay(Date.parse(validUntil)) : null

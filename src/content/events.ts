@@ -4,6 +4,7 @@ import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'
 import type { EventStatus, EventTeaser, Photo } from '../site/models.ts'
 import type { Cursor } from './cursor.ts'
+import { anyEvent, filteredBy, type EventFilter } from './eventFilter.ts'
 import { endOfHanoiDay, startOfHanoiDay } from './hanoiDay.ts'
 import { nextEntry } from './nextEntry.ts'
 import { pathOf } from './paths.ts'
@@ -37,7 +38,8 @@ export type EventRow = EventTeaserRow & {
   readonly relatedProducts?: readonly DocumentId[] | null
 }
 
-const teaserFields = {
+/** What cards of events need. */
+export const eventTeaserFields = {
   slug: true,
   title: true,
   startsAt: true,
@@ -51,7 +53,7 @@ const teaserFields = {
   _status: true,
 } as const
 const fields = {
-  ...teaserFields,
+  ...eventTeaserFields,
   standfirst: true,
   body: true,
   previousStartsAt: true,
@@ -74,20 +76,21 @@ export const findEvents = (
   reading: Reading,
   ids: readonly DocumentId[],
 ): Promise<Sourced<EventTeaserRow[]>> =>
-  findByIds<EventTeaserRow>(reading, 'events', { ids, select: teaserFields })
+  findByIds<EventTeaserRow>(reading, 'events', { ids, select: eventTeaserFields })
 
 /** Events that have not ended, the next one first; by the indexes on `endsAt` and `startsAt`. */
 export async function listUpcomingEvents(
   reading: Reading,
   limit: number,
+  filter: EventFilter = anyEvent,
 ): Promise<Sourced<EventTeaserRow[]>> {
   const [rows, entry, end] = await Promise.all([
     findVisible<EventTeaserRow>(reading, {
       collection: 'events',
-      where: upcoming(reading.now),
+      where: { and: [upcoming(reading.now), ...filteredBy(filter)] },
       sort: ['startsAt', 'slug'],
       limit,
-      select: teaserFields,
+      select: eventTeaserFields,
     }),
     nextEntry(reading, 'events'),
     nextEnd(reading),
@@ -99,18 +102,24 @@ export async function listUpcomingEvents(
   }
 }
 
+type PastRequest = {
+  readonly before: Cursor | null
+  readonly limit: number
+  readonly filter?: EventFilter
+}
+
 /** Events that have ended, the last begun first. */
 export async function listPastEvents(
   reading: Reading,
-  { before, limit }: { readonly before: Cursor | null; readonly limit: number },
+  { before, limit, filter = anyEvent }: PastRequest,
 ): Promise<Sourced<PublicationPage<EventTeaserRow>>> {
   const [page, end] = await Promise.all([
     listPublications<'startsAt', EventTeaserRow>(reading, 'events', {
       sortedBy: 'startsAt',
-      where: past(reading.now),
+      where: { and: [past(reading.now), ...filteredBy(filter)] },
       before,
       limit,
-      select: teaserFields,
+      select: eventTeaserFields,
     }),
     nextEnd(reading),
   ])

@@ -1,7 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'
-import type { HealthMessageTeaser } from '../site/models.ts'
+import type { HealthMessageTeaser, Link } from '../site/models.ts'
 import type { Cursor } from './cursor.ts'
 import { endOfHanoiDay } from './hanoiDay.ts'
 import { nextEntry } from './nextEntry.ts'
@@ -20,6 +20,8 @@ export type HealthTeaserRow = Publication & {
   readonly issuedOn: string
   readonly validUntil?: string | null
   readonly replacedBy?: DocumentId | null
+  readonly modifiedAt?: string | null
+  readonly visibleSince: string
 }
 export type HealthRow = HealthTeaserRow & {
   readonly wording: string
@@ -38,6 +40,8 @@ const teaserFields = {
   issuedOn: true,
   validUntil: true,
   replacedBy: true,
+  modifiedAt: true,
+  visibleSince: true,
   publishedAt: true,
   embargoUntil: true,
   expiresAt: true,
@@ -99,8 +103,8 @@ export async function findReplacedBy(
 
 type ListRequest = { readonly before: Cursor | null; readonly limit: number }
 type HealthPage = PublicationPage<HealthTeaserRow> & {
-  /** Ids, as text, of the rows whose replacement readers can see. */
-  readonly replaced: ReadonlySet<string>
+  /** By the id, as text, of a row: its replacement, where readers can see it. */
+  readonly replaced: ReadonlyMap<string, HealthTeaserRow>
 }
 
 /** Messages, the last issued first; by the index on `issuedOn`. */
@@ -136,18 +140,21 @@ export async function findHealthMessages(
   }
 }
 
-/** Ids, as text, of the rows whose replacement readers can see. */
+/** By the id, as text, of a row: its replacement, where readers can see it. */
 async function findReplaced(
   reading: Reading,
   rows: readonly HealthTeaserRow[],
-): Promise<Sourced<ReadonlySet<string>>> {
+): Promise<Sourced<ReadonlyMap<string, HealthTeaserRow>>> {
   const replacements = await findByIds<HealthTeaserRow>(reading, collection, {
     ids: rows.flatMap(({ replacedBy }) => replacedBy ?? []),
     select: teaserFields,
   })
-  const visible = new Set(replacements.value.map(({ id }) => String(id)))
-  const replaced = rows.filter(({ replacedBy }) => visible.has(String(replacedBy)))
-  return { ...replacements, value: new Set(replaced.map(({ id }) => String(id))) }
+  const visible = new Map(replacements.value.map((row) => [String(row.id), row]))
+  const pairs = rows.flatMap(({ id, replacedBy }) => {
+    const replacement = visible.get(String(replacedBy))
+    return replacement ? [[String(id), replacement] as const] : []
+  })
+  return { ...replacements, value: new Map(pairs) }
 }
 
 /** Replaced messages may stand between current ones; further back nothing holds any more. */
@@ -177,11 +184,29 @@ export const validityEnd = ({ validUntil }: HealthTeaserRow): number | null =>
 /** The card of a message. */
 export const toHealthTeaser = (
   { title, slug, issuedOn, issuingBody }: HealthTeaserRow,
-  { replaced }: { readonly replaced: boolean },
+  replacement: HealthTeaserRow | null = null,
 ): HealthMessageTeaser => ({
   title,
   href: pathOf({ page: 'health-message', slug }),
   issuedOn,
   issuingBody,
-  replaced,
+  replacedBy: replacement && linkToMessage(replacement),
 })
+
+/** A message's title and address. */
+export const linkToMessage = ({ title, slug }: HealthTeaserRow): Link => ({
+  label: title,
+  href: pathOf({ page: 'health-message', slug }),
+})
+
+/** Messages that hold today, with all that an alert says. */
+export async function findAlerts(reading: Reading): Promise<Sourced<HealthRow[]>> {
+  const current = await findCurrentHealthMessages(reading, searched)
+  const ids = current.value.map(({ id }) => id)
+  const found = await findByIds<HealthRow>(reading, collection, { ids, select: fields })
+  return {
+    value: found.value,
+    tags: [...current.tags, ...found.tags],
+    staleAt: earliest(current.staleAt, found.staleAt),
+  }
+}

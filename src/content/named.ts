@@ -1,3 +1,4 @@
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import { findOpen, type Query, type Reading, recallEach } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
@@ -8,14 +9,21 @@ type Author = Tag & {
   readonly bio?: string | null
   readonly portrait?: DocumentId | null
 }
+type Dossier = Tag & { readonly description?: string | null; readonly tag?: DocumentId | null }
+type Page = Tag & {
+  readonly description?: string | null
+  readonly body?: SerializedEditorState | null
+}
 
 const selections = {
   tags: { name: true, slug: true },
   authors: { name: true, slug: true, role: true, bio: true, portrait: true },
+  dossiers: { name: true, slug: true, description: true, tag: true },
+  pages: { name: true, slug: true, description: true, body: true },
 } as const
-type Rows = { tags: Tag; authors: Author }
+type Rows = { tags: Tag; authors: Author; dossiers: Dossier; pages: Page }
 
-/** Tags or authors in the given order. */
+/** Tags, authors, dossiers or pages in the given order. */
 export async function findNamed<Slug extends keyof Rows>(
   reading: Reading,
   collection: Slug,
@@ -55,7 +63,7 @@ async function readNamed<Slug extends keyof Rows>(
   )
 }
 
-/** The tag or author with this slug, or null. */
+/** The tag, author, dossier or page with this slug, or null. */
 export async function findNamedBySlug<Slug extends keyof Rows>(
   reading: Reading,
   collection: Slug,
@@ -73,3 +81,20 @@ export async function findNamedBySlug<Slug extends keyof Rows>(
 const queryOf = <Slug extends keyof Rows>(
   collection: Slug,
 ): Pick<Query<Slug>, 'collection' | 'select'> => ({ collection, select: selections[collection] })
+
+/** More than readers would look through; the bound only guards the page. */
+const maxListed = 200
+
+/** All dossiers or pages, by name; there are some dozens. */
+export async function listNamed(
+  reading: Reading,
+  collection: 'dossiers' | 'pages',
+): Promise<Sourced<Tag[]>> {
+  const rows = await findOpen<Tag>(reading, {
+    collection,
+    sort: ['name', 'id'],
+    limit: maxListed,
+    select: selections.tags,
+  })
+  return { value: rows, tags: [tagOfList(collection)], staleAt: null }
+}

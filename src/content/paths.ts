@@ -1,6 +1,7 @@
 import { addressOf } from '../../collections/addressOf.ts'
 import { reservedSegments } from '../../collections/slugs.ts'
 import { widgetScriptPath } from '../../plugins/kit/widgets/widgetScript.ts'
+import { parseDay } from './hanoiDay.ts'
 import { cursorParameter, formatCursor, type Cursor } from './cursor.ts'
 
 export { decoded, normalPath } from '../../collections/normalPath.ts'
@@ -10,10 +11,15 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'section'; readonly parentSlug: string | null; readonly slug: string }
   | { readonly page: 'article'; readonly slug: string; readonly publicId: number }
-  | { readonly page: 'tag' | 'author'; readonly slug: string }
-  | { readonly page: 'latest' | 'events' | 'spotlights' | 'health-messages' }
+  | { readonly page: 'tag' | 'author' | 'dossier'; readonly slug: string }
+  /** `2026/11/26` */
+  | { readonly page: 'day'; readonly day: string }
+  | { readonly page: 'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
+  | { readonly page: 'event-file' | 'producer' | 'alert' | 'poster'; readonly slug: string }
+  | {
+      readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' | 'calendar' | 'alerts'
+    }
   | { readonly page: 'sitemap'; readonly name: string }
   /** The drawn card of the page at a path. */
   | { readonly page: 'card'; readonly of: string }
@@ -24,6 +30,7 @@ const collectionOf = {
   section: 'categories',
   tag: 'tags',
   author: 'authors',
+  dossier: 'dossiers',
   event: 'events',
   spotlight: 'product-spotlights',
   'health-message': 'public-health-messages',
@@ -32,6 +39,7 @@ const collectionOf = {
 const fixed = {
   home: '/',
   latest: '/tin-moi',
+  dossiers: '/ho-so',
   events: '/su-kien',
   spotlights: '/san-pham-ocop',
   'health-messages': '/thong-diep-suc-khoe',
@@ -39,6 +47,8 @@ const fixed = {
   robots: '/robots.txt',
   feeds: '/rss',
   'widget-script': widgetScriptPath,
+  calendar: '/su-kien.ics',
+  alerts: '/thong-diep-suc-khoe.atom',
 } as const
 
 /** The one path of a page. */
@@ -46,6 +56,7 @@ export function pathOf(route: Route): string {
   switch (route.page) {
     case 'home':
     case 'latest':
+    case 'dossiers':
     case 'events':
     case 'spotlights':
     case 'health-messages':
@@ -53,7 +64,19 @@ export function pathOf(route: Route): string {
     case 'robots':
     case 'feeds':
     case 'widget-script':
+    case 'calendar':
+    case 'alerts':
       return fixed[route.page]
+    case 'day':
+      return `/${route.day}`
+    case 'producer':
+      return `${fixed.spotlights}/chu-the/${route.slug}`
+    case 'poster':
+      return `${fixed['health-messages']}/${route.slug}/ap-phich`
+    case 'alert':
+      return `${fixed['health-messages']}/${route.slug}.cap`
+    case 'event-file':
+      return `${fixed.events}/${route.slug}.ics`
     case 'sitemap':
       return `/sitemaps/${route.name}.xml`
     case 'card':
@@ -78,6 +101,10 @@ const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const article = /^\/(?:([^/]*)-)?(\d{1,15})\.(?:html|media)$/
 const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const card = /^\/the-chia-se(\/.+)?\.png$/
+const eventFile = /^\/su-kien\/([a-z0-9]+(?:-[a-z0-9]+)*)\.ics$/
+const alert = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\.cap$/
+const poster = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\/ap-phich$/
+const producer = /^\/san-pham-ocop\/chu-the\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
 /**
@@ -94,6 +121,15 @@ export function parsePath(path: string): Route | null {
   if (name !== undefined) return { page: 'sitemap', name }
   const drawn = card.exec(path)
   if (drawn) return { page: 'card', of: drawn[1] ?? '/' }
+  const event = eventFile.exec(path)?.[1]
+  if (event !== undefined) return { page: 'event-file', slug: event }
+  if (parseDay(path.slice(1)) !== null) return { page: 'day', day: path.slice(1) }
+  const warned = alert.exec(path)?.[1]
+  if (warned !== undefined) return { page: 'alert', slug: warned }
+  const printed = poster.exec(path)?.[1]
+  if (printed !== undefined) return { page: 'poster', slug: printed }
+  const maker = producer.exec(path)?.[1]
+  if (maker !== undefined) return { page: 'producer', slug: maker }
   const [, place, json] = bannerWidget.exec(path) ?? []
   if (place !== undefined) {
     return { page: 'banner-widget', name: place, format: json ? 'json' : 'html' }
@@ -112,12 +148,14 @@ function parseSegments(segments: readonly string[]): Route | null {
   return isReserved(first) ? null : { page: 'section', parentSlug: first, slug: second }
 }
 
-const detailPages = new Map<string, 'event' | 'spotlight' | 'health-message' | 'tag' | 'author'>([
+type DetailPage = 'event' | 'spotlight' | 'health-message' | 'tag' | 'author' | 'dossier'
+const detailPages = new Map<string, DetailPage>([
   ['su-kien', 'event'],
   ['san-pham-ocop', 'spotlight'],
   ['thong-diep-suc-khoe', 'health-message'],
   ['tu-khoa', 'tag'],
   ['tac-gia', 'author'],
+  ['ho-so', 'dossier'],
 ])
 
 const isReserved = (text: string): boolean => (reservedSegments as readonly string[]).includes(text)

@@ -77,10 +77,10 @@ export function findVisible<Row>(reading: Reading, query: Query<PublicationSlug>
   return find(reading, { ...rest, where: where ? { and: [where, visible] } : visible })
 }
 
-/** Documents of collections without drafts: sections, tags, authors, photos, redirects. */
+/** Documents of collections without drafts. */
 export function findOpen<Row>(
   reading: Reading,
-  query: Query<'categories' | 'tags' | 'authors' | 'media' | 'redirects'>,
+  query: Query<'categories' | 'tags' | 'authors' | 'dossiers' | 'pages' | 'media' | 'redirects'>,
 ): Promise<Row[]> {
   return find(reading, query)
 }

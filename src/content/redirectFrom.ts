@@ -51,7 +51,9 @@ async function findAddress(
       return { value: path, tags: [tagOfList('categories')], staleAt: null }
     }
     case 'tags':
-    case 'authors': {
+    case 'authors':
+    case 'dossiers':
+    case 'pages': {
       const found = await findNamed(reading, relationTo, [id])
       const [named] = found.value
       return { ...found, value: named ? addressOf(relationTo, named) : null }

@@ -33,9 +33,13 @@ export type SpotlightRow = SpotlightTeaserRow & {
   readonly photos?: readonly DocumentId[] | null
   readonly productGroup: ProductGroup
   readonly producerKind?: ProducerKind | null
-  readonly pointsOfSale?:
-    | readonly { readonly name: string; readonly address: string; readonly phone?: string | null }[]
-    | null
+  readonly pointsOfSale?: readonly PointOfSaleRow[] | null
+}
+export type PointOfSaleRow = {
+  readonly name: string
+  readonly address: string
+  readonly phone?: string | null
+  readonly coordinates?: string | null
 }
 
 const teaserFields = {
@@ -82,14 +86,27 @@ export async function findSpotlight(
 }
 
 /** Products in the given order. */
-export async function findSpotlights(
+export const findSpotlights = (
   reading: Reading,
   ids: readonly DocumentId[],
-): Promise<Sourced<SpotlightTeaserRow[]>> {
-  const found = await findByIds<SpotlightTeaserRow>(reading, 'product-spotlights', {
-    ids,
-    select: teaserFields,
-  })
+): Promise<Sourced<SpotlightTeaserRow[]>> =>
+  findOrdered<SpotlightTeaserRow>(reading, ids, teaserFields)
+
+type Sold = SpotlightTeaserRow & Pick<SpotlightRow, 'pointsOfSale'>
+
+/** The same with where they are sold. */
+export const findSpotlightDetails = (
+  reading: Reading,
+  ids: readonly DocumentId[],
+): Promise<Sourced<Sold[]>> =>
+  findOrdered<Sold>(reading, ids, { ...teaserFields, pointsOfSale: true })
+
+async function findOrdered<Row extends SpotlightTeaserRow>(
+  reading: Reading,
+  ids: readonly DocumentId[],
+  select: Readonly<Record<string, true>>,
+): Promise<Sourced<Row[]>> {
+  const found = await findByIds<Row>(reading, 'product-spotlights', { ids, select })
   return { ...found, staleAt: earliest(found.staleAt, nextRunningOut(found.value, reading)) }
 }
 

@@ -10,7 +10,7 @@ import * as migration_20261127_082137_put_off_events_and_photo_rights from './20
 import * as migration_20261127_085607_partner_fetches from './20261127_085607_partner_fetches';
 import * as migration_20261127_144211_saved_by_and_why from './20261127_144211_saved_by_and_why';
 import * as migration_20261127_150823_desk_workflow from './20261127_150823_desk_workflow';
-import * as migration_20261127_214103_recommended_windows from './20261127_214103_recommended_windows';
+import * as migration_20261127_212812_for_readers from './20261127_212812_for_readers';
 
 export const migrations = [
   {
@@ -74,8 +74,8 @@ export const migrations = [
     name: '20261127_150823_desk_workflow',
   },
   {
-    up: migration_20261127_214103_recommended_windows.up,
-    down: migration_20261127_214103_recommended_windows.down,
-    name: '20261127_214103_recommended_windows'
+    up: migration_20261127_212812_for_readers.up,
+    down: migration_20261127_212812_for_readers.down,
+    name: '20261127_212812_for_readers'
   },
 ];

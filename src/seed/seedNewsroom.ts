@@ -6,7 +6,7 @@ import { seedFrontPage, seedIdentity, seedNavigation } from './seedGlobals.ts'
 import { seedPictures } from './seedPictures.ts'
 import { seedEvents, seedHealthMessages, seedSpotlights } from './seedPublications.ts'
 import { seedStaff } from './seedStaff.ts'
-import { seedStructure } from './seedStructure.ts'
+import { seedOwnPages, seedStructure } from './seedStructure.ts'
 
 type SeedOptions = {
   readonly payload: Payload
@@ -31,14 +31,19 @@ export async function seedNewsroom({
   await seedStaff(newsroom, onProgress)
   await seedIdentity(newsroom)
   const structure = await seedStructure(newsroom)
+  await seedOwnPages(newsroom)
   await seedNavigation(newsroom, structure.sections)
   onProgress('Chuyên mục, từ khóa và tác giả: xong')
   const photos = await seedPictures(newsroom, onProgress)
-  const articles = await seedArticles(newsroom, { structure, pictures: photos, onProgress, now })
-  const sources = { photos, articles }
-  await seedHealthMessages(newsroom, sources)
-  const products = await seedSpotlights(newsroom, { ...sources, now })
-  await seedEvents(newsroom, { ...sources, products, now })
+  // Stories lead to them, and their own texts lead to no story.
+  const own = { photos, articles: new Map() }
+  const messages = await seedHealthMessages(newsroom, own)
+  const products = await seedSpotlights(newsroom, { ...own, now })
+  const articles = await seedArticles(newsroom, {
+    ...{ structure, pictures: photos, products, messages },
+    ...{ onProgress, now },
+  })
+  await seedEvents(newsroom, { photos, articles, products, now })
   onProgress('Thông điệp sức khỏe, sản phẩm OCOP và sự kiện: xong')
   await seedCampaigns(newsroom, now)
   onProgress('Chiến dịch mẫu: xong')

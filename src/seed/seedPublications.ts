@@ -19,7 +19,10 @@ type Sources = {
 }
 
 /** Messages of the health authorities, each after the one that replaced it. */
-export async function seedHealthMessages(newsroom: Newsroom, sources: Sources): Promise<void> {
+export async function seedHealthMessages(
+  newsroom: Newsroom,
+  sources: Sources,
+): Promise<Map<string, DocumentId>> {
   const ids = new Map<string, DocumentId>()
   for (const { replacedBy, steps, body, ...message } of healthMessages) {
     const data = {
@@ -33,6 +36,7 @@ export async function seedHealthMessages(newsroom: Newsroom, sources: Sources): 
     }
     ids.set(message.slug, await ensureDocument(newsroom, 'public-health-messages', data))
   }
+  return ids
 }
 
 /** Products, with certificates that hold and one that has run out on the day of the seed. */
@@ -69,10 +73,10 @@ export async function seedEvents(
     const { relatedArticles, relatedProducts = [] } = event
     await ensureDocument(newsroom, 'events', {
       publishedAt: new Date(now).toISOString(),
+      eventStatus: 'scheduled',
       ...event,
       ...timesOf(event, now),
       slug: slugOf(event.title),
-      eventStatus: 'scheduled',
       organisers: organisers.map((name) => ({ name })),
       programme: programme.map((item) => ({ item })),
       leadPhoto: sources.photos.get(picture),

@@ -5,11 +5,16 @@ export { renderFullText } from './article/renderFullText.tsx'
 export {
   renderArticle,
   renderCollectionList,
+  renderDossiers,
   renderError,
   renderEvent,
+  renderEventMonth,
   renderFeeds,
   renderHealthMessage,
   renderHome,
   renderList,
+  renderPoster,
+  renderProducer,
   renderSpotlight,
+  renderStaticPage,
 } from './renderPage.tsx'

@@ -1,10 +1,18 @@
 /** View models: what the views in this folder need, already looked up, visible and NFC. Instants are ISO 8601 UTC strings. */
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { OnwardModel, RelatedTeaser } from './onwardModels.ts'
+import type { FilterModel } from './filterModel.ts'
+import type { EventTeaser } from './eventModels.ts'
+import type { HealthMessageTeaser } from './healthModels.ts'
+import type { RelatedTeaser } from './onwardModels.ts'
+import type { SpotlightTeaser } from './spotlightModels.ts'
 import type { Photo } from './photoModels.ts'
 
 export type * from './photoModels.ts'
 export type * from './onwardModels.ts'
+export type * from './filterModel.ts'
+export type * from './eventModels.ts'
+export type * from './spotlightModels.ts'
+export type * from './healthModels.ts'
 
 export type Link = { label: string; href: string }
 
@@ -43,6 +51,8 @@ export type NavItem = Link & { children: Link[] }
 export type Frame = {
   identity: SiteIdentity
   nav: NavItem[]
+  /** What the paper says of itself, at the foot of every page. */
+  ownPages: Link[]
   siteUrl: string
   /** Absolute canonical address. */
   canonical: string
@@ -134,6 +144,9 @@ export type ArticleModel = {
   publishedAt: string
   modifiedAt: string | null
   tags: Link[]
+  dossiers: Link[]
+  /** Health messages that the story quotes and that no longer hold. */
+  replacedMessages: { message: Link; replacement: Link & { issuedOn: string } }[]
   /** Hand-picked links under the standfirst. */
   relatedLinks: Link[]
   corrections: {
@@ -153,90 +166,6 @@ export type ArticleModel = {
   othersMoreHref: string | null
 }
 
-export type EventStatus = 'scheduled' | 'postponed' | 'cancelled'
-export type EventTeaser = {
-  title: string
-  href: string
-  startsAt: string
-  endsAt: string | null
-  venue: string | null
-  status: EventStatus
-  photo: Photo | null
-}
-export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'status'> &
-  OnwardModel & {
-    frame: Frame
-    standfirst: string | null
-    body: SerializedEditorState | null
-    lookups: BodyLookups
-    leadPhoto: Photo | null
-    /** The start that was announced before the event was put off. */
-    previousStartsAt: string | null
-    venue: { name: string | null; address: string | null } | null
-    onlineUrl: string | null
-    organisers: string[]
-    guests: { name: string; title: string | null }[]
-    programme: { time: string | null; item: string }[]
-    outcomes: { label: string; value: string }[]
-    relatedArticles: Teaser[]
-    relatedProducts: SpotlightTeaser[]
-  }
-
-export type SpotlightTeaser = {
-  name: string
-  href: string
-  stars: 3 | 4 | 5 | null
-  place: string | null
-  producer: string | null
-  photo: Photo | null
-}
-export type SpotlightModel = OnwardModel & {
-  frame: Frame
-  name: string
-  standfirst: string | null
-  body: SerializedEditorState | null
-  lookups: BodyLookups
-  photos: Photo[]
-  /** Null once the certificate has run out: then the badge goes. */
-  certificate: {
-    stars: 3 | 4 | 5
-    points: number | null
-    decisionNumber: string
-    authority: string
-    decidedOn: string
-    validUntil: string
-  } | null
-  group: string
-  producer: { name: string; kind: string } | null
-  place: { commune: string | null; district: string | null; province: string | null }
-  pointsOfSale: { name: string; address: string; phone: string | null }[]
-}
-
-export type HealthMessageTeaser = {
-  title: string
-  href: string
-  issuedOn: string
-  issuingBody: string
-  replaced: boolean
-}
-export type HealthMessageModel = OnwardModel & {
-  frame: Frame
-  title: string
-  leadPhoto: Photo | null
-  /** Official wording, verbatim. */
-  wording: string
-  steps: { label: string; text: string | null }[]
-  source: { name: string; url: string | null }
-  issuingBody: string
-  issuedOn: string
-  validUntil: string | null
-  /** The message that replaces this one. */
-  replacedBy: (Link & { issuedOn: string }) | null
-  replaces: Link[]
-  body: SerializedEditorState | null
-  lookups: BodyLookups
-}
-
 /** Lists of events, spotlights and health messages. */
 export type CollectionListModel =
   | {
@@ -244,6 +173,11 @@ export type CollectionListModel =
       frame: Frame
       upcoming: EventTeaser[]
       past: EventTeaser[]
+      filter: FilterModel
+      /** The month in which the reader is. */
+      monthHref: string
+      /** What calendar programs subscribe to. */
+      calendarHref: string
       olderHref: string | null
       newestHref: string | null
     }
@@ -251,6 +185,9 @@ export type CollectionListModel =
       kind: 'spotlights'
       frame: Frame
       items: SpotlightTeaser[]
+      filter: FilterModel
+      /** How many the selection found; null where nothing is selected. */
+      found: number | null
       olderHref: string | null
       newestHref: string | null
     }
@@ -279,6 +216,17 @@ export type FeedsModel = {
       quietSince: string | null
     }[]
   }[]
+}
+
+/** What the paper follows. */
+export type DossiersModel = { frame: Frame; heading: string; dossiers: Link[] }
+
+/** What the paper says of itself. */
+export type StaticPageModel = {
+  frame: Frame
+  title: string
+  body: SerializedEditorState | null
+  lookups: BodyLookups
 }
 
 export type ErrorModel = {

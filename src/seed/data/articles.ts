@@ -19,6 +19,7 @@ export const articles = {
     headline: 'Kết nối chuỗi giá trị để phát triển sản phẩm làng nghề Việt',
     section: 'nong-thon-moi',
     tags: ['lang-nghe', 'ocop'],
+    dossiers: ['san-pham-lang-ra-pho'],
     publishedAt: '2020-12-10T09:30:00+07:00',
   },
   ocopFairness: {

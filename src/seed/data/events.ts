@@ -14,8 +14,11 @@ export type SeedEvent = {
   /** ISO 8601, or days after the seed and hours of that day in Hà Nội. */
   readonly startsAt: string | DaysAhead
   readonly endsAt?: string
-  readonly venueName: string
+  readonly venueName?: string
   readonly venueAddress?: string
+  readonly onlineUrl?: string
+  /** @defaultValue `scheduled` */
+  readonly eventStatus?: 'scheduled' | 'postponed' | 'cancelled'
   readonly organisers: readonly string[]
   readonly guests?: readonly { readonly name: string; readonly title: string }[]
   readonly programme?: readonly string[]
@@ -101,5 +104,28 @@ export const events: readonly SeedEvent[] = [
       'Mỗi gian có bảng ghi nơi trồng, người làm và ngày thu hoạch.',
       'Đây là sự kiện minh họa của tòa soạn thử nghiệm.',
     ],
+  },
+  {
+    title: 'Hỏi đáp trực tuyến về bảo hiểm thất nghiệp (sự kiện mẫu)',
+    standfirst: 'Gửi câu hỏi trước hoặc hỏi ngay trong buổi phát; không cần đăng ký.',
+    startsAt: { days: 8, fromHour: 14, toHour: 16 },
+    onlineUrl: 'https://hoi-dap.example/bao-hiem-that-nghiep',
+    organisers: ['Báo Lao động Thủ đô'],
+    programme: ['Giới thiệu điều kiện hưởng', 'Trả lời câu hỏi gửi trước', 'Hỏi đáp trực tiếp'],
+    relatedArticles: ['payslip'],
+    picture: 'livePhotos',
+    body: ['Đây là sự kiện minh họa của tòa soạn thử nghiệm.'],
+  },
+  {
+    title: 'Buổi chiếu phim ngoài trời (sự kiện mẫu)',
+    standfirst: 'Buổi chiếu không diễn ra; trang giữ lại để ai đã ghi vào lịch biết.',
+    startsAt: { days: 6, fromHour: 19, toHour: 21 },
+    venueName: 'Sân chiếu (địa điểm mẫu)',
+    venueAddress: 'Địa chỉ mẫu, Hà Nội',
+    eventStatus: 'cancelled',
+    organisers: ['Báo Lao động Thủ đô'],
+    relatedArticles: [],
+    picture: 'emulation',
+    body: ['Đây là sự kiện minh họa của tòa soạn thử nghiệm.'],
   },
 ]

@@ -20,6 +20,12 @@ export type SeedArticle = {
   readonly publishedAt: string
   /** Names in `articles.ts`, all of older stories. */
   readonly relatedLinks?: readonly string[]
+  /** Slugs in `dossiers.ts`. */
+  readonly dossiers?: readonly string[]
+  /** Slugs in `spotlights.ts`. */
+  readonly products?: readonly string[]
+  /** Slugs in `healthMessages.ts`. */
+  readonly healthMessages?: readonly string[]
   /** @defaultValue the demo's own text, see `ownTexts.ts` */
   readonly body?: readonly BodyPart[]
 }

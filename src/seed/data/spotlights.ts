@@ -10,6 +10,9 @@ type Spotlight = {
   readonly productGroup: 'food' | 'drink' | 'crafts'
   /** A certificate holds for 36. */
   readonly decidedMonthsAgo: number
+  /** @defaultValue of all demo products */
+  readonly producerName?: string
+  readonly district: string
   readonly picture: PictureKey
   readonly body: readonly BodyPart[]
 }
@@ -22,7 +25,12 @@ export const demoProduct = {
   decisionNumber: '00/QĐ-UBND (số mẫu)',
   decisionAuthority: 'Ủy ban nhân dân thành phố Hà Nội',
   pointsOfSale: [
-    { name: 'Điểm giới thiệu và bán sản phẩm OCOP (mẫu)', address: 'Địa chỉ mẫu, Hà Nội' },
+    {
+      name: 'Điểm giới thiệu và bán sản phẩm OCOP (mẫu)',
+      address: 'Địa chỉ mẫu, Hà Nội',
+      // The lake in the middle of the city: no shop is there.
+      coordinates: '21.0287, 105.8524',
+    },
   ],
 } as const
 
@@ -38,6 +46,7 @@ export const spotlights: readonly Spotlight[] = [
     points: 82,
     productGroup: 'food',
     decidedMonthsAgo: 5,
+    district: 'Đan Phượng',
     picture: 'riceFields',
     body: [
       demoNote,
@@ -53,6 +62,7 @@ export const spotlights: readonly Spotlight[] = [
     points: 88,
     productGroup: 'drink',
     decidedMonthsAgo: 17,
+    district: 'Tây Hồ',
     picture: 'lotusTea',
     body: [demoNote],
   },
@@ -64,6 +74,8 @@ export const spotlights: readonly Spotlight[] = [
     points: 66,
     productGroup: 'crafts',
     decidedMonthsAgo: 9,
+    district: 'Thường Tín',
+    producerName: 'Xưởng sơn mài mẫu',
     picture: 'lacquer',
     body: [demoNote],
   },
@@ -75,6 +87,7 @@ export const spotlights: readonly Spotlight[] = [
     points: 61,
     productGroup: 'food',
     decidedMonthsAgo: 40,
+    district: 'Đan Phượng',
     picture: 'honey',
     body: [demoNote],
   },

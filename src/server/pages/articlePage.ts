@@ -2,6 +2,8 @@ import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.
 import { clickAddress } from '../../../plugins/related-news/index.ts'
 import { type ArticleRow, findArticleByNumber } from '../../content/articleByNumber.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
+import { linkToMessage } from '../../content/healthMessages.ts'
+import { findReplacements } from '../../content/healthVersions.ts'
 import { findNamed } from '../../content/named.ts'
 import { pathOf } from '../../content/paths.ts'
 import { lineageOf, linkTo } from '../../content/sections.ts'
@@ -28,10 +30,12 @@ export async function articlePage(
   const path = articlePath(article)
   if (askedPath !== path) return { redirectTo: path }
   const section = base.sections.byId(article.section)
-  const [links, authors, tags, sources] = await Promise.all([
+  const [links, authors, tags, dossiers, replaced, sources] = await Promise.all([
     findArticles(reading, article.relatedLinks ?? []),
     findNamed(reading, 'authors', article.authors ?? []),
     findNamed(reading, 'tags', article.tags ?? []),
+    findNamed(reading, 'dossiers', article.dossiers ?? []),
+    findReplacements(reading, article.healthMessages ?? []),
     readBodySources(making, article.body),
   ])
   const beside = await readBeside(making, { article, section, inText: sources.articles })
@@ -61,6 +65,13 @@ export async function articlePage(
     tags: ledger
       .take(tags)
       .map(({ name, slug }) => ({ label: name, href: pathOf({ page: 'tag', slug }) })),
+    dossiers: ledger
+      .take(dossiers)
+      .map(({ name, slug }) => ({ label: name, href: pathOf({ page: 'dossier', slug }) })),
+    replacedMessages: ledger.take(replaced).map(({ message, replacement }) => ({
+      message: linkToMessage(message),
+      replacement: { ...linkToMessage(replacement), issuedOn: replacement.issuedOn },
+    })),
     relatedLinks: ledger
       .take(links)
       .map((row) => ({ label: row.headline, href: articlePath(row) })),

@@ -1,18 +1,12 @@
 import { findArticles } from '../../content/articlesByIds.ts'
-import {
-  findEvent,
-  listPastEvents,
-  listUpcomingEvents,
-  toEventTeaser,
-} from '../../content/events.ts'
-import { pathBefore, pathOf } from '../../content/paths.ts'
+import { findEvent } from '../../content/events.ts'
+import { pathOf } from '../../content/paths.ts'
 import { findSpotlights, toSpotlightTeaser } from '../../content/spotlights.ts'
 import { toTeaser } from '../../content/teasers.ts'
 import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
-import { renderCollectionList, renderEvent } from '../../site/index.ts'
+import { renderEvent } from '../../site/index.ts'
 import type { EventModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
-import { cursorOf, olderTitle } from './cursorOf.ts'
 import { descriptionOf } from './descriptionOf.ts'
 import { buildFrame } from './frame.ts'
 import { event as eventJsonLd } from './jsonLd/event.ts'
@@ -22,40 +16,6 @@ import { photosFor } from './photosFor.ts'
 
 const listPath = pathOf({ page: 'events' })
 const heading = 'Sự kiện'
-const maxUpcoming = 50
-const pageSize = 16
-
-/** Coming events, then past ones page by page. */
-export async function eventsPage(making: Making, query: URLSearchParams): Promise<Answer | null> {
-  const { reading, ledger, base } = making
-  const before = cursorOf(query)
-  if (before === 'unreadable') return null
-  const [upcoming, past] = await Promise.all([
-    before ? null : listUpcomingEvents(reading, maxUpcoming),
-    listPastEvents(reading, { before, limit: pageSize }),
-  ])
-  const coming = upcoming ? ledger.take(upcoming) : []
-  const { rows, older } = ledger.take(past)
-  const photos = await photosFor(making, [...coming, ...rows])
-  const olderHref = older && pathBefore(listPath, older)
-  const frame = buildFrame(base, ledger, {
-    address: before ? pathBefore(listPath, before) : listPath,
-    title: before ? olderTitle(`${heading} đã diễn ra`, before) : heading,
-    description: 'Hội thảo, tọa đàm, đối thoại và lễ ra mắt mà báo đưa tin.',
-    breadcrumbs: [{ label: heading, href: listPath }],
-    feed: { label: heading, name: 'su-kien' },
-    next: olderHref,
-  })
-  const html = renderCollectionList({
-    kind: 'events',
-    frame,
-    upcoming: coming.map((row) => toEventTeaser(row, photos)),
-    past: rows.map((row) => toEventTeaser(row, photos)),
-    olderHref,
-    newestHref: before ? listPath : null,
-  })
-  return { html, title: frame.title }
-}
 
 /** One event. */
 export async function eventPage(making: Making, slug: string): Promise<Answer | null> {
@@ -106,6 +66,7 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
     ),
     related: onward.related,
     latest: onward.latest.map((row) => toTeaser(row, lookups)),
+    fileHref: pathOf({ page: 'event-file', slug }),
   }
   const path = pathOf({ page: 'event', slug })
   const { identity, siteUrl } = base

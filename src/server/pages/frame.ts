@@ -1,5 +1,7 @@
 import type { Sourced } from '../../../plugins/kit/sourced.ts'
 import { type Ledger, openLedger } from '../../content/ledger.ts'
+import { listNamed } from '../../content/named.ts'
+import { addressOf } from '../../../collections/addressOf.ts'
 import { endOfHanoiDay, startOfHanoiDay } from '../../content/hanoiDay.ts'
 import { readNavigation } from '../../content/navigation.ts'
 import { pathOf } from '../../content/paths.ts'
@@ -18,6 +20,8 @@ export type FrameBase = {
   readonly identity: SiteIdentity
   readonly nav: NavItem[]
   readonly sections: Sections
+  /** What the paper says of itself. */
+  readonly ownPages: Link[]
   readonly siteUrl: string
   readonly stylesheet: string
   /** Epoch milliseconds. */
@@ -40,15 +44,22 @@ export async function readFrameBase(
   return { ...ledger.take(paper), siteUrl, stylesheet, now: reading.now, banners }
 }
 
-type Paper = Pick<FrameBase, 'identity' | 'nav' | 'sections'>
+type Paper = Pick<FrameBase, 'identity' | 'nav' | 'sections' | 'ownPages'>
 
 /** What the whole paper has in common. */
 async function readPaper(reading: Reading): Promise<Sourced<Paper>> {
   const ledger = openLedger()
-  const [identity, found] = await Promise.all([readSiteIdentity(reading), findSections(reading)])
+  const [identity, found, pages] = await Promise.all([
+    readSiteIdentity(reading),
+    findSections(reading),
+    listNamed(reading, 'pages'),
+  ])
   const sections = ledger.take(found)
   const nav = ledger.take(await readNavigation(reading, sections))
-  const value = { identity: ledger.take(identity), nav, sections }
+  const ownPages = ledger
+    .take(pages)
+    .map(({ name, slug }) => ({ label: name, href: addressOf('pages', { slug }) ?? '/' }))
+  const value = { identity: ledger.take(identity), nav, sections, ownPages }
   return { value, tags: ledger.tags, staleAt: ledger.staleAt }
 }
 
@@ -59,6 +70,7 @@ export const bareFrameBase = (
 ): FrameBase => ({
   identity: unnamedPaper,
   nav: [],
+  ownPages: [],
   sections: sectionsOf([]),
   siteUrl,
   stylesheet,
@@ -83,6 +95,10 @@ export type FrameParts = {
   readonly about?: PageSubject
   /** The page's own feed; the paper's is on every page. */
   readonly feed?: FeedName
+  /** What calendar programs subscribe to. */
+  readonly calendar?: Link
+  /** What programs that warn subscribe to. */
+  readonly alerts?: Link
   /** Address of the next page of a list. */
   readonly next?: string | null
 }
@@ -92,7 +108,7 @@ export type FrameParts = {
  * and, for its bytes to stay the same until then, is told the day and not the instant.
  */
 export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): Frame {
-  const { identity, nav, siteUrl, stylesheet, now } = base
+  const { identity, nav, ownPages, siteUrl, stylesheet, now } = base
   ledger.expire(endOfHanoiDay(now))
   const { address, title, description = null, breadcrumbs, next, robots = null } = parts
   const trail = breadcrumbList(
@@ -102,6 +118,7 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
   return {
     identity,
     nav,
+    ownPages,
     siteUrl,
     canonical: siteUrl + address,
     title,
@@ -117,6 +134,8 @@ export function buildFrame(base: FrameBase, ledger: Ledger, parts: FrameParts): 
     feeds: [
       ...(parts.feed ? linksTo(parts.feed) : []),
       ...linksTo({ label: identity.paperName, name: homeFeedName }),
+      ...(parts.alerts ? [{ ...parts.alerts, type: mediaTypes.atom }] : []),
+      ...(parts.calendar ? [{ ...parts.calendar, type: 'text/calendar' }] : []),
     ],
     ...(next ? { next: siteUrl + next } : {}),
   }

@@ -15,8 +15,8 @@ import type { Answer, Making } from './pageContext.ts'
 export async function goneFrom(making: Making, path: string): Promise<Answer | null> {
   const { reading, base } = making
   const normal = normalPath(path)
-  const route = parsePath(normal)
-  const written = [...new Set([normal, decoded(path), path])]
+  const route = pageBehind(parsePath(normal))
+  const written = [...new Set([normal, decoded(path), path, ...(route ? [pathOf(route)] : [])])]
   const gone = await findGone(reading, {
     addresses: route?.page === 'article' ? [numberAddress(route.publicId)] : written,
     hidden: [route && hiddenAt(route), await findHiddenTarget(reading, written)].filter(
@@ -26,6 +26,14 @@ export async function goneFrom(making: Making, path: string): Promise<Answer | n
   if (!gone) return null
   const section = base.sections.byId(gone.section)
   return gonePage(making, normal, section ? linkTo(section) : route && listOf(route))
+}
+
+/** A file goes with its page. */
+function pageBehind(route: Route | null): Route | null {
+  if (route?.page === 'event-file') return { ...route, page: 'event' }
+  return route?.page === 'alert' || route?.page === 'poster'
+    ? { ...route, page: 'health-message' }
+    : route
 }
 
 const lists = {

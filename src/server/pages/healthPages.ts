@@ -2,10 +2,12 @@ import {
   findHealthMessage,
   findReplacedBy,
   findReplacement,
+  linkToMessage,
   listHealthMessages,
   toHealthTeaser,
   validityEnd,
 } from '../../content/healthMessages.ts'
+import { findVersions } from '../../content/healthVersions.ts'
 import { pathBefore, pathOf } from '../../content/paths.ts'
 import { toTeaser } from '../../content/teasers.ts'
 import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
@@ -41,14 +43,13 @@ export async function healthMessagesPage(
     description: 'Thông điệp chính thức của ngành y tế, kèm nguồn và thời hạn.',
     breadcrumbs: [{ label: heading, href: listPath }],
     feed: { label: heading, name: 'thong-diep-suc-khoe' },
+    alerts: { label: `${heading} còn hiệu lực (CAP)`, href: pathOf({ page: 'alerts' }) },
     next: olderHref,
   })
   const html = renderCollectionList({
     kind: 'health',
     frame,
-    items: page.rows.map((row) =>
-      toHealthTeaser(row, { replaced: page.replaced.has(String(row.id)) }),
-    ),
+    items: page.rows.map((row) => toHealthTeaser(row, page.replaced.get(String(row.id)) ?? null)),
     olderHref,
     newestHref: before ? listPath : null,
   })
@@ -60,9 +61,10 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
   const { reading, ledger, base } = making
   const row = ledger.take(await findHealthMessage(reading, slug))
   if (!row) return null
-  const [replacement, replaced, sources] = await Promise.all([
+  const [replacement, replaced, versions, sources] = await Promise.all([
     findReplacement(reading, row),
     findReplacedBy(reading, row),
+    findVersions(reading, row),
     readBodySources(making, row.body),
   ])
   const successor = ledger.take(replacement)
@@ -97,6 +99,14 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
     replaces: ledger
       .take(replaced)
       .map((older) => ({ label: older.title, href: pathTo(older.slug) })),
+    versions: ledger.take(versions).map((version, index) => ({
+      ...linkToMessage(version),
+      issuedOn: version.issuedOn,
+      isThis: String(version.id) === String(row.id),
+      holds: index === 0 && (validityEnd(version) ?? Infinity) > reading.now,
+    })),
+    posterHref: successor ? null : pathOf({ page: 'poster', slug }),
+    alertHref: successor ? null : pathOf({ page: 'alert', slug }),
     body: row.body ?? null,
     lookups: {
       photos,

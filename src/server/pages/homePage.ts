@@ -59,7 +59,7 @@ export async function homePage(making: Making): Promise<Answer> {
       })),
     events: events.map((row) => toEventTeaser(row, photos)),
     spotlights: spotlights.map((row) => toSpotlightTeaser(row, { photos, now: reading.now })),
-    healthMessages: ledger.take(messages).map((row) => toHealthTeaser(row, { replaced: false })),
+    healthMessages: ledger.take(messages).map((row) => toHealthTeaser(row)),
   })
   return { html, title: frame.title }
 }

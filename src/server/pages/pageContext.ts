@@ -31,6 +31,14 @@ export type Making = {
   readonly base: FrameBase
 }
 
+/** What is no page: a program of the reader's opens it. */
+export type File = {
+  readonly contentType: string
+  /** What it is called where it is kept; without it the address's own last part. */
+  readonly name?: string
+  readonly body: string | Buffer
+}
+
 /** What a page function answers; null when there is no such page. */
 export type Answer =
   | {
@@ -45,4 +53,5 @@ export type Answer =
   | { readonly json: string }
   | { readonly rendered: Rendered }
   | { readonly text: string }
+  | { readonly file: File }
   | { readonly redirectTo: string }

@@ -1,34 +1,42 @@
-import { cursorParameter } from '../../content/cursor.ts'
 import { openLedger } from '../../content/ledger.ts'
 import { normalPath, parsePath, pathOf, type Route } from '../../content/paths.ts'
 import type { Reading } from '../../content/reading.ts'
 import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
+import { alertFile, alertsFile } from './alerts/alertFiles.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
 import { cardPage, hasCard } from './cardPage.ts'
-import { eventPage, eventsPage } from './eventPages.ts'
+import { calendarFile, eventFile } from './calendar/calendarFiles.ts'
+import { eventPage } from './eventPages.ts'
+import { eventsPage } from './eventListPage.ts'
 import { readFrameBase } from './frame.ts'
 import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { goneFrom } from './goneFrom.ts'
 import { homePage } from './homePage.ts'
-import { authorPage, latestPage, sectionPage, tagPage } from './listPages.ts'
+import {
+  authorPage,
+  dayPage,
+  dossierPage,
+  latestPage,
+  type SectionRoute,
+  sectionPage,
+  tagPage,
+} from './listPages.ts'
+import { dossiersPage, staticPage } from './staticPages.ts'
 import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
-import type { Answer, Making, PageContext, PageRequest } from './pageContext.ts'
+import type { Answer, File, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
 import { newsSitemapPath, sitemap, sitemapIndex } from './sitemaps.ts'
-import { spotlightPage, spotlightsPage } from './spotlightPages.ts'
+import { posterPage } from './posterPage.ts'
+import { productsPage } from './products/directoryPage.ts'
+import { producerPage } from './products/producerPage.ts'
+import { spotlightPage } from './spotlightPages.ts'
 
-/** The path and the one parameter that pages understand: any other makes no page of its own. */
-export function cacheKeyOf(url: string): string {
-  const end = url.indexOf('?')
-  if (end === -1) return url
-  const cursor = new URLSearchParams(url.slice(end + 1)).get(cursorParameter)
-  return cursor === null ? url.slice(0, end) : `${url.slice(0, end)}?${cursorParameter}=${cursor}`
-}
+export { cacheKeyOf } from '../../content/pageParameters.ts'
 
 /** Makes the page of any address, as readers see it at this instant. */
 export async function renderPage(request: PageRequest, context: PageContext): Promise<Rendered> {
@@ -79,7 +87,13 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'latest':
       return latestPage(making, query)
     case 'section':
-      return sectionPage(making, route, query)
+      return sectionOrPage(making, route, query)
+    case 'day':
+      return dayPage(making, route.day, query)
+    case 'dossiers':
+      return dossiersPage(making)
+    case 'dossier':
+      return dossierPage(making, route.slug, query)
     case 'article':
       return articlePage(making, route.publicId, asked.path)
     case 'tag':
@@ -90,14 +104,26 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return eventsPage(making, query)
     case 'event':
       return eventPage(making, route.slug)
+    case 'calendar':
+      return calendarFile(making)
+    case 'event-file':
+      return eventFile(making, route.slug)
     case 'spotlights':
-      return spotlightsPage(making, query)
+      return productsPage(making, query)
     case 'spotlight':
       return spotlightPage(making, route.slug)
+    case 'producer':
+      return producerPage(making, route.slug)
     case 'health-messages':
       return healthMessagesPage(making, query)
     case 'health-message':
       return healthMessagePage(making, route.slug)
+    case 'poster':
+      return posterPage(making, route.slug)
+    case 'alerts':
+      return alertsFile(making)
+    case 'alert':
+      return alertFile(making, route.slug)
     case 'feeds':
       return feedsPage(making)
     case 'sitemap-index':
@@ -118,6 +144,16 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
     case 'robots':
       return Promise.resolve({ text: robots(making.base.siteUrl) })
   }
+}
+
+/** The paper's own pages stand where sections do; a section of the same address goes before. */
+async function sectionOrPage(
+  making: Making,
+  route: SectionRoute,
+  query: URLSearchParams,
+): Promise<Answer | null> {
+  const section = await sectionPage(making, route, query)
+  return section ?? (route.parentSlug === null ? staticPage(making, route.slug) : null)
 }
 
 /** Whatever wrote it down: what the judge of addresses refuses never becomes a `Location`. */
@@ -146,11 +182,22 @@ function responseTo(answer: Answer): Response {
   }
   if ('xml' in answer) return { status: 200, headers: types.xml, body: answer.xml }
   if ('rendered' in answer) return answer.rendered
+  if ('file' in answer) return fileOf(answer.file)
   if ('json' in answer) return { status: 200, headers: types.json, body: answer.json }
   if ('text' in answer) return { status: 200, headers: types.text, body: answer.text }
   const { status = 200, html, modifiedAt = null } = answer
   return { status, headers: types.html, body: html, modifiedAt }
 }
+
+/** A file keeps its name on the reader's disk. */
+const fileOf = ({ contentType, name, body }: File): Response => ({
+  status: 200,
+  headers: {
+    'content-type': contentType,
+    ...(name ? { 'content-disposition': `inline; filename="${name}"` } : {}),
+  },
+  body,
+})
 
 const types = {
   html: { 'content-type': 'text/html; charset=utf-8' },

@@ -1,7 +1,10 @@
 import { addressOf } from '../../../collections/addressOf.ts'
 import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.ts'
+import type { Ledger } from '../../content/ledger.ts'
+import { listNamed } from '../../content/named.ts'
 import { pathOf } from '../../content/paths.ts'
-import { type PublicationSlug } from '../../content/reading.ts'
+import { findProductDirectory } from '../../content/productDirectory.ts'
+import type { PublicationSlug, Reading } from '../../content/reading.ts'
 import {
   findSitemapArticles,
   findSitemapPublications,
@@ -18,6 +21,7 @@ const collections = new Map<string, Exclude<PublicationSlug, 'articles'>>([
   ['thong-diep-suc-khoe', 'public-health-messages'],
 ])
 const sectionsName = 'chuyen-muc'
+const producersName = 'chu-the-ocop'
 const articlesName = /^bai-viet-(0|[1-9]\d{0,11})$/
 
 type Entry = {
@@ -43,6 +47,7 @@ export async function sitemapIndex({ reading, ledger, base }: Making): Promise<A
   const names = [
     sectionsName,
     ...publications.flat(),
+    ...((await producerEntries(reading, ledger)).length > 0 ? [producersName] : []),
     ...thousands.map((thousand) => `bai-viet-${thousand}`),
   ]
   const entries = [
@@ -63,10 +68,21 @@ async function entriesOf(making: Making, name: string): Promise<Entry[] | null> 
   const { reading, ledger, base } = making
   if (name === sectionsName) {
     const sections = base.sections.top.flatMap((section) => [section, ...section.children])
-    const lists = (['home', 'events', 'spotlights', 'health-messages'] as const).map((page) => ({
+    const lists = (
+      ['home', 'latest', 'dossiers', 'events', 'spotlights', 'health-messages'] as const
+    ).map((page) => ({
       path: pathOf({ page }),
     }))
-    return [...lists, ...sections.map(({ path }) => ({ path }))]
+    const dossiers = ledger
+      .take(await listNamed(reading, 'dossiers'))
+      .map(({ slug }) => pathOf({ page: 'dossier', slug }))
+    const paths = [...sections.map(({ path }) => path), ...dossiers]
+    const own = base.ownPages.map(({ href }) => href)
+    return [...lists, ...[...paths, ...own].map((path) => ({ path }))]
+  }
+  if (name === producersName) {
+    const producers = await producerEntries(reading, ledger)
+    return producers.length > 0 ? producers : null
   }
   const thousand = articlesName.exec(name)?.[1]
   if (thousand !== undefined) {
@@ -77,6 +93,12 @@ async function entriesOf(making: Making, name: string): Promise<Entry[] | null> 
   if (!collection) return null
   const rows = ledger.take(await findSitemapPublications(reading, collection))
   return rows.length > 0 ? toRows(making, collection, rows) : null
+}
+
+async function producerEntries(reading: Reading, ledger: Ledger): Promise<Entry[]> {
+  const directory = ledger.take(await findProductDirectory(reading))
+  const slugs = new Set(directory.flatMap(({ producer }) => producer?.slug ?? []))
+  return [...slugs].sort().map((slug) => ({ path: pathOf({ page: 'producer', slug }) }))
 }
 
 async function toRows(

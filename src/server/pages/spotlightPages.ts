@@ -1,87 +1,47 @@
-import { certificateAt } from '../../content/certificate.ts'
-import { pathBefore, pathOf } from '../../content/paths.ts'
-import {
-  findSpotlight,
-  listSpotlights,
-  type ProducerKind,
-  type ProductGroup,
-  toSpotlightTeaser,
-} from '../../content/spotlights.ts'
+import { listArticles } from '../../content/articleList.ts'
+import { certificateAt, lapsedAt } from '../../content/certificate.ts'
+import { productParameters } from '../../content/pageParameters.ts'
+import { pathOf } from '../../content/paths.ts'
+import { named } from '../../content/productDirectory.ts'
+import { findSpotlight } from '../../content/spotlights.ts'
 import { toTeaser } from '../../content/teasers.ts'
-import { renderCollectionList, renderSpotlight } from '../../site/index.ts'
+import { renderSpotlight } from '../../site/index.ts'
 import type { SpotlightModel } from '../../site/models.ts'
 import { readBodySources } from './bodyLookups.ts'
-import { cursorOf, olderTitle } from './cursorOf.ts'
 import { descriptionOf } from './descriptionOf.ts'
 import { buildFrame } from './frame.ts'
 import { spotlight } from './jsonLd/spotlight.ts'
 import { readOnward } from './onward.ts'
 import type { Answer, Making } from './pageContext.ts'
 import { photosFor } from './photosFor.ts'
+import { toPointsOfSale } from './products/pointsOfSale.ts'
+import { groups, producerKinds } from './products/productWords.ts'
 
 const listPath = pathOf({ page: 'spotlights' })
 const heading = 'Sản phẩm OCOP'
-const pageSize = 16
-
-/** The six groups of Decision 919/QĐ-TTg, 1/8/2022. */
-const groups: Record<ProductGroup, string> = {
-  food: 'Thực phẩm',
-  drink: 'Đồ uống',
-  herbal: 'Dược liệu và sản phẩm từ dược liệu',
-  crafts: 'Thủ công mỹ nghệ',
-  ornamental: 'Sinh vật cảnh',
-  tourism: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
-}
-const producerKinds: Record<ProducerKind, string> = {
-  cooperative: 'Hợp tác xã',
-  company: 'Doanh nghiệp',
-  household: 'Hộ sản xuất',
-}
-
-/** Products, the newest page first. */
-export async function spotlightsPage(
-  making: Making,
-  query: URLSearchParams,
-): Promise<Answer | null> {
-  const { reading, ledger, base } = making
-  const before = cursorOf(query)
-  if (before === 'unreadable') return null
-  const { rows, older } = ledger.take(await listSpotlights(reading, { before, limit: pageSize }))
-  const photos = await photosFor(making, rows)
-  const olderHref = older && pathBefore(listPath, older)
-  const frame = buildFrame(base, ledger, {
-    address: before ? pathBefore(listPath, before) : listPath,
-    title: before ? olderTitle(heading, before) : heading,
-    description: 'Sản phẩm của chương trình “Mỗi xã một sản phẩm”: hạng sao, chủ thể, nơi bán.',
-    breadcrumbs: [{ label: heading, href: listPath }],
-    feed: { label: heading, name: 'san-pham-ocop' },
-    next: olderHref,
-  })
-  const html = renderCollectionList({
-    kind: 'spotlights',
-    frame,
-    items: rows.map((row) => toSpotlightTeaser(row, { photos, now: reading.now })),
-    olderHref,
-    newestHref: before ? listPath : null,
-  })
-  return { html, title: frame.title }
-}
+/** The newest; a product that more tell of is known anyway. */
+const maxMentions = 6
 
 /** One product. */
 export async function spotlightPage(making: Making, slug: string): Promise<Answer | null> {
   const { reading, ledger, base } = making
   const row = ledger.take(await findSpotlight(reading, slug))
   if (!row) return null
-  const sources = await readBodySources(making, row.body)
+  const [sources, mentions] = await Promise.all([
+    readBodySources(making, row.body),
+    listArticles(reading, { scope: { over: 'products', id: row.id }, limit: maxMentions }),
+  ])
+  const mentionedIn = ledger.take(mentions).rows
   const own = [row.leadPhoto, ...(row.photos ?? [])]
   const onward = await readOnward(making, {
     ...{ collection: 'product-spotlights', id: row.id },
-    shown: sources.articles.map(({ id }) => ({ collection: 'articles', id })),
+    shown: [...sources.articles, ...mentionedIn].map(({ id }) => ({ collection: 'articles', id })),
   })
-  const pictured = [...sources.articles, ...onward.latest]
+  const pictured = [...sources.articles, ...mentionedIn, ...onward.latest]
   const photos = await photosFor(making, pictured, [...own, ...sources.photoIds])
   const lookups = { sections: base.sections, photos }
   const ownPhotos = own.flatMap((id) => photos.get(String(id)) ?? [])
+  const maker = named(row.producerName)
   const model: Omit<SpotlightModel, 'frame'> = {
     name: row.name,
     related: onward.related,
@@ -96,20 +56,25 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
     },
     photos: [...new Map(ownPhotos.map((photo) => [photo.id, photo])).values()],
     certificate: certificateAt(row, reading.now),
-    group: groups[row.productGroup],
+    lapsed: lapsedAt(row, reading.now),
+    group: {
+      label: groups[row.productGroup].label,
+      href: `${listPath}?${productParameters.group}=${groups[row.productGroup].slug}`,
+    },
     producer: row.producerName
-      ? { name: row.producerName, kind: row.producerKind ? producerKinds[row.producerKind] : '' }
+      ? {
+          name: row.producerName,
+          kind: row.producerKind ? producerKinds[row.producerKind] : null,
+          href: maker && pathOf({ page: 'producer', slug: maker.slug }),
+        }
       : null,
+    mentionedIn: mentionedIn.map((story) => toTeaser(story, lookups)),
     place: {
       commune: row.commune ?? null,
       district: row.district ?? null,
       province: row.province ?? null,
     },
-    pointsOfSale: (row.pointsOfSale ?? []).map(({ name, address, phone }) => ({
-      name,
-      address,
-      phone: phone ?? null,
-    })),
+    pointsOfSale: toPointsOfSale(row.pointsOfSale ?? []),
   }
   const path = pathOf({ page: 'spotlight', slug })
   const { identity, siteUrl } = base

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import { HeadlineList } from '../cards/HeadlineList.tsx'
 import { TeaserCard } from '../cards/TeaserCard.tsx'
-import type { ArticleModel } from '../models.ts'
+import type { ArticleModel, Link } from '../models.ts'
 
 /** Who wrote it: as printed, else the authors with links to their pages. */
 export function Byline({ model }: { model: ArticleModel }): ReactElement | null {
@@ -22,15 +22,25 @@ export function Byline({ model }: { model: ArticleModel }): ReactElement | null 
   )
 }
 
-export const Tags = ({ model: { tags } }: { model: ArticleModel }): ReactElement | null =>
-  tags.length === 0 ? null : (
-    <nav className="tags" aria-label="Từ khóa">
-      <p>Từ khóa:</p>
+/** What the story is filed under, with pages of their own. */
+export const Tags = ({ model: { dossiers, tags } }: { model: ArticleModel }): ReactElement => (
+  <>
+    <Filed label="Hồ sơ" links={dossiers} />
+    <Filed label="Từ khóa" links={tags} rel="tag" />
+  </>
+)
+
+type FiledProps = { readonly label: string; readonly links: readonly Link[]; readonly rel?: 'tag' }
+
+const Filed = ({ label, links, rel }: FiledProps): ReactElement | null =>
+  links.length === 0 ? null : (
+    <nav className="tags" aria-label={label}>
+      <p>{label}:</p>
       <ul className="chips">
-        {tags.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href} rel="tag">
-              {label}
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} rel={rel}>
+              {link.label}
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { KindMark } from '../cards/KindMark.tsx'
 import { hanoiDateTime } from '../hanoiTime.ts'
 import type { ArticleModel } from '../models.ts'
 import { CorrectionNotice } from './Corrections.tsx'
+import { ReplacedMessages } from './ReplacedMessages.tsx'
 import { Standfirst } from './Standfirst.tsx'
 
 /** Headline, dates, standfirst and the links picked by hand. */
@@ -21,6 +22,7 @@ export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
         )}
       </p>
       <CorrectionNotice corrections={corrections} />
+      <ReplacedMessages model={model} />
       <Standfirst dateline={model.dateline} standfirst={model.standfirst} />
       {relatedLinks.length > 0 && (
         <ul className="related-links" aria-label="Tin liên quan">

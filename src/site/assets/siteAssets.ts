@@ -8,6 +8,7 @@ import { bodyCss } from '../styles/body.css.ts'
 import { cardsCss } from '../styles/cards.css.ts'
 import { frameCss } from '../styles/frame.css.ts'
 import { homeCss } from '../styles/home.css.ts'
+import { listsCss } from '../styles/lists.css.ts'
 import { printCss } from '../styles/print.css.ts'
 import { feedsCss } from '../styles/feeds.css.ts'
 import { publicationsCss } from '../styles/publications.css.ts'
@@ -23,6 +24,7 @@ const sheets = [
   articleCss,
   bodyCss,
   publicationsCss,
+  listsCss,
   feedsCss,
   bannerCss,
   printCss,

@@ -8,14 +8,19 @@ type HealthCardProps = { readonly message: HealthMessageTeaser; readonly level?:
 export function HealthCard({ message, level = 3 }: HealthCardProps): ReactElement {
   const Heading = `h${level}` as const
   return (
-    <article className={message.replaced ? 'health-card health-card-replaced' : 'health-card'}>
+    <article className={message.replacedBy ? 'health-card health-card-replaced' : 'health-card'}>
       <Heading className="card-headline">
         <a href={message.href}>{message.title}</a>
       </Heading>
       <p className="card-fact">
         {message.issuingBody}, ngày <Day iso={message.issuedOn} />
       </p>
-      {message.replaced && <span className="status status-postponed">Đã được thay thế</span>}
+      {message.replacedBy && (
+        <p className="card-fact">
+          <span className="status status-postponed">Đã được thay thế</span>
+          Được thay bằng <a href={message.replacedBy.href}>{message.replacedBy.label}</a>
+        </p>
+      )}
     </article>
   )
 }

@@ -24,11 +24,23 @@ export function Footer({ frame }: { frame: Frame }): ReactElement {
                 <a href="/thong-diep-suc-khoe">Thông điệp sức khỏe</a>
               </li>
               <li>
+                <a href="/ho-so">Hồ sơ</a>
+              </li>
+              <li>
                 <a href="/rss">Nhận tin qua RSS</a>
               </li>
             </ul>
           </nav>
         </div>
+        {frame.ownPages.length > 0 && (
+          <nav className="footer-own" aria-label="Về báo">
+            {frame.ownPages.map(({ label, href }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
+        )}
         {copyright && <p className="footer-copyright">{copyright}</p>}
       </div>
     </footer>

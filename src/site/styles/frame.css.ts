@@ -37,7 +37,8 @@ export const frameCss = `
 .footer-name{margin-bottom:.75rem;color:var(--accent);font:800 1.5rem/1.3 var(--serif)}
 .footer-columns{display:grid;gap:var(--gap)}
 .footer-columns p{margin-bottom:.35rem}
-.footer-links a{display:inline-flex;align-items:center;min-height:44px}
+.footer-own{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:1rem;padding-top:.5rem;border-top:1px solid var(--rule)}
+.footer-links a,.footer-own a{display:inline-flex;align-items:center;min-height:44px}
 .footer-copyright{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft)}
 @media (max-width:639.98px){.place-emergency-bar~.place-top :is(.tb-picture,.tb-steps,.tb-words){display:none}.crumbs li:last-child{position:absolute;width:1px;min-height:0;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (min-width:640px){.crumbs li:last-child{flex:1 1 12rem}.masthead-inner{display:block;padding:.9rem 1rem;text-align:center}.masthead-date,.masthead-owner{font-size:.8125rem}.wordmark{font-size:clamp(2rem,1.1rem + 4.4vw,3.9rem)}}

@@ -10,7 +10,7 @@ export const publicationsCss = `
 .programme-item{flex:1 1 12rem}
 .plain-list li,.points-of-sale li{padding:.6rem 0;border-top:1px solid var(--rule)}
 .points-of-sale span{display:block}
-.points-of-sale a{display:inline-flex;align-items:center;min-height:44px}
+.points-of-sale a{display:inline-flex;margin-right:1.25rem;align-items:center;min-height:44px}
 .certificate{padding:1.1rem 1.25rem;border:2px solid var(--gold);background:var(--raised)}
 .certificate h2{font-size:1.1875rem;color:var(--gold)}
 .certificate .facts{margin:.75rem 0 0;padding-bottom:0;border-bottom:0}
@@ -22,4 +22,10 @@ export const publicationsCss = `
 .steps li{counter-increment:step;padding:1rem;background:var(--raised);border-top:3px solid var(--accent)}
 .steps li::before{content:counter(step);display:block;color:var(--accent);font:700 1.75rem/1.2 var(--serif)}
 .steps p{margin-top:.25rem;color:var(--soft);font-size:.9375rem}
+.poster-link,.poster-hint{margin:1rem 0}
+.poster{max-width:46rem;margin:0 auto;padding:1.5rem;border:6px solid var(--accent);text-align:center}
+.poster h1{color:var(--accent)}
+.poster-wording{margin:1.25rem 0;font:700 clamp(1.5rem,1.1rem + 2.2vw,2.5rem)/1.35 var(--serif);text-wrap:balance;white-space:pre-line}
+.poster .steps{text-align:left;font-size:1.25rem}
+.poster footer{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.9375rem}
 `

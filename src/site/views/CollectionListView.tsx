@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
+import { CalendarLinks } from '../cards/CalendarLinks.tsx'
 import { EventCard } from '../cards/EventCard.tsx'
+import { Filter } from '../cards/Filter.tsx'
 import { HealthCard } from '../cards/HealthCard.tsx'
 import { Pager } from '../cards/Pager.tsx'
 import { SpotlightCard } from '../cards/SpotlightCard.tsx'
@@ -26,8 +28,15 @@ export const CollectionListView = ({ model }: { model: CollectionListModel }): R
       <div>
         <h1>{headings[model.kind]}</h1>
         {model.frame.description && <p className="list-description">{model.frame.description}</p>}
+        {model.kind === 'events' && (
+          <p className="chips">
+            <a href={model.monthHref}>Xem theo tháng</a>
+            <CalendarLinks siteUrl={model.frame.siteUrl} href={model.calendarHref} />
+          </p>
+        )}
       </div>
     </header>
+    {'filter' in model && <Filter filter={model.filter} />}
     <Items model={model} />
     <Pager olderHref={model.olderHref} newestHref={model.newestHref} {...pagerLabels[model.kind]} />
   </div>
@@ -38,15 +47,7 @@ function Items({ model }: { model: CollectionListModel }): ReactNode {
     case 'events':
       return <Events model={model} />
     case 'spotlights':
-      return model.items.length === 0 ? (
-        <p className="empty">Chưa có sản phẩm nào được giới thiệu.</p>
-      ) : (
-        <div className="grid-products">
-          {model.items.map((spotlight) => (
-            <SpotlightCard key={spotlight.href} spotlight={spotlight} level={2} />
-          ))}
-        </div>
-      )
+      return <Products model={model} />
     case 'health':
       return model.items.length === 0 ? (
         <p className="empty">Chưa có thông điệp nào.</p>
@@ -59,6 +60,20 @@ function Items({ model }: { model: CollectionListModel }): ReactNode {
       )
   }
 }
+
+const Products = ({ model }: { model: Extract<CollectionListModel, { kind: 'spotlights' }> }) => (
+  <>
+    {model.found !== null && <p className="found">Tìm thấy {model.found} sản phẩm.</p>}
+    {model.found === null && model.items.length === 0 && (
+      <p className="empty">Chưa có sản phẩm nào được giới thiệu.</p>
+    )}
+    <div className="grid-products">
+      {model.items.map((spotlight) => (
+        <SpotlightCard key={spotlight.href} spotlight={spotlight} level={2} />
+      ))}
+    </div>
+  </>
+)
 
 const Events = ({ model }: { model: Extract<CollectionListModel, { kind: 'events' }> }) => (
   <>

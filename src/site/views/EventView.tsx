@@ -22,6 +22,11 @@ export const EventView = ({ model }: { model: EventModel }): ReactElement => (
         {model.standfirst && <p className="standfirst">{model.standfirst}</p>}
       </header>
       <EventFacts model={model} />
+      <p>
+        <a className="button" href={model.fileHref} type="text/calendar">
+          Thêm vào lịch của tôi
+        </a>
+      </p>
       {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <Outcomes model={model} />
       <div className="prose">

@@ -27,18 +27,10 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
       <blockquote className="wording">
         <p>{model.wording}</p>
       </blockquote>
-      {model.steps.length > 0 && (
-        <ol className="steps">
-          {model.steps.map(({ label, text }, index) => (
-            <li key={index}>
-              <strong>{label}</strong>
-              {text && <p>{text}</p>}
-            </li>
-          ))}
-        </ol>
-      )}
+      <Steps model={model} />
       {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <MessageFacts model={model} />
+      <Versions model={model} />
       <div className="prose">
         <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
       </div>
@@ -49,8 +41,34 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
   </div>
 )
 
+/** A figure of its own, with a name: programs that read aloud say what the list is of. */
+const Steps = ({ model: { title, steps, posterHref } }: { model: HealthMessageModel }) => (
+  <>
+    {steps.length > 0 && (
+      <figure aria-labelledby="cac-viec">
+        <ol className="steps">
+          {steps.map(({ label, text }, index) => (
+            <li key={index}>
+              <strong>{label}</strong>
+              {text && <p>{text}</p>}
+            </li>
+          ))}
+        </ol>
+        <figcaption id="cac-viec">Các việc cần làm theo {title}</figcaption>
+      </figure>
+    )}
+    {posterHref !== null && (
+      <p className="poster-link">
+        <a className="button" href={posterHref}>
+          Áp phích để in
+        </a>
+      </p>
+    )}
+  </>
+)
+
 function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
-  const { source, issuingBody, issuedOn, validUntil, replaces, frame } = model
+  const { source, issuingBody, issuedOn, validUntil, replaces, alertHref, frame } = model
   const target = safeHref(source.url, frame.siteUrl)
   return (
     <dl className="facts">
@@ -78,6 +96,16 @@ function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
           source.name
         )}
       </dd>
+      {alertHref !== null && (
+        <>
+          <dt>Cho máy cảnh báo</dt>
+          <dd>
+            <a href={alertHref} type="application/cap+xml">
+              Tệp CAP 1.2
+            </a>
+          </dd>
+        </>
+      )}
       {replaces.length > 0 && (
         <>
           <dt>Thay cho</dt>
@@ -91,3 +119,22 @@ function MessageFacts({ model }: { model: HealthMessageModel }): ReactElement {
     </dl>
   )
 }
+
+/** Every version, so that who has an old one in hand sees where it stands. */
+const Versions = ({ model: { versions } }: { model: HealthMessageModel }): ReactElement | null =>
+  versions.length < 2 ? null : (
+    <section aria-labelledby="cac-phien-ban">
+      <h2 className="block-heading" id="cac-phien-ban">
+        Các phiên bản
+      </h2>
+      <ol className="plain-list">
+        {versions.map(({ label, href, issuedOn, isThis, holds }) => (
+          <li key={href}>
+            {isThis ? <strong aria-current="page">{label}</strong> : <a href={href}>{label}</a>},
+            ban hành ngày <Day iso={issuedOn} />
+            {holds ? ' (đang có hiệu lực)' : ' (không còn hiệu lực)'}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
+import { PointsOfSale } from '../cards/PointsOfSale.tsx'
 import { StarBadge } from '../cards/SpotlightCard.tsx'
+import { TeaserCard } from '../cards/TeaserCard.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
 import { Day } from '../Day.tsx'
 import type { SpotlightModel } from '../models.ts'
@@ -33,16 +35,17 @@ export function SpotlightView({ model }: { model: SpotlightModel }): ReactElemen
             ))}
           </div>
         )}
-        <PointsOfSale model={model} />
+        <PointsOfSale shops={model.pointsOfSale} />
         <p className="print-address">{model.frame.canonical}</p>
       </article>
       <PageSide frame={model.frame} related={model.related} />
+      <MentionedIn model={model} />
       <Onward latest={model.latest} />
     </div>
   )
 }
 
-function ProductFacts({ model: { producer, place, group } }: { model: SpotlightModel }) {
+function ProductFacts({ model: { producer, place, group, lapsed } }: { model: SpotlightModel }) {
   const where = [place.commune, place.district, place.province].filter(Boolean).join(', ')
   return (
     <dl className="facts">
@@ -50,7 +53,8 @@ function ProductFacts({ model: { producer, place, group } }: { model: SpotlightM
         <>
           <dt>Chủ thể</dt>
           <dd>
-            {producer.name} ({producer.kind})
+            {producer.href ? <a href={producer.href}>{producer.name}</a> : producer.name}
+            {producer.kind && ` (${producer.kind})`}
           </dd>
         </>
       )}
@@ -61,7 +65,18 @@ function ProductFacts({ model: { producer, place, group } }: { model: SpotlightM
         </>
       )}
       <dt>Nhóm sản phẩm</dt>
-      <dd>{group}</dd>
+      <dd>
+        <a href={group.href}>{group.label}</a>
+      </dd>
+      {lapsed && (
+        <>
+          <dt>Chứng nhận OCOP</dt>
+          <dd>
+            Đã hết hạn ngày <Day iso={lapsed.validUntil} />
+            {lapsed.decisionNumber && ` (Quyết định số ${lapsed.decisionNumber})`}
+          </dd>
+        </>
+      )}
     </dl>
   )
 }
@@ -92,18 +107,16 @@ const Certificate = ({ certificate }: CertificateProps): ReactElement => (
   </section>
 )
 
-const PointsOfSale = ({ model: { pointsOfSale } }: { model: SpotlightModel }) =>
-  pointsOfSale.length === 0 ? null : (
-    <section>
-      <h2 className="block-heading">Điểm giới thiệu và bán sản phẩm</h2>
-      <ul className="points-of-sale">
-        {pointsOfSale.map(({ name, address, phone }, index) => (
-          <li key={index}>
-            <strong>{name}</strong>
-            <span>{address}</span>
-            {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
-          </li>
+const MentionedIn = ({ model: { mentionedIn } }: { model: SpotlightModel }) =>
+  mentionedIn.length === 0 ? null : (
+    <section className="strip" aria-labelledby="bai-ve-san-pham">
+      <h2 className="block-heading" id="bai-ve-san-pham">
+        Bài viết về sản phẩm
+      </h2>
+      <div className="grid-cards">
+        {mentionedIn.map((teaser) => (
+          <TeaserCard key={teaser.href} teaser={teaser} />
         ))}
-      </ul>
+      </div>
     </section>
   )

@@ -4,21 +4,28 @@ import { renderBanner } from '../../../plugins/campaign-banners/core/renderBanne
 import {
   renderArticle,
   renderCollectionList,
+  renderDossiers,
   renderError,
   renderEvent,
+  renderEventMonth,
   renderFeeds,
   renderHealthMessage,
   renderHome,
   renderList,
+  renderPoster,
+  renderProducer,
   renderSpotlight,
+  renderStaticPage,
 } from '../../../src/site/index.ts'
 import type {
   BodyLookups,
   EventTeaser,
+  FilterModel,
   Frame,
   HealthMessageTeaser,
   OnwardModel,
   Photo,
+  PointOfSale,
   RelatedTeaser,
   SpotlightTeaser,
 } from '../../../src/site/models.ts'
@@ -131,6 +138,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       ...onward,
       relatedArticles: [pictured],
       relatedProducts: [spotlight],
+      fileHref: '/su-kien/a.ics',
     }),
     spotlight: page(renderSpotlight, {
       ...onward,
@@ -140,10 +148,16 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
         ...{ stars: 4, points: 88, decisionNumber: '12/QĐ-UBND', authority: 'UBND thành phố' },
         ...{ decidedOn: '2026-01-02', validUntil: '2029-01-02' },
       },
-      group: 'Đồ uống',
-      producer: { name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã' },
+      lapsed: { decisionNumber: '11/QĐ-UBND', validUntil: '2026-01-01' },
+      group: { label: 'Đồ uống', href: '/san-pham-ocop?nhom=do-uong' },
+      producer: { name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã', href: '/chu-the' },
+      mentionedIn: [pictured],
       place: { commune: 'Quảng An', district: 'Tây Hồ', province: 'Hà Nội' },
-      pointsOfSale: [{ name: 'Cửa hàng', address: 'Hà Nội', phone: '024 0000 0000' }],
+      pointsOfSale: [shop],
+    }),
+    producer: page(renderProducer, {
+      ...{ frame, name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã', place: 'Tây Hồ, Hà Nội' },
+      ...{ products: [spotlight], pointsOfSale: [shop] },
     }),
     health: page(renderHealthMessage, {
       ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn', body: fullBody() },
@@ -154,14 +168,36 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       source: { name: 'Cổng thông tin', url: 'https://moh.example/a' },
       replacedBy: { label: 'Thông điệp 2K', href: '/2k', issuedOn: '2022-09-03' },
       replaces: [{ label: 'Thông điệp cũ', href: '/cu' }],
+      versions: [
+        { label: 'Thông điệp 2K', href: '/2k', issuedOn: '2022-09-03', isThis: false, holds: true },
+        { label: 'Thông điệp 5K', href: '/5k', issuedOn: '2020-08-31', isThis: true, holds: false },
+      ],
+      alertHref: '/thong-diep-suc-khoe/5k.cap',
+      posterHref: '/thong-diep-suc-khoe/5k/ap-phich',
+    }),
+    poster: page(renderPoster, {
+      ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn' },
+      steps: [{ label: 'Khẩu trang', text: 'Nơi đông người' }],
+      ...{ issuingBody: 'Bộ Y tế', issuedOn: '2020-08-31', validUntil: '2022-09-03' },
+      address: 'https://paper.example/thong-diep-suc-khoe/5k',
     }),
     events: page(renderCollectionList, {
       ...{ kind: 'events', frame, upcoming: [event], past: [event], ...pager },
+      ...{ filter, monthHref: '/su-kien?thang=2020-12', calendarHref: '/su-kien.ics' },
+    }),
+    month: page(renderEventMonth, {
+      ...{ frame, heading: 'Sự kiện tháng 12/2020', filter, calendarHref: '/su-kien.ics' },
+      weeks: [[null, ...[14, 15, 16, 17, 18, 19].map(dayOfMonth)]],
+      days: [{ iso: '2020-12-17T17:00:00.000Z', anchor: 'ngay-18', events: [event] }],
+      ...{ earlierHref: '/truoc', laterHref: '/sau', listHref: '/su-kien' },
     }),
     spotlights: page(renderCollectionList, {
       ...{ kind: 'spotlights', frame, items: [spotlight, { ...spotlight, photo: null }], ...pager },
+      ...{ filter, found: 2 },
     }),
     messages: page(renderCollectionList, { kind: 'health', frame, items: [message], ...pager }),
+    dossiers: page(renderDossiers, { frame, heading: 'Hồ sơ', dossiers: [section] }),
+    own: page(renderStaticPage, { frame, title: 'Liên hệ', body: fullBody(), lookups }),
     feeds: page(renderFeeds, {
       frame,
       opmlHref: '/rss/opml.xml',
@@ -196,10 +232,30 @@ const spotlight: SpotlightTeaser = {
   ...{ name: 'Trà sen', href: '/san-pham-ocop/tra', stars: 4, place: 'Tây Hồ, Hà Nội' },
   ...{ producer: 'Hợp tác xã mẫu', photo: buildPhoto() },
 }
+const shop: PointOfSale = {
+  ...{ name: 'Cửa hàng', address: 'Hà Nội', phone: '024 0000 0000' },
+  geoHref: 'geo:21.0287,105.8524?q=21.0287,105.8524(Cua-hang)',
+}
 const message: HealthMessageTeaser = {
   ...{ title: 'Thông điệp 5K', href: '/thong-diep-suc-khoe/5k', issuedOn: '2020-08-31' },
-  ...{ issuingBody: 'Bộ Y tế', replaced: true },
+  ...{ issuingBody: 'Bộ Y tế', replacedBy: { label: 'Thông điệp 2K', href: '/2k' } },
 }
+const filter: FilterModel = {
+  ...{ action: '/su-kien', label: 'Lọc sự kiện', clearHref: '/su-kien' },
+  kept: [{ name: 'thang', value: '2020-12' }],
+  choices: [
+    {
+      ...{ name: 'hinh-thuc', label: 'Hình thức', any: 'Mọi hình thức', value: 'truc-tuyen' },
+      options: [{ value: 'truc-tuyen', label: 'Trực tuyến' }],
+    },
+  ],
+}
+const dayOfMonth = (number: number) => ({
+  number,
+  isToday: number === 17,
+  events: number === 18 ? 1 : 0,
+  anchor: `ngay-${number}`,
+})
 const related: RelatedTeaser = {
   ...{ label: 'Hội thảo', href: '/su-kien/a', state: 'cancelled', mark: 'Sự kiện' },
   date: { is: 'event', startsAt: '2020-12-18T01:30:00.000Z', endsAt: null },
@@ -214,6 +270,13 @@ const fullArticle = {
   authors: [{ label: 'Mai Quý', href: '/tac-gia/mai-quy' }],
   modifiedAt: '2020-12-18T09:00:00.000Z',
   tags: [{ label: 'việc làm', href: '/tu-khoa/viec-lam' }],
+  dossiers: [{ label: 'Sản phẩm làng ra phố', href: '/ho-so/lang' }],
+  replacedMessages: [
+    {
+      message: { label: 'Thông điệp 5K', href: '/5k' },
+      replacement: { label: 'Thông điệp 2K', href: '/2k', issuedOn: '2022-09-03' },
+    },
+  ],
   relatedLinks: [{ label: 'Tin chọn tay', href: '/tin-3.html' }],
   corrections: [
     {

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findArticleByNumber } from '../../../src/content/articleByNumber.ts'
 import { listArticles, type ArticleScope } from '../../../src/content/articleList.ts'
 import { findArticles } from '../../../src/content/articlesByIds.ts'
+import { findNeighbours } from '../../../src/content/dayOfNews.ts'
+import { listEventEntries } from '../../../src/content/eventEntries.ts'
+import { findEventMonth } from '../../../src/content/eventMonth.ts'
 import { findEvent, listPastEvents, listUpcomingEvents } from '../../../src/content/events.ts'
 import {
   findCurrentHealthMessages,
@@ -11,10 +14,12 @@ import {
   findReplacedBy,
   listHealthMessages,
 } from '../../../src/content/healthMessages.ts'
+import { monthOf } from '../../../src/content/hanoiMonth.ts'
 import { readHomePagePicks } from '../../../src/content/homePagePicks.ts'
-import { findNamed, findNamedBySlug } from '../../../src/content/named.ts'
+import { findNamed, findNamedBySlug, listNamed } from '../../../src/content/named.ts'
 import { nextEntry } from '../../../src/content/nextEntry.ts'
 import { findPhotos } from '../../../src/content/photo.ts'
+import { findProductDirectory } from '../../../src/content/productDirectory.ts'
 import { findPhotoFile } from '../../../src/content/photoFile.ts'
 import { publications, type Reading } from '../../../src/content/reading.ts'
 import { findRedirect } from '../../../src/content/redirectFrom.ts'
@@ -148,6 +153,8 @@ describe.skipIf(isMongoRun)(
       ],
       ['a tag', () => ({ over: 'tags', id: ids.tag })],
       ['an author', () => ({ over: 'authors', id: ids.author })],
+      ['a dossier', () => ({ over: 'dossiers', id: 1 })],
+      ['a day', () => ({ over: 'time', from: 1_600_300_000_000, to: 1_600_386_400_000 })],
     ]
 
     describe.each(scopes)('the list of %s', (_, scopeOf) => {
@@ -189,6 +196,11 @@ describe.skipIf(isMongoRun)(
       ['tags by their ids', () => findNamed(reading, 'tags', [ids.tag])],
       ['a tag by its slug', () => findNamedBySlug(reading, 'tags', 'cong-doan')],
       ['an author by the slug', () => findNamedBySlug(reading, 'authors', 'mai-quy')],
+      ['a dossier by its slug', () => findNamedBySlug(reading, 'dossiers', 'ho-so')],
+      ['all dossiers', () => listNamed(reading, 'dossiers')],
+      ['a page of the paper’s own', () => findNamedBySlug(reading, 'pages', 'lien-he')],
+      ['days around one', () => findNeighbours(reading, 1_600_300_000_000)],
+      ['the directory of products', () => findProductDirectory(reading)],
       ['the sections', () => findSections(reading)],
       ['the front page’s picks', () => readHomePagePicks(reading)],
       ['upcoming events', () => listUpcomingEvents(reading, 5)],
@@ -197,6 +209,15 @@ describe.skipIf(isMongoRun)(
         'past events further down',
         () => listPastEvents(reading, { before: { at: reading.now, key: 'a' }, limit: 10 }),
       ],
+      [
+        'events of a kind',
+        () => listUpcomingEvents(reading, 5, { form: 'online', status: 'scheduled' }),
+      ],
+      [
+        'the events of a month',
+        () => findEventMonth(reading, monthOf(reading.now), { form: null, status: null }),
+      ],
+      ['the calendar of events', () => listEventEntries(reading)],
       ['products', () => listSpotlights(reading, { before: null, limit: 10 })],
       [
         'certified products',
@@ -239,12 +260,14 @@ describe.skipIf(!isMongoRun)('MongoDB is told of an index', () => {
   const wanted: [CollectionSlug, string[]][] = [
     ['articles', ['slug', 'publicId', '_status,visibleSince,publicId', '_status,expiresAt']],
     ['articles', ['section,visibleSince,publicId', 'section,expiresAt']],
-    ['articles', ['tags', 'authors', 'createdBy', 'leadPhoto']],
+    ['articles', ['tags', 'authors', 'dossiers', 'products', 'createdBy', 'leadPhoto']],
     ['events', ['slug', 'visibleSince', 'startsAt', 'endsAt']],
     ['product-spotlights', ['slug', 'visibleSince']],
     ['public-health-messages', ['slug', 'visibleSince', 'issuedOn', 'replacedBy']],
     ['categories', ['slug', 'parent', 'order']],
     ['tags', ['slug']],
+    ['dossiers', ['slug', 'name']],
+    ['pages', ['slug', 'name']],
     ['authors', ['slug']],
     ['redirects', ['from']],
     ['media', ['hasGaps']],

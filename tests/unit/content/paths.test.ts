@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reservedSegments } from '../../../collections/slugs.ts'
+import { formatDay } from '../../../src/content/hanoiDay.ts'
 import {
   decoded,
   normalPath,
@@ -18,7 +19,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constantFrom('home', 'events', 'spotlights', 'health-messages'),
   }),
-  fc.record({ page: fc.constantFrom('sitemap-index', 'robots') }),
+  fc.record({ page: fc.constantFrom('sitemap-index', 'robots', 'calendar', 'alerts') }),
   fc.record({
     page: fc.constant('section'),
     parentSlug: fc.option(sectionSlug),
@@ -30,8 +31,24 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     publicId: fc.integer({ min: 1, max: 999_999_999 }),
   }),
   fc.record({
-    page: fc.constantFrom('tag', 'author', 'event', 'spotlight', 'health-message'),
+    page: fc.constantFrom(
+      'tag',
+      'author',
+      'event',
+      'event-file',
+      'producer',
+      'spotlight',
+      'health-message',
+    ),
     slug,
+  }),
+  fc.record({ page: fc.constantFrom('dossier'), slug }),
+  fc.record({
+    page: fc.constant('day'),
+    // Of this millennium.
+    day: fc
+      .integer({ min: 946_684_800_000, max: 32_472_144_000_000 })
+      .map((instant) => formatDay(instant)),
   }),
   fc.record({ page: fc.constant('sitemap'), name: slug }),
 )
@@ -58,6 +75,10 @@ describe('a page', () => {
     ['/dai-117529.media', { page: 'article', slug: 'dai', publicId: 117_529 }],
     ['/117529.html', { page: 'article', slug: '', publicId: 117_529 }],
     ['/su-kien/hoi-thao', { page: 'event', slug: 'hoi-thao' }],
+    ['/su-kien/hoi-thao.ics', { page: 'event-file', slug: 'hoi-thao' }],
+    ['/san-pham-ocop/chu-the/htx', { page: 'producer', slug: 'htx' }],
+    ['/2024/02/29', { page: 'day', day: '2024/02/29' }],
+    ['/su-kien.ics', { page: 'calendar' }],
     ['/sitemaps/articles-117.xml', { page: 'sitemap', name: 'articles-117' }],
   ])('is at %s', (path, page) => {
     expect(parsePath(path)).toEqual(page)
@@ -65,6 +86,9 @@ describe('a page', () => {
 
   it.each([
     '/admin',
+    '/2023/02/29',
+    '/2026/2/1',
+    '/1999/12/31',
     '/api/articles',
     '/media/x',
     '/a/b/c',

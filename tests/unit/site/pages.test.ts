@@ -82,7 +82,9 @@ describe('pages', () => {
   it('say when a list is empty, and on a home page without news', () => {
     const frame = buildFrame()
     const empty = { frame, olderHref: null, newestHref: null }
-    expect(renderCollectionList({ kind: 'events', upcoming: [], past: [], ...empty })).toContain(
+    const filter = { action: '/su-kien', label: 'Lọc', kept: [], choices: [], clearHref: null }
+    const events = { upcoming: [], past: [], filter, monthHref: '/thang', calendarHref: '/lich' }
+    expect(renderCollectionList({ kind: 'events', ...events, ...empty })).toContain(
       'Chưa có sự kiện nào sắp tới.',
     )
     const nothing = { featured: [], latest: [], sections: [], events: [], spotlights: [] }

@@ -8,6 +8,8 @@ export const cityStories = {
       'Nhãn ghi đủ, hàng đều tay và sổ ghi nguồn gốc giúp sản phẩm của làng đứng lâu trên kệ của phố.',
     section: 'nong-thon-moi',
     tags: ['nong-thon-moi', 'lang-nghe'],
+    dossiers: ['san-pham-lang-ra-pho'],
+    products: ['gao-nep-cai-hoa-vang-mau', 'tra-sen-mau'],
     picture: 'riceFields',
     hoursAgo: 14,
     body: [

@@ -30,7 +30,7 @@ export function spotlight(model: Omit<SpotlightModel, 'frame'>, site: Site): obj
     datePublished: publishedAt,
     author: [paper],
     publisher: paper,
-    articleSection: model.group,
+    articleSection: model.group.label,
     inLanguage: 'vi',
     isAccessibleForFree: true,
     mainEntityOfPage: url,
