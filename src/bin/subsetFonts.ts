@@ -77,8 +77,8 @@ try {
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', directory, ...packages], {
     stdio: 'inherit',
   })
-  const require = createRequire(join(directory, 'package.json'))
-  const subset = require('subset-font') as SubsetFont
+  const load = createRequire(join(directory, 'package.json'))
+  const subset = load('subset-font') as SubsetFont
   mkdirSync(target, { recursive: true })
   for (const { name, from, signs, axes, features = ['kern'], format = 'woff2' } of cuts) {
     const whole = readFileSync(join(directory, 'node_modules', from))
@@ -91,7 +91,7 @@ try {
     writeFileSync(join(target, name), cut)
     console.log(`${name}: ${cut.length} bytes of ${whole.length}`)
   }
-  writeFileSync(join(target, 'fallbackFaces.ts'), await fallbackFaces(require))
+  writeFileSync(join(target, 'fallbackFaces.ts'), await fallbackFaces(load))
 } finally {
   rmSync(directory, { recursive: true, force: true })
 }

@@ -38,7 +38,7 @@ export type PlacedBanners = {
   readonly script: string | null
 }
 
-export type PlacedScript = {
+type PlacedScript = {
   /** The text of the element. */
   readonly body: string
   /** Its `data-tb-css`: the same rules as the style sheets, which it then saves. */

@@ -24,16 +24,16 @@ const stacks = {
  * Faces that give the reader's own fonts the measures of the paper's: lines end at the same words and
  * stand as high, whichever of them is shown.
  */
-export async function fallbackFaces(require: NodeJS.Require): Promise<string> {
-  const { createFontStack } = require('@capsizecss/core') as { createFontStack: CreateFontStack }
-  const { fromFile } = (await import(require.resolve('@capsizecss/unpack/fs'))) as {
+export async function fallbackFaces(load: NodeJS.Require): Promise<string> {
+  const { createFontStack } = load('@capsizecss/core') as { createFontStack: CreateFontStack }
+  const { fromFile } = (await import(load.resolve('@capsizecss/unpack/fs'))) as {
     fromFile: (path: string) => Promise<Metrics>
   }
   const metricsOf = (name: string): Promise<Metrics> => {
     if (name.startsWith('DejaVu')) {
-      return fromFile(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
+      return fromFile(load.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
     }
-    const loaded = require(`@capsizecss/metrics/${name}`) as Metrics & { default?: Metrics }
+    const loaded = load(`@capsizecss/metrics/${name}`) as Metrics & { default?: Metrics }
     return Promise.resolve(loaded.default ?? loaded)
   }
   const faces: object[] = []
