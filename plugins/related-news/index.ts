@@ -74,7 +74,7 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
     path: '/related-news',
     view: '@thu-do/related-news/components/rsc#RelatedView',
     navLink: '@thu-do/related-news/components/client#RelatedNavLink',
-    title: 'Bài liên quan',
+    title: 'Tin liên quan',
   })
 }
 

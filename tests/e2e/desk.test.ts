@@ -225,7 +225,7 @@ const views = [
   ['campaigns-report', 'Báo cáo chiến dịch'],
   ['campaigns-preview', 'Xem trước trang'],
   ['rss-feeds', 'Nguồn tin RSS'],
-  ['related-news', 'Bài liên quan'],
+  ['related-news', 'Tin liên quan'],
   ['viet-bai/articles', 'Viết mới'],
 ] as const
 
