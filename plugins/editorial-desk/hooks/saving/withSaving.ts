@@ -5,6 +5,7 @@ import { unfinishedEndpoint } from '../../endpoints/saving/unfinishedEndpoint.ts
 import { versionFields } from '../../fields/saving/versionFields.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import { joinDraft } from './joinDraft.ts'
+import { keepingSteps } from './keepSteps.ts'
 import {
   forgetOwnStart,
   forgetStarts,
@@ -49,7 +50,7 @@ export const withSaving = (config: Config, options: ResolvedOptions): Config => 
 
 function keepingVersions(collection: CollectionConfig, publication: Publication): CollectionConfig {
   const { hooks } = collection
-  return {
+  const sealing = {
     ...collection,
     admin: withKeeper(collection.admin),
     hooks: {
@@ -59,6 +60,7 @@ function keepingVersions(collection: CollectionConfig, publication: Publication)
       afterChange: [...(hooks?.afterChange ?? []), sealMilestones(publication)],
     },
   }
+  return keepingSteps(sealing, publication)
 }
 
 function refusing(collection: CollectionConfig): CollectionConfig {
