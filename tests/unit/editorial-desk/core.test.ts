@@ -58,7 +58,7 @@ it('tells times in Hà Nội', () => {
 describe('versions beyond the most that are kept', () => {
   /** `DDS` is two drafts and what was submitted. */
   const saved = (standings: string) =>
-    [...standings].map((standing, at) => ({ id: `${standing}${at}`, standing }))
+    Array.from(standings).map((standing, at) => ({ id: `${standing}${at}`, standing }))
   const left = (versions: ReturnType<typeof saved>, most: number) => {
     const dropped = new Set(versionsToDrop(versions, most))
     return versions.filter(({ id }) => !dropped.has(id))

@@ -6,13 +6,15 @@ import type { Words } from '../words.ts'
 
 type Editor = { readonly id: number | string; readonly name?: string; readonly email?: string }
 
-/** Who has taken the document over from whoever wrote in it, and when. */
-export function TakenOver({ said }: { readonly said: Words }): ReactElement | null {
+export type Taken = { readonly by: string; readonly at: number }
+
+/** Who has taken the document over from whoever wrote in it, and when; null while nobody has. */
+export function useTakenOver(): Taken | null {
   const { currentEditor } = useDocumentInfo()
   const { user } = useAuth()
   const editor = typeof currentEditor === 'object' ? (currentEditor as Editor | null) : null
   const wasMine = useRef(false)
-  const [taken, setTaken] = useState<{ readonly by: string; readonly at: number } | null>(null)
+  const [taken, setTaken] = useState<Taken | null>(null)
   useEffect(() => {
     if (!editor || !user) return
     if (editor.id === user.id) {
@@ -23,12 +25,16 @@ export function TakenOver({ said }: { readonly said: Words }): ReactElement | nu
       setTaken({ by: editor.name ?? editor.email ?? String(editor.id), at: Date.now() })
     }
   }, [editor, user])
-  if (!taken) return null
-  return (
-    <FootBar isAlert>
-      <p style={sentence}>
-        <strong>{taken.by}</strong> {said.tookOver} ({hanoiTime(taken.at)}). {said.tookOverSays}
-      </p>
-    </FootBar>
-  )
+  return taken
 }
+
+type TakenOverProps = { readonly taken: Taken; readonly said: Words }
+
+/** Said to whoever wrote in a document that somebody has taken over. */
+export const TakenOver = ({ taken, said }: TakenOverProps): ReactElement => (
+  <FootBar isAlert>
+    <p style={sentence}>
+      <strong>{taken.by}</strong> {said.tookOver} ({hanoiTime(taken.at)}). {said.tookOverSays}
+    </p>
+  </FootBar>
+)
