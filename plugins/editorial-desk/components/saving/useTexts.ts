@@ -1,8 +1,11 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { differingFields } from '../../core/saving/differences.ts'
 import { plainWords } from '../../core/saving/plainWords.ts'
+import { workflowFieldNames } from '../../fields/workflow/workflowFields.ts'
 import { fieldLabels, writtenFields } from './fieldLabels.ts'
 import type { Values } from './saveLine.ts'
+
+const steps: ReadonlySet<string> = new Set(workflowFieldNames)
 
 export type Texts = ReturnType<typeof useTexts>
 
@@ -11,7 +14,8 @@ export function useTexts(language: string) {
   const { data, docConfig } = useDocumentInfo()
   const { getData, reset, setModified } = useForm()
   const fields = docConfig?.fields ?? []
-  const written = writtenFields(fields)
+  // How far a piece is is no part of its text: old words brought back take no step back with them.
+  const written = new Set([...writtenFields(fields)].filter((name) => !steps.has(name)))
   const isAccount = Boolean(docConfig && 'auth' in docConfig && docConfig.auth)
   const differing = (mine: Values, theirs: Values): string[] =>
     differingFields(mine, theirs).filter((name) => written.has(name))
