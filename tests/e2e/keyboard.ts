@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** By the keyboard alone: Tab until it has the focus. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+async function tabTo(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().waitFor()
   for (let tabs = 0; tabs < 150; tabs += 1) {
     await page.keyboard.press('Tab')

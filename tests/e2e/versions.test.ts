@@ -10,7 +10,6 @@ const port = 4301
 const siteUrl = siteUrlOf(port)
 const password = 'only-for-these-tests'
 const one = { email: 'mot@newsroom.example', password, name: 'Biên tập Một' }
-const two = { email: 'hai@newsroom.example', password, name: 'Biên tập Hai' }
 
 let server: DemoServer
 let browser: Browser
@@ -19,7 +18,7 @@ beforeAll(async () => {
   server = await startDemoServer(port)
   browser = await launchBrowser()
   call = await callAs(siteUrl, administrator)
-  for (const person of [one, two]) await call('POST', '/users', { ...person, roles: ['editor'] })
+  await call('POST', '/users', { ...one, roles: ['editor'] })
 })
 afterAll(async () => {
   await browser.close()
@@ -43,7 +42,7 @@ async function makeStory(data: object = {}): Promise<number> {
   return doc.id
 }
 /** Machines that build and test at once take their time. */
-const patience = { timeout: 40_000 }
+const patience = { timeout: 60_000 }
 const untilDraft = async (id: number, said: string): Promise<void> => {
   await expect.poll(async () => (await draftOf(id))['standfirst'], patience).toBe(said)
 }
@@ -57,6 +56,8 @@ async function sitDown(who: typeof one | typeof administrator): Promise<Page> {
     ...{ locale: 'vi-VN', timezoneId: 'America/New_York' },
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience.timeout)
+  page.setDefaultNavigationTimeout(patience.timeout)
   await logIn(page, who)
   return page
 }
@@ -65,47 +66,6 @@ async function open(page: Page, id: number): Promise<void> {
   await page.locator('[data-lexical-editor=true]').waitFor()
   await page.waitForLoadState('networkidle')
 }
-
-describe('a story that somebody writes in', () => {
-  it('is taken over from whoever is named, who is told by whom, and is free when that one leaves', async () => {
-    const id = await makeStory()
-    const [first, second] = [await sitDown(one), await sitDown(two)]
-    await open(first, id)
-    await standfirst(first).fill('Một đang viết')
-    await untilDraft(id, 'Một đang viết')
-
-    await second.goto(`/admin/collections/articles/${id}`)
-    const locked = second.locator('#document-locked')
-    await locked.waitFor()
-    expect(await locked.textContent()).toContain(one.name)
-    expect(await locked.textContent()).toContain('chữ chưa lưu vẫn còn')
-    await shot(second, 'locked')
-    await second.locator('#document-locked-take-over').click()
-    await locked.waitFor({ state: 'detached' })
-    await standfirst(second).fill('Hai viết tiếp')
-    await untilDraft(id, 'Hai viết tiếp')
-
-    await standfirst(first).fill('Một gõ sau khi bị tiếp quản')
-    const told = first.getByRole('alert').filter({ hasText: 'đã tiếp quản bài này' })
-    await told.waitFor({ timeout: 60_000 })
-    await shot(first, 'taken-over')
-    expect(await told.textContent()).toContain(two.name)
-    expect((await draftOf(id))['standfirst']).toBe('Hai viết tiếp')
-
-    await second.goto('/admin/collections/articles')
-    const third = await sitDown(administrator)
-    await expect
-      .poll(
-        async () => {
-          await open(third, id)
-          return third.locator('#document-locked').isVisible()
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(false)
-    for (const page of [first, second, third]) await page.context().close()
-  })
-})
 
 describe('an older version', () => {
   it('is restored as a draft, by the clock in Hà Nội, and readers keep what they have', async () => {
