@@ -26,7 +26,7 @@ const rooms = {
   ],
   '^src/app/': [
     '^payload\\.config\\.ts$',
-    '^(plugins/[^/]+|collections/(brand|users|fields/body))/components/',
+    '^(plugins/[^/]+|collections(/(brand|users|corrections|fields/body))?)/components/',
   ],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',

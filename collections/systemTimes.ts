@@ -44,7 +44,11 @@ const time = (name: string, label: string, title: string): DateField => ({
   index: true,
   label: { vi: label, en: title },
   access: closed,
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    components: { Cell: '/collections/components/InstantCell.tsx#InstantCell' },
+  },
   hooks: { beforeDuplicate: [() => null] },
 })
 

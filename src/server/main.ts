@@ -26,6 +26,8 @@ const addresses = [
   { label: 'RSS', path: '/rss' },
 ]
 
+// The panel writes times by the clock of whatever computer renders them: here as in the newsroom.
+process.env['TZ'] = 'Asia/Ho_Chi_Minh'
 const environment = parseEnvironment(process.env)
 const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddressHeader, role } =
   environment

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsOf } from './axe.ts'
 import { launchBrowser, logIn, openTab } from './browser.ts'
+import { press } from './keyboard.ts'
 import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 
 const port = 3937
@@ -49,23 +50,6 @@ async function storyOf(account: typeof reporter, headline: string): Promise<Id> 
     body: JSON.stringify({ headline, section: docs[0]?.id }),
   })
   return ((await response.json()) as { doc: { id: Id } }).doc.id
-}
-
-/** By the keyboard alone: Tab until it has the focus, then Enter. */
-async function press(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).waitFor()
-  for (let tabs = 0; tabs < 150; tabs += 1) {
-    await page.keyboard.press('Tab')
-    const isThere = await page.evaluate(
-      (wanted) => document.activeElement?.matches(wanted) ?? false,
-      selector,
-    )
-    if (isThere) {
-      await page.keyboard.press('Enter')
-      return
-    }
-  }
-  throw new Error(`${selector} is not reached by Tab`)
 }
 
 const stateOf = (page: Page) => page.locator('.ed-status .ed-badge')

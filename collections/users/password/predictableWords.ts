@@ -31,6 +31,8 @@ export const predictableWords: readonly string[] = [
     'vietnamvodich',
   ],
   ...['anhyeuem', 'emyeuanh', 'yeuem', 'yeuanh', 'iloveyou', 'loveyou', 'conyeu', 'giadinh'],
+  ...['tinhyeu', 'cuatoi', 'cuaem', 'cuaanh', 'cuaminh', 'nguyenvan', 'nguyenthi', 'tranvan'],
+  ...['tranthi', 'levan', 'lethi', 'phamvan', 'phamthi'],
   ...['khongbiet', 'khongco', 'khongnho', 'nguyen', 'tran', 'qwerty', 'qwertyuiop', 'asdfghjkl'],
   ...['asdf', 'zxcvbnm', 'zxcv', 'qwer', 'qaz', 'wsx', 'edc', 'abc', 'xyz', 'nam', 'com', 'www'],
 ]

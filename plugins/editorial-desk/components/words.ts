@@ -25,7 +25,7 @@ const words = {
   takeBack: { vi: 'Lấy lại', en: 'Take them back' },
   drop: { vi: 'Bỏ', en: 'Drop them' },
   compare: { vi: 'So hai bản', en: 'Compare' },
-  both: { vi: 'Hai bản khác nhau của cùng một bài', en: 'Two texts of one document' },
+  both: { vi: 'Hai bản khác nhau của cùng một mục', en: 'Two texts of one document' },
   newerBy: { vi: 'Bản mới hơn do người này lưu:', en: 'The newer version was saved by' },
   newer: {
     vi: 'Bản mới hơn do một người khác hoặc một thẻ khác lưu.',
@@ -42,6 +42,11 @@ const words = {
   keepMineSays: {
     vi: 'Bản của bạn được lưu thành bản nháp mới; bản kia vẫn còn trong lịch sử phiên bản.',
     en: 'Yours becomes a new draft; the other stays in the history of versions.',
+  },
+  saveMine: { vi: 'Lưu bản của tôi', en: 'Save mine' },
+  saveMineSays: {
+    vi: 'Lưu bản của bạn thì những chỗ khác nhau trên đây thành như bản của bạn. Cần giữ lại gì của bản kia thì chép ra trước.',
+    en: 'Saving yours makes the differences above as you have them. Copy first what you need of the other.',
   },
   startNew: { vi: 'Tạo mới', en: 'New' },
   startSays: {
@@ -78,6 +83,7 @@ const words = {
   versionState: { vi: 'Bản', en: 'Version' },
   versionBy: { vi: 'Người lưu', en: 'Saved by' },
   versionWhy: { vi: 'Lý do', en: 'Why' },
+  versionFrom: { vi: 'Bản lưu lúc', en: 'The version saved at' },
   published: { vi: 'Đã đăng', en: 'Published' },
   draft: { vi: 'Nháp', en: 'Draft' },
   autosaved: { vi: 'Nháp tự lưu', en: 'Autosaved draft' },
@@ -87,6 +93,10 @@ const words = {
   takeBackSays: {
     vi: 'Lấy lại thì chữ của bạn vào lại form và được lưu thành bản nháp.',
     en: 'Taking them back puts your words into the form and saves them as a draft.',
+  },
+  takeBackIntoForm: {
+    vi: 'Lấy lại thì chữ của bạn vào lại form. Hãy xem rồi bấm Lưu.',
+    en: 'Taking them back puts your words into the form. Look at them, then save.',
   },
   close: { vi: 'Đóng', en: 'Close' },
   empty: { vi: '(trống)', en: '(empty)' },

@@ -13,7 +13,7 @@ const prefix = 'folded_'
 /** By which form a document's searched texts were written. */
 export const formName = `${prefix}form`
 /** Raised when `searchForm` or `plainText` says something else, so that stored documents follow. */
-export const currentForm = 1
+export const currentForm = 2
 
 /** The field that holds the search form of another. */
 export const foldedName = (name: string): string => prefix + name

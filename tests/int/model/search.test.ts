@@ -126,6 +126,14 @@ describe('a search in the panel', () => {
     }
   })
 
+  it('finds a title with its dashes and quotation marks as a keyboard has them', async () => {
+    const { id } = await make.makeArticle({ headline: 'Tuyến “Hà Nội – Huế” chạy thử' })
+    for (const search of ['Hà Nội - Huế', '"Hà Nội - Huế"', 'HÀ NỘI — HUẾ', 'tuyen ha noi']) {
+      expect(await searchList(editor, 'articles', search), search).toContain(id)
+      expect(await searchPicker('articles', 'headline', search), search).toContain(id)
+    }
+  })
+
   it('takes signs for signs', async () => {
     const { id: half } = await make.makeArticle({ headline: 'Giảm 50% học phí' })
     const { id: other } = await make.makeArticle({ headline: 'Đông Anh vào hội' })

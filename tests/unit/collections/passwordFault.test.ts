@@ -32,6 +32,8 @@ describe('a password', () => {
       'Vietnamese habits',
       'matkhau123',
       'Mật khẩu 123',
+      'mật khẩu của tôi',
+      'NguyenVanAn1',
       'M@tKh4u2026!',
       'anhyeuem123',
       'vietnam1975',

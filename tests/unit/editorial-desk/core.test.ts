@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { differingFields, isSame } from '../../../plugins/editorial-desk/core/saving/differences.ts'
 import { isSameInstant } from '../../../plugins/editorial-desk/core/saving/isSameInstant.ts'
+import { versionsToDrop } from '../../../plugins/editorial-desk/core/saving/versionsToDrop.ts'
 import { plainWords } from '../../../plugins/editorial-desk/core/saving/plainWords.ts'
 import { hanoiTime } from '../../../plugins/kit/dates/hanoiTime.ts'
 
@@ -51,4 +53,33 @@ it('compares instants however they are written', () => {
 
 it('tells times in Hà Nội', () => {
   expect(hanoiTime('2026-11-27T20:30:00Z')).toBe('03:30 28/11/2026')
+})
+
+describe('versions beyond the most that are kept', () => {
+  /** `DDS` is two drafts and what was submitted. */
+  const saved = (standings: string) =>
+    Array.from(standings).map((standing, at) => ({ id: `${standing}${at}`, standing }))
+  const left = (versions: ReturnType<typeof saved>, most: number) => {
+    const dropped = new Set(versionsToDrop(versions, most))
+    return versions.filter(({ id }) => !dropped.has(id))
+  }
+
+  it('go, the oldest first, and what was reached with one stays', () => {
+    expect(versionsToDrop(saved('DDSSSRDDS'), 3)).toEqual(['D1', 'S3', 'S4'])
+    expect(versionsToDrop(saved('DDD'), 3)).toEqual([])
+    expect(versionsToDrop(saved('DSDSDS'), 1)).toEqual([])
+  })
+
+  it('leave the same whether they went one by one or at once', () => {
+    const standings = fc.string({ unit: fc.constantFrom('D', 'S', 'R'), maxLength: 40 })
+    fc.assert(
+      fc.property(standings, fc.integer({ min: 1, max: 8 }), (text, most) => {
+        const all = saved(text)
+        const oneByOne = all.reduce<typeof all>((kept, next) => left([...kept, next], most), [])
+        const reached = all.filter(({ standing }, at) => all[at - 1]?.standing !== standing)
+        expect(oneByOne).toEqual(left(all, most))
+        expect(oneByOne).toEqual(expect.arrayContaining(reached))
+      }),
+    )
+  })
 })

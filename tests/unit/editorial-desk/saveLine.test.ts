@@ -13,7 +13,10 @@ const newer = (minute: number): Response =>
   refused(409, { code: 'newer-version', updatedAt: at(minute), by: 'Trần Văn Hai' })
 
 /** A line to a newsroom that answers as told, one after the other. */
-function lineTo(answers: Answers, { isSignedIn = true, others = [] as string[] } = {}) {
+function lineTo(
+  answers: Answers,
+  { isSignedIn = true, others = [] as string[], hasDrafts = true } = {},
+) {
   const sent: Sent[] = []
   const waits: number[] = []
   const left = [...answers]
@@ -31,6 +34,7 @@ function lineTo(answers: Answers, { isSignedIn = true, others = [] as string[] }
     isSignedIn: () => Promise.resolve(isSignedIn),
     othersUnpublished: () => Promise.resolve(others),
     now: () => 0,
+    hasDrafts,
   })
   line.beginFrom(at(0))
   return { line, sent, waits }
@@ -129,5 +133,26 @@ describe('publishing what colleagues have changed', () => {
     line.confirm(isConfirmed)
     expect((await answer).status).toBe(isConfirmed ? 200 : 409)
     expect(sent).toHaveLength(isConfirmed ? 1 : 0)
+  })
+})
+
+describe('what has no drafts', () => {
+  const press = save('một', { isAutosave: false })
+
+  it('is saved as it was meant once the newsroom answers, after its button was told at once', async () => {
+    const { line, sent } = lineTo([offline, offline, saved(1)], { hasDrafts: false })
+    await expect(line.send(press)).rejects.toThrow('Failed to fetch')
+    await line.settled()
+    expect(sent).toEqual(sent.map(() => ({ text: 'một', updatedAt: at(0) })))
+    expect(line.state()).toEqual({ is: 'quiet' })
+  })
+
+  it('is saved over a newer version as its writer has it by then, where she chooses so', async () => {
+    const { line, sent } = lineTo([newer(3), saved(4)], { hasDrafts: false })
+    const answer = line.send(press)
+    await expect.poll(() => line.state().is).toBe('conflict')
+    line.settle({ keeps: 'mine', mine: { text: 'của tôi' }, says: '' })
+    expect((await answer).ok).toBe(true)
+    expect(sent.at(-1)).toEqual({ text: 'của tôi', updatedAt: at(3) })
   })
 })

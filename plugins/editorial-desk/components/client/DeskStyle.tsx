@@ -18,6 +18,7 @@ const css = `
 .ed-bar button,.ed-filter :is(a,button),.ed-dialog button{min-height:40px;padding:.4rem .9rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center}
 .ed-bar button.ed-strong,.ed-dialog button.ed-strong{background:#0b6b3a;border-color:#0b6b3a;color:#fff;font-weight:700}
 .ed-bar button:focus-visible,.ed-filter :is(a,button):focus-visible,.ed-dialog button:focus-visible,.ed-dialog :is(input,select,textarea):focus-visible,.ed-bar a:focus-visible{outline:3px solid var(--theme-success-500);outline-offset:2px}
+#desk-revert{padding:0;border:0;background:none;color:inherit;font:inherit;text-decoration:underline;cursor:pointer;min-height:24px}
 .ed-bar button[disabled]{opacity:.55;cursor:default}
 .ed-note{border-left:4px solid #8a3b00;padding:.5rem .75rem;background:var(--theme-elevation-100);white-space:pre-wrap}
 .ed-filter{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1rem;padding:0;list-style:none}

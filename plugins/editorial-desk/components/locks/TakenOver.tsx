@@ -7,14 +7,15 @@ import type { Words } from '../words.ts'
 
 type Editor = { readonly id: number | string; readonly name?: string; readonly email?: string }
 
-/** Who has taken the document over from whoever wrote in it, and when. */
-export function TakenOver({ said }: { readonly said: Words }): ReactElement | null {
+export type Taken = { readonly by: string; readonly at: number }
+
+/** Who has taken the document over from whoever wrote in it, and when; null while nobody has. */
+export function useTakenOver(): Taken | null {
   const { currentEditor } = useDocumentInfo()
   const { user } = useAuth()
-  const clock = useClock()
   const editor = typeof currentEditor === 'object' ? (currentEditor as Editor | null) : null
   const wasMine = useRef(false)
-  const [taken, setTaken] = useState<{ readonly by: string; readonly at: number } | null>(null)
+  const [taken, setTaken] = useState<Taken | null>(null)
   useEffect(() => {
     if (!editor || !user) return
     if (editor.id === user.id) {
@@ -25,7 +26,14 @@ export function TakenOver({ said }: { readonly said: Words }): ReactElement | nu
       setTaken({ by: editor.name ?? editor.email ?? String(editor.id), at: Date.now() })
     }
   }, [editor, user])
-  if (!taken) return null
+  return taken
+}
+
+type TakenOverProps = { readonly taken: Taken; readonly said: Words }
+
+/** Said to whoever wrote in a document that somebody has taken over. */
+export function TakenOver({ taken, said }: TakenOverProps): ReactElement {
+  const clock = useClock()
   return (
     <FootBar isAlert>
       <p style={sentence}>

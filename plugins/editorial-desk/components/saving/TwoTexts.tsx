@@ -1,9 +1,9 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react'
-import { differingFields } from '../../core/saving/differences.ts'
 import { plainWords } from '../../core/saving/plainWords.ts'
 import type { Words } from '../words.ts'
 import type { Values } from './saveLine.ts'
+import type { Texts } from './useTexts.ts'
 
 type TwoTextsProps = {
   readonly said: Words
@@ -14,7 +14,7 @@ type TwoTextsProps = {
   readonly mine: Values
   readonly theirs: Values
   readonly names: { readonly mine: string; readonly theirs: string }
-  readonly labelOf: (field: string) => string
+  readonly texts: Texts
   readonly choices: readonly { readonly label: string; readonly onChoose: () => void }[]
   /** Absent where one of the choices has to be made. */
   readonly onClose?: () => void
@@ -22,12 +22,13 @@ type TwoTextsProps = {
 
 /** Both texts of a document side by side, where they differ, and what may be done with them. */
 export function TwoTexts(props: TwoTextsProps): ReactElement {
-  const { said, title, heading, note, mine, theirs, names, labelOf, choices, onClose } = props
+  const { said, title, heading, note, mine, theirs, names, choices, onClose } = props
+  const { differing: differingIn, labelOf } = props.texts
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const differing = differingFields(mine, theirs)
+  const differing = differingIn(mine, theirs)
   return (
     <dialog
       ref={dialog}

@@ -1,4 +1,5 @@
 import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { hasDraftsEnabled } from 'payload/shared'
 import { useEffect, useState, type ReactElement } from 'react'
 import { instantOf } from '../../core/saving/isSameInstant.ts'
 import { unfinishedPath } from '../../endpoints/saving/unfinishedPath.ts'
@@ -6,9 +7,14 @@ import { OpenDocument } from './OpenDocument.tsx'
 import type { SaveLine } from './saveLine.ts'
 import { openLine } from './watchSaves.ts'
 
+type WordsKeeperProps = {
+  /** Whether colleagues' unfinished changes of it may go out with one's own. */
+  readonly isPublication?: boolean
+}
+
 /** Watches over the words of the document that is open; shows nothing while all is well. */
-export function WordsKeeper(): ReactElement | null {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+export function WordsKeeper({ isPublication = false }: WordsKeeperProps): ReactElement | null {
+  const { id, collectionSlug, docConfig, globalSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth()
   const { i18n } = useTranslation()
@@ -16,12 +22,13 @@ export function WordsKeeper(): ReactElement | null {
   const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug ?? ''}/${String(id)}`
   const isOpen = user && (globalSlug !== undefined || id !== undefined)
   const address = isOpen ? `${routes.api}${path}` : null
-  const line = useLine(address)
+  const hasDrafts = docConfig !== undefined && hasDraftsEnabled(docConfig)
+  const line = useLine({ address, hasDrafts, isPublication })
   if (!line || !user || address === null) return null
   return (
     <OpenDocument
       key={address}
-      {...{ line, address }}
+      {...{ line, address, hasDrafts }}
       userId={user.id}
       language={i18n.language}
       loginAddress={`${routes.admin}/login`}
@@ -29,8 +36,14 @@ export function WordsKeeper(): ReactElement | null {
   )
 }
 
+type Place = {
+  readonly address: string | null
+  readonly hasDrafts: boolean
+  readonly isPublication: boolean
+}
+
 /** The document's line, once the browser is there. */
-function useLine(address: string | null): SaveLine | null {
+function useLine({ address, hasDrafts, isPublication }: Place): SaveLine | null {
   const { data } = useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth()
@@ -41,9 +54,10 @@ function useLine(address: string | null): SaveLine | null {
   const userId = user?.id
   useEffect(() => {
     if (address === null || userId === undefined) return
-    const unfinished = `${api}${unfinishedPath}${address.slice(config.routes.api.length)}`
-    setLine(openLine({ address, unfinished, me: { address: me, id: userId } }))
-  }, [address, api, config.routes.api, me, userId])
+    const path = address.slice(config.routes.api.length)
+    const unfinished = isPublication ? `${api}${unfinishedPath}${path}` : null
+    setLine(openLine({ address, hasDrafts, unfinished, me: { address: me, id: userId } }))
+  }, [address, api, config.routes.api, hasDrafts, isPublication, me, userId])
   useEffect(() => {
     // What the page brought anew is in the form; what this tab has saved since is newer still.
     const isForward = (instantOf(version) ?? 0) > (instantOf(line?.base()) ?? 0)

@@ -9,6 +9,9 @@ export type Save = {
   readonly isPublishing: boolean
 }
 
+/** Marks the save that gives the form what readers have already: nothing new goes out by it. */
+export const revertParameter = 'revert'
+
 /** What a call of `fetch` saves; null where it saves no document. */
 export function describeSave(input: RequestInfo | URL, init: RequestInit = {}): Save | null {
   const method = init.method?.toUpperCase()
@@ -22,7 +25,9 @@ export function describeSave(input: RequestInfo | URL, init: RequestInit = {}): 
     input,
     init,
     isAutosave: searchParams.get('autosave') === 'true',
-    isPublishing: values['_status'] === 'published' && searchParams.get('draft') !== 'true',
+    isPublishing:
+      values['_status'] === 'published' &&
+      !['draft', revertParameter].some((name) => searchParams.get(name) === 'true'),
   }
 }
 
@@ -38,6 +43,14 @@ export function readValues(body: RequestInit['body']): Values | null {
   } catch {
     return null
   }
+}
+
+/** A version of its own beside what readers have, whatever the save was to be. */
+export function withoutPublishing(save: Save, more: Values = {}): Save {
+  const { address, init } = save
+  const body = withValues(init.body, { ...readValues(init.body), ...more, _status: 'draft' })
+  const input = `${address}?draft=true&depth=0&fallback-locale=null`
+  return { ...save, input, init: { ...init, body }, isPublishing: false }
 }
 
 /** The same body with other values in it, its file as it was. */

@@ -4,11 +4,24 @@ type Label = Readonly<Record<string, string>> | string
 
 /** How a form calls its top-level fields, in the panel's language. */
 export function fieldLabels(fields: readonly ClientField[], language: string) {
-  const labels = new Map(fields.flatMap((field) => labelsIn(field)))
+  const labels = new Map(topLevel(fields).map((field) => [field.name, labelOf(field)]))
   return (name: string): string => {
     return wordOf(labels.get(name), language) || name
   }
 }
+
+/** The top-level fields that a person fills in and the newsroom keeps. */
+export const writtenFields = (fields: readonly ClientField[]): ReadonlySet<string> =>
+  new Set(
+    topLevel(fields).flatMap((field) => {
+      const isWorkedOut = 'virtual' in field && Boolean(field.virtual)
+      const isHidden = field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden
+      return isWorkedOut || isHidden || secret.has(field.name) ? [] : [field.name]
+    }),
+  )
+
+/** Of accounts that programs sign in to. */
+const secret: ReadonlySet<string> = new Set(['apiKey', 'enableAPIKey'])
 
 /** A label of the configuration in the panel's language; empty where there is none. */
 export function wordOf(label: unknown, language: string): string {
@@ -17,18 +30,22 @@ export function wordOf(label: unknown, language: string): string {
   return word ?? vi ?? ''
 }
 
+type Named = { readonly name: string; readonly label?: unknown; readonly admin?: object }
+
 /** Tabs, rows and collapsibles without a name of their own hold fields of the level above. */
-function labelsIn(field: ClientField): [string, Label | undefined][] {
-  if ('name' in field && field.name) return [[field.name, labelOf(field)]]
-  if ('tabs' in field) {
-    return field.tabs.flatMap((tab) =>
-      'name' in tab && tab.name ? [[tab.name, labelOf(tab)]] : tab.fields.flatMap(labelsIn),
-    )
-  }
-  return 'fields' in field ? field.fields.flatMap(labelsIn) : []
+function topLevel(fields: readonly ClientField[]): Named[] {
+  return fields.flatMap((field): Named[] => {
+    if ('name' in field && field.name) return [field]
+    if ('tabs' in field) {
+      return field.tabs.flatMap((tab) =>
+        'name' in tab && tab.name ? [tab as Named] : topLevel(tab.fields),
+      )
+    }
+    return 'fields' in field ? topLevel(field.fields) : []
+  })
 }
 
-function labelOf({ label }: { label?: unknown }): Label | undefined {
+function labelOf({ label }: Named): Label | undefined {
   const isWords = typeof label === 'string' || (typeof label === 'object' && label !== null)
   return isWords ? (label as Label) : undefined
 }

@@ -1,4 +1,6 @@
-import { readValues, withValues, type Save } from './describeSave.ts'
+import { answerWith, failed, refusedHere, versionIn } from './answers.ts'
+import { readValues, withoutPublishing, withValues, type Save } from './describeSave.ts'
+import { createQuestion } from './question.ts'
 import { nextWaitMs, whyNot, type Trouble } from './troubles.ts'
 
 /** How the saves of a document fare. */
@@ -13,6 +15,16 @@ export type Newer = { readonly updatedAt: string; readonly by: string | null }
 export type Values = Readonly<Record<string, unknown>>
 export type SaveLine = ReturnType<typeof createSaveLine>
 
+/** What the writer chose where both had written. */
+export type Choice =
+  | {
+      readonly keeps: 'mine'
+      readonly mine: Values
+      /** Said where a publication became a draft. */
+      readonly says: string
+    }
+  | { readonly keeps: 'theirs'; readonly theirs: Values }
+
 type Surroundings = {
   readonly fetch: typeof fetch
   /** Resolves after so long, or as soon as there is reason to try again. */
@@ -22,7 +34,13 @@ type Surroundings = {
   /** Whose unpublished changes publishing would bring before readers; hers are no news to her. */
   readonly othersUnpublished: () => Promise<readonly string[]>
   readonly now: () => number
+  /** Whether what cannot be saved as it was meant is a draft meanwhile; else it is saved as it was meant. */
+  readonly hasDrafts: boolean
 }
+
+/** A save, and what the form holds beyond it by now. */
+type Attempt = { readonly save: Save; readonly more: Values }
+const quiet: LineState = { is: 'quiet' }
 
 /**
  * The saves of one document from one tab, one after the other: each says from which version it begins,
@@ -31,10 +49,8 @@ type Surroundings = {
  */
 export function createSaveLine(around: Surroundings) {
   let base: string | undefined
-  let state: LineState = { is: 'quiet' }
+  let state = quiet
   let last: Promise<unknown> = Promise.resolve()
-  let settle: ((choice: Choice) => void) | null = null
-  let confirm: ((isConfirmed: boolean) => void) | null = null
   /** Resolves the autosave that waits, with the answer to a save that held all that it holds. */
   let overtake: ((answer: Response) => void) | null = null
   const listeners = new Set<() => void>()
@@ -47,9 +63,11 @@ export function createSaveLine(around: Surroundings) {
   const tell = (event: 'sent' | 'saved'): void => {
     for (const listener of savings) listener(event)
   }
+  const conflict = createQuestion<LineState, Choice>(become, quiet)
+  const unshown = createQuestion<LineState, boolean>(become, quiet)
 
   /** One attempt, begun from the newest version that this tab knows of. */
-  async function attempt({ input, init }: Save, more: Values = {}): Promise<Response | Trouble> {
+  async function attempt({ save: { input, init }, more }: Attempt): Promise<Response | Trouble> {
     const values = { ...readValues(init.body), ...more, ...(base ? { updatedAt: base } : {}) }
     tell('sent')
     let answer: Response
@@ -61,7 +79,7 @@ export function createSaveLine(around: Surroundings) {
     const trouble = await whyNot(answer, around.isSignedIn)
     if (trouble) return trouble.is === 'newer' ? { ...trouble, mine: values } : trouble
     base = (await versionIn(answer)) ?? base
-    become({ is: 'quiet' })
+    become(quiet)
     tell('saved')
     return answer
   }
@@ -69,64 +87,75 @@ export function createSaveLine(around: Surroundings) {
   /** Tries until there is an answer for the form. */
   async function carryThrough(save: Save): Promise<Response> {
     if (save.isPublishing && !(await isShown())) return refusedHere('')
-    let sent = save
-    let more: Values = {}
+    let next: Attempt = { save, more: {} }
     for (let tried = 0; ; tried += 1) {
-      const outcome = await attempt(sent, more)
-      if (outcome instanceof Response) return outcome
-      if (outcome.is === 'refused') {
-        become({ is: 'refused', message: outcome.message })
-        return outcome.answer
-      }
-      if (outcome.is === 'newer') {
-        const choice = await ask(outcome)
-        if (choice.keeps === 'theirs') return answerWith(choice.theirs)
-        base = outcome.newer.updatedAt
-        more = choice.mine
-        if (save.isPublishing) {
-          void send({ ...asDraft(save, more), isAutosave: true, isPublishing: false })
-          return refusedHere(choice.says)
-        }
-        sent = asDraft(save, more)
-        continue
-      }
-      const since = state.is === 'waiting' ? state.since : around.now()
-      become({ is: 'waiting', why: outcome.is, since })
-      if (!save.isAutosave) {
-        // Whoever pressed a button is told at once. Her words are saved as soon as may be, and no more
-        // than that: she presses again to publish.
-        void send({ ...asDraft(save), isAutosave: true, isPublishing: false })
-        return failed(outcome)
-      }
-      const answer = await Promise.race([overtaken(), around.pause(nextWaitMs(tried))])
-      if (answer) return answer
+      const outcome = await attempt(next)
+      const then = outcome instanceof Response ? outcome : await after(outcome, next, tried)
+      if (then instanceof Response) return then
+      next = then
     }
+  }
+
+  /** The answer for the form, or what is tried next. */
+  function after(trouble: Trouble, tried: Attempt, times: number): Promise<Response | Attempt> {
+    switch (trouble.is) {
+      case 'refused':
+        become({ is: 'refused', message: trouble.message })
+        return Promise.resolve(trouble.answer)
+      case 'newer':
+        return overNewer(trouble, tried)
+      default:
+        return waitOut(trouble, tried, times)
+    }
+  }
+
+  async function overNewer(
+    { newer, mine = {} }: Extract<Trouble, { is: 'newer' }>,
+    { save }: Attempt,
+  ): Promise<Response | Attempt> {
+    const choice = await conflict.ask({ is: 'conflict', newer, mine })
+    if (choice.keeps === 'theirs') return answerWith(choice.theirs)
+    base = newer.updatedAt
+    const kept = { save: heldBack(save), more: choice.mine }
+    if (!save.isPublishing) return kept
+    void send({ ...heldBack(save, choice.mine), isAutosave: true })
+    return refusedHere(choice.says)
+  }
+
+  async function waitOut(
+    trouble: Extract<Trouble, { is: 'network' | 'server' | 'login' }>,
+    tried: Attempt,
+    times: number,
+  ): Promise<Response | Attempt> {
+    const since = state.is === 'waiting' ? state.since : around.now()
+    become({ is: 'waiting', why: trouble.is, since })
+    if (!tried.save.isAutosave) {
+      // Whoever pressed a button is told at once. Her words are saved as soon as may be, and no more
+      // than that: she presses again to publish.
+      void send({ ...heldBack(tried.save, tried.more), isAutosave: true })
+      return failed(trouble)
+    }
+    const overtaken = new Promise<Response>((resolve) => {
+      overtake = resolve
+    })
+    return (await Promise.race([overtaken, around.pause(nextWaitMs(times))])) ?? tried
+  }
+
+  const heldBack = (save: Save, more: Values = {}): Save => {
+    const { init } = save
+    if (around.hasDrafts) return withoutPublishing(save, more)
+    const body = withValues(init.body, { ...readValues(init.body), ...more })
+    return { ...save, init: { ...init, body }, isPublishing: false }
   }
 
   /** A colleague's unpublished changes go out only once whoever publishes has looked at them. */
   async function isShown(): Promise<boolean> {
     const by = await around.othersUnpublished()
-    if (by.length === 0) return true
-    return new Promise((resolve) => {
-      confirm = resolve
-      become({ is: 'unshown', by })
-    })
+    return by.length === 0 || unshown.ask({ is: 'unshown', by })
   }
 
-  const ask = ({ newer, mine }: { newer: Newer; mine?: Values }): Promise<Choice> =>
-    new Promise((resolve) => {
-      settle = resolve
-      become({ is: 'conflict', newer, mine: mine ?? {} })
-    })
-
-  const overtaken = (): Promise<Response> =>
-    new Promise((resolve) => {
-      overtake = resolve
-    })
-
   async function send(save: Save): Promise<Response> {
-    const isStuck = state.is === 'waiting'
-    if (isStuck && !save.isAutosave) {
+    if (state.is === 'waiting' && !save.isAutosave) {
       const answer = await carryThrough(save)
       if (answer.ok) overtake?.(answer.clone())
       return answer
@@ -152,57 +181,11 @@ export function createSaveLine(around: Surroundings) {
       base = version
     },
     base: () => base,
-    /** What the writer chose where both had written. */
-    settle: (choice: Choice) => {
-      become({ is: 'quiet' })
-      settle?.(choice)
-      settle = null
-    },
+    settle: conflict.decide,
     /** Whether what colleagues have changed goes out as well. */
-    confirm: (isConfirmed: boolean) => {
-      become({ is: 'quiet' })
-      confirm?.(isConfirmed)
-      confirm = null
-    },
+    confirm: unshown.decide,
     isBusy: () => state.is !== 'quiet',
     /** Resolves once nothing is on its way. */
     settled: () => last,
   }
-}
-
-export type Choice =
-  | {
-      readonly keeps: 'mine'
-      readonly mine: Values
-      /** Said where a publication became a draft. */
-      readonly says: string
-    }
-  | { readonly keeps: 'theirs'; readonly theirs: Values }
-
-/** A version of its own beside theirs, whatever the save was to be. */
-function asDraft(save: Save, more: Values = {}): Save {
-  const { address, init } = save
-  const body = withValues(init.body, { ...readValues(init.body), ...more, _status: 'draft' })
-  const input = `${address}?draft=true&depth=0&fallback-locale=null`
-  return { ...save, input, init: { ...init, body } }
-}
-
-/** Which version a save has made. */
-async function versionIn(answer: Response): Promise<string | undefined> {
-  const { doc, result } = (await answer.clone().json()) as Readonly<
-    Record<string, Saved | undefined>
-  >
-  return (doc ?? result)?.updatedAt
-}
-type Saved = { readonly updatedAt?: string }
-
-/** The form as it was, with a sentence. */
-const refusedHere = (message: string): Response =>
-  Response.json({ errors: message === '' ? [] : [{ message }] }, { status: 409 })
-
-const answerWith = (doc: Values): Response => Response.json({ doc, message: '' })
-
-function failed(outcome: Extract<Trouble, { is: 'network' | 'server' | 'login' }>): Response {
-  if (outcome.is === 'network') throw outcome.error
-  return outcome.answer
 }

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { differingFields } from '../../core/saving/differences.ts'
 import { findWords, forgetWords, keepWords, keyOfVisit, type FoundWords } from './keptWords.ts'
 import type { SaveLine } from './saveLine.ts'
+import type { Texts } from './useTexts.ts'
 
 const pauseMs = 150
 
 /** Keeps in the browser what is typed, until it is saved; and finds what an earlier visit left. */
-export function useKeptWords(words: string, line: SaveLine) {
+export function useKeptWords(words: string, line: SaveLine, texts: Texts) {
   const [key] = useState(() => keyOfVisit(words))
   const [hasRoom, setHasRoom] = useState(true)
   const [fields] = useAllFormFields()
@@ -18,10 +19,13 @@ export function useKeptWords(words: string, line: SaveLine) {
   const typed = useRef(0)
   const sent = useRef(0)
   const isUnsaved = useRef(false)
+  const keepable = useRef(texts.keepable)
+  keepable.current = texts.keepable
 
   const keep = useCallback(() => {
     if (!isUnsaved.current) return
-    const values = reduceFieldsToValues(getFields(), true)
+    const values = keepable.current(reduceFieldsToValues(getFields(), true))
+    if (!values) return
     setHasRoom(keepWords(key, { at: Date.now(), base: line.base() ?? null, values }))
   }, [getFields, key, line])
 

@@ -7,13 +7,14 @@ let isWatching = false
 
 type Opening = {
   readonly address: string
-  /** Where to ask whose unpublished changes it holds; null where there are no drafts. */
+  readonly hasDrafts: boolean
+  /** Where to ask whose unpublished changes it holds; null where nobody publishes others'. */
   readonly unfinished: string | null
   readonly me: { readonly address: string; readonly id: number | string }
 }
 
 /** The line of a document, through which every save of it goes from here on. */
-export function openLine({ address, me, unfinished }: Opening): SaveLine {
+export function openLine({ address, hasDrafts, me, unfinished }: Opening): SaveLine {
   watch()
   const known = lines.get(address)
   if (known) return known
@@ -23,6 +24,7 @@ export function openLine({ address, me, unfinished }: Opening): SaveLine {
     isSignedIn: () => isSignedInAs(me),
     othersUnpublished: () => othersUnpublished(unfinished),
     now: () => Date.now(),
+    hasDrafts,
   })
   lines.set(address, line)
   return line

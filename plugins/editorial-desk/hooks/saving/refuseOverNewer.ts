@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isSameInstant } from '../../core/saving/isSameInstant.ts'
-import { isAtDoor } from './door.ts'
+import { isAtDoor, subjectOf } from './door.ts'
 import { newestVersion } from './newestVersion.ts'
 import { refuseNewer, type Saved } from './newerVersion.ts'
 import { forgetStart, rememberStart, startOf } from './startedFrom.ts'
@@ -19,9 +19,6 @@ type Args = {
   readonly data?: unknown
   readonly overrideAccess?: boolean
 }
-
-const subjectOf = (slug: string, id?: number | string): string =>
-  id === undefined ? slug : `${slug}:${String(id)}`
 
 /** Notes which version an update began from, before anything is done with it. */
 export const noteStart: CollectionBeforeOperationHook = ({ args, collection, req, ...asked }) => {

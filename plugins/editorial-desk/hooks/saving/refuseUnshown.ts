@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import { inLanguageOf } from '../../../kit/refusal.ts'
 import { idOfReference } from '../../core/saving/idOfReference.ts'
-import { isAtDoor } from './door.ts'
+import { cameByDoor, subjectOf } from './door.ts'
 import type { Saved } from './newerVersion.ts'
 import { nameOfAccount } from '../nameOfAccount.ts'
 import { startOf } from './startedFrom.ts'
@@ -29,9 +29,10 @@ export const refuseUnshown: CollectionBeforeChangeHook<Row> = async ({
 }) => {
   const isPublishing = operation === 'update' && data._status === 'published'
   if (!isPublishing || !originalDoc) return data
-  if (!isAtDoor({ req }) || context['isRestoringVersion'] === true) return data
-  if (startOf(`${slug}:${String(originalDoc.id)}`, req) !== undefined) return data
-  const [whose] = await othersSinceLive(slug, originalDoc.id, req)
+  const { id } = originalDoc
+  if (!cameByDoor(slug, id, req) || context['isRestoringVersion'] === true) return data
+  if (startOf(subjectOf(slug, id), req) !== undefined) return data
+  const [whose] = await othersSinceLive(slug, id, req)
   if (whose === undefined) return data
   const by = (await nameOfAccount(whose, req)) ?? '?'
   const message = inLanguageOf(req, {

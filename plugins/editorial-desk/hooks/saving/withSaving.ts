@@ -4,7 +4,9 @@ import { customTitles } from '../../core/saving/titles.ts'
 import { unfinishedEndpoint } from '../../endpoints/saving/unfinishedEndpoint.ts'
 import { versionFields } from '../../fields/saving/versionFields.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
+import { noteDoor } from './door.ts'
 import { joinDraft } from './joinDraft.ts'
+import { keepingSteps } from './keepSteps.ts'
 import {
   forgetOwnStart,
   forgetStarts,
@@ -40,25 +42,26 @@ export const withSaving = (config: Config, options: ResolvedOptions): Config => 
     ...customTitles(new Map([...options.publications].map(([slug, { title }]) => [slug, title]))),
   },
   collections: (config.collections ?? []).map((collection) => {
+    if (collection.timestamps === false) return collection
     const publication = options.publications.get(collection.slug)
-    const kept = publication ? keepingVersions(collection, publication) : collection
-    return kept.timestamps === false || kept.auth ? kept : refusing(kept)
+    return refusing(publication ? keepingVersions(collection, publication) : watched(collection))
   }),
   globals: (config.globals ?? []).map(refusingGlobal),
 })
 
 function keepingVersions(collection: CollectionConfig, publication: Publication): CollectionConfig {
   const { hooks } = collection
-  return {
+  const sealing = {
     ...collection,
-    admin: withKeeper(collection.admin),
+    admin: withVersionPages(withKeeper(collection.admin, { isPublication: true })),
     hooks: {
       ...hooks,
-      beforeOperation: [startWithWords, joinDraft, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteDoor, startWithWords, joinDraft, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), refuseUnshown, sealOthers, stampVersion],
       afterChange: [...(hooks?.afterChange ?? []), sealMilestones(publication)],
     },
   }
+  return keepingSteps(sealing, publication)
 }
 
 function refusing(collection: CollectionConfig): CollectionConfig {
@@ -76,9 +79,15 @@ function refusing(collection: CollectionConfig): CollectionConfig {
 }
 
 function refusingGlobal(global: GlobalConfig): GlobalConfig {
-  const { hooks } = global
+  const { admin, hooks } = global
+  const elements = admin?.components?.elements
+  const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), keeper]
   return {
     ...global,
+    admin: {
+      ...admin,
+      components: { ...admin?.components, elements: { ...elements, beforeDocumentControls } },
+    },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), noteGlobalStart],
@@ -87,18 +96,38 @@ function refusingGlobal(global: GlobalConfig): GlobalConfig {
   }
 }
 
+const watched = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: withKeeper(collection.admin),
+})
+
 const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
 const versionList = '@thu-do/editorial-desk/components/rsc#VersionList'
+const versionFacts = '@thu-do/editorial-desk/components/client#VersionFacts'
 
-/** The form with what watches over its words, and versions that say by whom they are. */
-function withKeeper(admin: CollectionConfig['admin']): NonNullable<CollectionConfig['admin']> {
-  const { components } = admin ?? {}
-  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), keeper]
+type Admin = NonNullable<CollectionConfig['admin']>
+
+/** The form with what watches over its words. */
+function withKeeper(admin: Admin = {}, clientProps: object = {}): Admin {
+  const { components } = admin
+  const own = { path: keeper, clientProps }
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), own]
   const edit = { ...components?.edit, beforeDocumentControls }
+  return { ...admin, components: { ...components, edit } }
+}
+
+/** Versions that say by whom they are, and when they were saved by the clock of the newsroom. */
+function withVersionPages(admin: Admin): Admin {
+  const { components } = admin
   const { views } = components ?? {}
   const versions = { ...views?.edit?.versions, Component: versionList }
-  const withList = { ...views, edit: { ...views?.edit, versions } } as NonNullable<typeof views>
-  return { ...admin, components: { ...components, edit, views: withList } }
+  const given = views?.edit?.version
+  const version = { ...given, actions: [...(given?.actions ?? []), versionFacts] }
+  const edit = { ...views?.edit, versions, version }
+  return {
+    ...admin,
+    components: { ...components, views: { ...views, edit } as NonNullable<typeof views> },
+  }
 }
 
 /** The page of the first words of a new document. */

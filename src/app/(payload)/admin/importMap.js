@@ -23,12 +23,14 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { StateCell as StateCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { InstantCell as InstantCell_68eedfe2660892a217158997e6e794e9 } from '../../../../collections/components/InstantCell.tsx'
 import { StateFilter as StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { SavedViews as SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { WordsKeeper as WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { PublishButton as PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { DeskStatus as DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { VersionList as VersionList_e6633f63b9a1282c45fcac589add9ddd } from '@thu-do/editorial-desk/components/rsc'
+import { VersionFacts as VersionFacts_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { CurrentPassword as CurrentPassword_ca1c85f360881f6dd111457bf64c3a51 } from '../../../../collections/users/components/CurrentPassword.tsx'
 import { KeyRenewal as KeyRenewal_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedPreview as FeedPreview_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
@@ -82,12 +84,14 @@ export const importMap = {
   "@thu-do/rss-feeds/components/client#FeedCarriers": FeedCarriers_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
   "@thu-do/editorial-desk/components/client#StateCell": StateCell_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "/collections/components/InstantCell.tsx#InstantCell": InstantCell_68eedfe2660892a217158997e6e794e9,
   "@thu-do/editorial-desk/components/client#StateFilter": StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#SavedViews": SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#WordsKeeper": WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#PublishButton": PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#DeskStatus": DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/rsc#VersionList": VersionList_e6633f63b9a1282c45fcac589add9ddd,
+  "@thu-do/editorial-desk/components/client#VersionFacts": VersionFacts_4f0d63b37aa61c86bc37c81e9b9929c1,
   "/collections/users/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_ca1c85f360881f6dd111457bf64c3a51,
   "@thu-do/rss-feeds/components/client#KeyRenewal": KeyRenewal_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/client#FeedPreview": FeedPreview_fb4868df73948aad3c19d48898028ebb,

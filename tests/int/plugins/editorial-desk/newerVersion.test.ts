@@ -181,6 +181,32 @@ describe('a version', () => {
     expect(await versionsOf(id)).toEqual(['Nháp', 'Bản gửi duyệt', 'Sửa nữa'])
   })
 
+  it('that was submitted, handed back or published stays, however much is written after it', async () => {
+    const reporter = await make.makeUser('reporter')
+    const writer = await visitorTo(payload, reporter)
+    const { id } = await make.makeArticle({
+      ...{ _status: 'draft', headline: 'Nháp', createdBy: reporter.id },
+    })
+    const path = `/articles/${id}?draft=true&overrideLock=true`
+    const write = async (visitor: Visitor, headline: string, more: object = {}) => {
+      const { status, text } = await visitor.send('PATCH', path, { headline, ...more })
+      expect([status, status === 200 ? '' : text]).toEqual([200, ''])
+    }
+    await write(writer, 'Bản gửi duyệt', { reviewState: 'submitted' })
+    await write(one, 'Bản bị trả lại', { reviewState: 'returned', reviewNote: 'Thiếu nguồn' })
+    await write(writer, 'Bản gửi lại', { reviewState: 'submitted' })
+    await other.send('PATCH', `/articles/${id}?overrideLock=true`, {
+      ...{ headline: 'Bản đã đăng', _status: 'published' },
+    })
+    for (let at = 0; at < 60; at += 1) await write(one, `Sửa ${at}`)
+    const kept = await versionsOf(id)
+    expect(kept.slice(0, 5)).toEqual([
+      ...['Nháp', 'Bản gửi duyệt', 'Bản bị trả lại', 'Bản gửi lại', 'Bản đã đăng'],
+    ])
+    expect(kept.length).toBeLessThanOrEqual(56)
+    expect(kept.at(-1)).toBe('Sửa 59')
+  })
+
   it('says who saved it and why, until the next publication', async () => {
     const { id } = await make.makeArticle()
     const forged = (await make.makeUser('editor')).id

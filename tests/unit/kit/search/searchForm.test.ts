@@ -11,7 +11,9 @@ describe('the search form of a text', () => {
   it.each([
     ['ĐIỂM HẸN', 'diem hen'],
     ['Giảm 50% học_phí', 'giam 50 ％ hoc ＿ phi'],
-    ['“Điểm hẹn”, 2026', '“ diem hen ” , 2026'],
+    ['“Điểm hẹn”, 2026', 'diem hen , 2026'],
+    ['"Hà Nội" – Huế', 'ha noi - hue'],
+    ['Hà Nội — Huế‑Vinh', 'ha noi - hue - vinh'],
     ['C:\\x', 'c : ＼ x'],
   ])('%j is %j', (text, form) => {
     expect(searchForm(text)).toBe(form)
