@@ -23,6 +23,8 @@ export const unseenFields = [
   'republishedAt',
   'visibleSince',
   'isMinorChange',
+  // It follows from the corrections.
+  'correctedAt',
   // The desk's own.
   ...workflowFieldNames,
   'deskState',

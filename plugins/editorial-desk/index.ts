@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { withAudit, withAuditCollection } from './hooks/audit/withAudit.ts'
 import { withNamedRefusals } from './hooks/bulk/namingRefused.ts'
 import { withLocks } from './hooks/locks/withLocks.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
@@ -11,7 +12,7 @@ import { withSaving, withVersionFields } from './hooks/saving/withSaving.ts'
 import type { EditorialDeskOptions } from './options.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
-export type { EditorialDeskOptions, PublicationOptions } from './options.ts'
+export type { AuditOptions, EditorialDeskOptions, PublicationOptions } from './options.ts'
 
 /**
  * The desk of a newsroom around any collections with drafts: each part takes the configuration and
@@ -23,10 +24,10 @@ export const editorialDesk =
   (given: EditorialDeskOptions): Plugin =>
   (config) => {
     const options = resolveOptions(given, config)
-    const schema = [withFields, withVersionFields]
+    const schema = [withFields, withVersionFields, withAuditCollection]
     const behaviour = [
       ...[withSaving, withRestoring, withLocks, withWorkflow],
-      ...[withStates, withSchedules, withTrash, withNamedRefusals],
+      ...[withStates, withSchedules, withTrash, withNamedRefusals, withAudit],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]
     return parts.reduce((done, part) => part(done, options), config)

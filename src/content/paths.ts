@@ -11,7 +11,7 @@ export type Route =
   | { readonly page: 'section'; readonly parentSlug: string | null; readonly slug: string }
   | { readonly page: 'article'; readonly slug: string; readonly publicId: number }
   | { readonly page: 'tag' | 'author'; readonly slug: string }
-  | { readonly page: 'latest' | 'events' | 'spotlights' | 'health-messages' }
+  | { readonly page: 'latest' | 'events' | 'spotlights' | 'health-messages' | 'corrections' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
   | { readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' }
   | { readonly page: 'sitemap'; readonly name: string }
@@ -33,6 +33,7 @@ const fixed = {
   events: '/su-kien',
   spotlights: '/san-pham-ocop',
   'health-messages': '/thong-diep-suc-khoe',
+  corrections: '/cai-chinh',
   'sitemap-index': '/sitemap.xml',
   robots: '/robots.txt',
   feeds: '/rss',
@@ -47,6 +48,7 @@ export function pathOf(route: Route): string {
     case 'events':
     case 'spotlights':
     case 'health-messages':
+    case 'corrections':
     case 'sitemap-index':
     case 'robots':
     case 'feeds':

@@ -3,6 +3,7 @@ export { renderFullText } from './article/renderFullText.tsx'
 export {
   renderArticle,
   renderCollectionList,
+  renderCorrections,
   renderError,
   renderEvent,
   renderFeeds,

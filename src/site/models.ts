@@ -114,6 +114,15 @@ export type BodyLookups = {
   teasers: ReadonlyMap<string, Teaser>
 }
 
+/** What the paper published wrongly, and what holds in its place. */
+export type Correction = {
+  kind: 'correction' | 'apology' | 'clarification'
+  publishedAt: string
+  wrong: string
+  right: string
+  note: string | null
+}
+
 export type ArticleModel = {
   frame: Frame
   headline: string
@@ -132,13 +141,7 @@ export type ArticleModel = {
   tags: Link[]
   /** Hand-picked links under the standfirst. */
   relatedLinks: Link[]
-  corrections: {
-    kind: 'correction' | 'apology'
-    publishedAt: string
-    wrong: string
-    right: string
-    note: string | null
-  }[]
+  corrections: Correction[]
   /** "Có thể bạn quan tâm" */
   related: readonly RelatedTeaser[]
   /** "Nên xem" */
@@ -174,6 +177,7 @@ export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'st
     guests: { name: string; title: string | null }[]
     programme: { time: string | null; item: string }[]
     outcomes: { label: string; value: string }[]
+    corrections: Correction[]
     relatedArticles: Teaser[]
     relatedProducts: SpotlightTeaser[]
   }
@@ -206,6 +210,7 @@ export type SpotlightModel = OnwardModel & {
   producer: { name: string; kind: string } | null
   place: { commune: string | null; district: string | null; province: string | null }
   pointsOfSale: { name: string; address: string; phone: string | null }[]
+  corrections: Correction[]
 }
 
 export type HealthMessageTeaser = {
@@ -229,6 +234,7 @@ export type HealthMessageModel = OnwardModel & {
   /** The message that replaces this one. */
   replacedBy: (Link & { issuedOn: string }) | null
   replaces: Link[]
+  corrections: Correction[]
   body: SerializedEditorState | null
   lookups: BodyLookups
 }
@@ -257,6 +263,26 @@ export type CollectionListModel =
       olderHref: string | null
       newestHref: string | null
     }
+
+/** The page of everything that the paper has corrected. */
+export type CorrectionsModel = {
+  frame: Frame
+  introduction: string
+  /** The law and article in force, as the newsroom has it printed. */
+  legalBasis: string | null
+  /** Where a correction is asked for. */
+  contact: string | null
+  items: {
+    title: string
+    href: string
+    /** Its section, or what it is. */
+    kind: string
+    publishedAt: string
+    corrections: readonly Correction[]
+  }[]
+  olderHref: string | null
+  newestHref: string | null
+}
 
 /** The page that lists the feeds for people. */
 export type FeedsModel = {

@@ -3,6 +3,7 @@ import { renderDocument } from './frame/renderDocument.tsx'
 import type { Frame } from './models.ts'
 import { ArticleView } from './views/ArticleView.tsx'
 import { CollectionListView } from './views/CollectionListView.tsx'
+import { CorrectionsView } from './views/CorrectionsView.tsx'
 import { ErrorView } from './views/ErrorView.tsx'
 import { EventView } from './views/EventView.tsx'
 import { FeedsView } from './views/FeedsView.tsx'
@@ -26,5 +27,6 @@ export const renderEvent = pageOf(EventView)
 export const renderSpotlight = pageOf(SpotlightView)
 export const renderHealthMessage = pageOf(HealthMessageView)
 export const renderCollectionList = pageOf(CollectionListView)
+export const renderCorrections = pageOf(CorrectionsView)
 export const renderFeeds = pageOf(FeedsView)
 export const renderError = pageOf(ErrorView)

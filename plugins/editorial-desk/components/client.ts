@@ -1,4 +1,6 @@
 'use client'
+export { AuditChanges } from './audit/AuditChanges.tsx'
+export { AuditFilter } from './audit/AuditFilter.tsx'
 export { DeskStatus } from './client/DeskStatus.tsx'
 export { PublishButton } from './client/PublishButton.tsx'
 export { StateCell } from './client/StateCell.tsx'

@@ -2,6 +2,7 @@ import { changedForReaders } from '../../../plugins/kit/readerTimes/readerTimes.
 import { clickAddress } from '../../../plugins/related-news/index.ts'
 import { type ArticleRow, findArticleByNumber } from '../../content/articleByNumber.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
+import { correctionsOf } from '../../content/corrections.ts'
 import { findNamed } from '../../content/named.ts'
 import { pathOf } from '../../content/paths.ts'
 import { lineageOf, linkTo } from '../../content/sections.ts'
@@ -63,10 +64,7 @@ export async function articlePage(
     relatedLinks: ledger
       .take(links)
       .map((row) => ({ label: row.headline, href: articlePath(row) })),
-    corrections: (article.corrections ?? []).map((correction) => ({
-      ...correction,
-      note: correction.note ?? null,
-    })),
+    corrections: correctionsOf(article.corrections),
     related: beside.related,
     recommended: beside.recommended.map((row, index) => ({
       ...teaser(row),

@@ -1,3 +1,4 @@
+import { correctionsOf } from '../../content/corrections.ts'
 import {
   findHealthMessage,
   findReplacedBy,
@@ -97,6 +98,7 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
     replaces: ledger
       .take(replaced)
       .map((older) => ({ label: older.title, href: pathTo(older.slug) })),
+    corrections: correctionsOf(row.corrections),
     body: row.body ?? null,
     lookups: {
       photos,

@@ -7,6 +7,7 @@ import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
+import { correctionsPage } from './correctionsPage.ts'
 import { eventPage, eventsPage } from './eventPages.ts'
 import { readFrameBase } from './frame.ts'
 import { feedAt, feedsPage } from './feeds.ts'
@@ -97,6 +98,8 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return healthMessagesPage(making, query)
     case 'health-message':
       return healthMessagePage(making, route.slug)
+    case 'corrections':
+      return correctionsPage(making, query)
     case 'feeds':
       return feedsPage(making)
     case 'sitemap-index':

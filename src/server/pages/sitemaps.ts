@@ -49,9 +49,11 @@ export async function sitemap(making: Making, name: string): Promise<Answer | nu
 async function entriesOf({ reading, ledger, base }: Making, name: string): Promise<Entry[] | null> {
   if (name === sectionsName) {
     const sections = base.sections.top.flatMap((section) => [section, ...section.children])
-    const lists = (['home', 'events', 'spotlights', 'health-messages'] as const).map((page) => ({
-      path: pathOf({ page }),
-    }))
+    const lists = (['home', 'events', 'spotlights', 'health-messages', 'corrections'] as const).map(
+      (page) => ({
+        path: pathOf({ page }),
+      }),
+    )
     return [...lists, ...sections.map(({ path }) => ({ path }))]
   }
   const thousand = articlesName.exec(name)?.[1]

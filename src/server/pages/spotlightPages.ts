@@ -1,4 +1,5 @@
 import { certificateAt } from '../../content/certificate.ts'
+import { correctionsOf } from '../../content/corrections.ts'
 import { pathBefore, pathOf } from '../../content/paths.ts'
 import {
   findSpotlight,
@@ -104,6 +105,7 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
       district: row.district ?? null,
       province: row.province ?? null,
     },
+    corrections: correctionsOf(row.corrections),
     pointsOfSale: (row.pointsOfSale ?? []).map(({ name, address, phone }) => ({
       name,
       address,

@@ -20,6 +20,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OriginalsLink as OriginalsLink_da2da87aa15fb89fbe555806e95d5324 } from '../../../../collections/corrections/components/OriginalsLink.tsx'
 import { FeedCarriers as FeedCarriers_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { SuggestionPanel as SuggestionPanel_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { StateCell as StateCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -36,6 +37,8 @@ import { StateCell as StateCell_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do
 import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { AuditChanges as AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { AuditFilter as AuditFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { FeedsNavLink as FeedsNavLink_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { RelatedNavLink as RelatedNavLink_56597242517dfa74499acf673f528af0 } from '@thu-do/related-news/components/client'
 import { TemporaryPassword as TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a } from '../../../../collections/users/components/TemporaryPassword.tsx'
@@ -75,6 +78,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/corrections/components/OriginalsLink.tsx#OriginalsLink": OriginalsLink_da2da87aa15fb89fbe555806e95d5324,
   "@thu-do/rss-feeds/components/client#FeedCarriers": FeedCarriers_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/related-news/components/client#SuggestionPanel": SuggestionPanel_56597242517dfa74499acf673f528af0,
   "@thu-do/editorial-desk/components/client#StateCell": StateCell_4f0d63b37aa61c86bc37c81e9b9929c1,
@@ -91,6 +95,8 @@ export const importMap = {
   "@thu-do/campaign-banners/components/client#ConflictPanel": ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/editorial-desk/components/client#AuditChanges": AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#AuditFilter": AuditFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/rss-feeds/components/client#FeedsNavLink": FeedsNavLink_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/related-news/components/client#RelatedNavLink": RelatedNavLink_56597242517dfa74499acf673f528af0,
   "/collections/users/components/TemporaryPassword.tsx#TemporaryPassword": TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a,
