@@ -10,6 +10,7 @@ import * as migration_20261127_082137_put_off_events_and_photo_rights from './20
 import * as migration_20261127_085607_partner_fetches from './20261127_085607_partner_fetches';
 import * as migration_20261127_144211_saved_by_and_why from './20261127_144211_saved_by_and_why';
 import * as migration_20261127_150823_desk_workflow from './20261127_150823_desk_workflow';
+import * as migration_20261127_210302_corrections_and_audit from './20261127_210302_corrections_and_audit';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261127_150823_desk_workflow.up,
     down: migration_20261127_150823_desk_workflow.down,
-    name: '20261127_150823_desk_workflow'
+    name: '20261127_150823_desk_workflow',
+  },
+  {
+    up: migration_20261127_210302_corrections_and_audit.up,
+    down: migration_20261127_210302_corrections_and_audit.down,
+    name: '20261127_210302_corrections_and_audit'
   },
 ];
