@@ -26,6 +26,8 @@ export function actionOf({ before, after, ...how }: Done): AuditAction {
   if (is['_status'] === 'published') return 'published'
   if (isOut(before) && !isOut(after)) return 'withdrawn'
   if (how.hasNewPassword) return 'passwordChanged'
+  // A text that is edited again goes back a step with its first letter.
+  if (how.isAutosave) return 'typed'
   if ((was['reviewState'] ?? null) !== (is['reviewState'] ?? null)) return 'step'
-  return how.isAutosave ? 'typed' : 'saved'
+  return 'saved'
 }
