@@ -26,7 +26,7 @@ const rooms = {
   ],
   '^src/app/': [
     '^payload\\.config\\.ts$',
-    '^(plugins/[^/]+|collections/(users|schedules|fields/body))/components/',
+    '^(plugins/[^/]+|collections/(users|schedules|corrections|fields/body))/components/',
   ],
   '^src/server/': [
     '^src/(content|guard|site|seed)/',
