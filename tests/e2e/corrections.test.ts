@@ -95,6 +95,7 @@ describe('a correction, from the form to the readers', () => {
     expect(scrolls).toBeLessThanOrEqual(0)
     const table = await page.request.get(
       (await filter.getByRole('link', { name: 'Tải CSV' }).getAttribute('href')) ?? '',
+      fromPanel,
     )
     expect(await table.text()).toContain('5,5 triệu')
     await entry.click()
