@@ -5,6 +5,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { bodyEditor } from './collections/fields/body/index.ts'
+import { fillCorrectedAt } from './collections/corrections/fillCorrectedAt.ts'
 import { adminWording } from './collections/adminWording.ts'
 import { explainBrokenForms } from './collections/hooks/explainBrokenForms.ts'
 import { explainErrors } from './collections/hooks/explainErrors.ts'
@@ -19,6 +20,7 @@ import { keepSchedules } from './collections/schedules/keepSchedules.ts'
 import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { removeOwnPreferences } from './collections/ownPreferences.ts'
+import { deskAudit } from './collections/deskAudit.ts'
 import { editorialDeskOptions } from './collections/editorialDesk.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { prepareAttempts } from './collections/users/signIn/attemptStore.ts'
@@ -70,7 +72,7 @@ const config = buildConfig({
     rssFeeds(createFeedOptions({ siteUrl, hubUrl, isPrivateHubAllowed })),
     relatedNews(relatedNewsOptions(environment)),
     campaignBanners(banners),
-    editorialDesk(editorialDeskOptions),
+    editorialDesk({ ...editorialDeskOptions, audit: deskAudit(environment) }),
     closedChoices,
     draftCopies,
     soundTexts({ public: ['tags', 'authors', 'categories', 'dossiers', 'pages'] }),
@@ -89,6 +91,7 @@ const config = buildConfig({
     searchFolded(payload)
     await settleNames(payload)
     await fillFolded(payload)
+    await fillCorrectedAt(payload)
     scheduledByPublishers(payload)
     await fillPhotoUses(payload, (req) => showStoredPictures(banners, req))
   },

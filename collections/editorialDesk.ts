@@ -11,10 +11,13 @@ const unreviewed = [...unseenFields, 'publishedAt']
 /** When it may be seen is the desk's word of today, whatever an old version said. */
 const times = ['publishedAt', 'embargoUntil', 'expiresAt']
 
+/** What stays as readers have it: the times, and the paper's word about what it printed. */
+const kept = ['corrections', 'correctedAt', ...times]
+
 const byEditors: Omit<PublicationOptions, 'title'> = {
   publishers: holders(...editorialRoles),
   unreviewed,
-  keptOnRestore: times,
+  keptOnRestore: kept,
   // What was submitted or handed back is kept as it was.
   milestones: ['reviewState'],
 }
@@ -25,8 +28,6 @@ export const editorialDeskOptions: EditorialDeskOptions = {
     articles: {
       ...byEditors,
       title: 'headline',
-      // The paper's word about what it printed.
-      keptOnRestore: ['corrections', ...times],
     },
     events: { ...byEditors, title: 'title', unreviewed: [...unreviewed, 'previousStartsAt'] },
     'product-spotlights': {
@@ -35,7 +36,7 @@ export const editorialDeskOptions: EditorialDeskOptions = {
       // An official grade, with its decision and its end.
       keptOnRestore: [
         ...['stars', 'points', 'decisionNumber', 'decisionAuthority', 'decidedOn', 'validUntil'],
-        ...times,
+        ...kept,
       ],
     },
     'public-health-messages': {
@@ -43,7 +44,7 @@ export const editorialDeskOptions: EditorialDeskOptions = {
       title: 'title',
       publishers: holders(...editorialRoles, 'campaign-officer'),
       // Until when it holds, and what has come in its place.
-      keptOnRestore: ['validUntil', 'replacedBy', ...times],
+      keptOnRestore: ['validUntil', 'replacedBy', ...kept],
     },
   },
   // Who answers for the whole paper has nobody above to ask.

@@ -11,11 +11,13 @@ import { dossiers } from './dossiers/index.ts'
 import { events } from './events/index.ts'
 import { goneAddresses } from './gone-addresses/index.ts'
 import { rememberingGone } from './gone-addresses/rememberingGone.ts'
+import { correctionsPage } from './globals/correctionsPage.ts'
 import { homePage } from './globals/homePage.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteIdentity } from './globals/siteIdentity.ts'
 import { keepingOldAddresses } from './hooks/keepingOldAddresses.ts'
 import { createMedia } from './media/index.ts'
+import { originalTexts } from './original-texts/index.ts'
 import { productSpotlights } from './product-spotlights/index.ts'
 import { publicHealthMessages } from './public-health-messages/index.ts'
 import { pages } from './pages/index.ts'
@@ -48,6 +50,7 @@ export function createCollections(options: CollectionsOptions): CollectionConfig
     announceChanges(redirects),
     announceChanges(createMedia({ mediaDir: options.mediaDir })),
     createUsers(options),
+    originalTexts,
     publicNumbers,
     goneAddresses,
     photoUses,
@@ -59,6 +62,6 @@ const atItsAddress = (collection: CollectionConfig): CollectionConfig =>
   rememberingGone(keepingOldAddresses(collection))
 
 /** What the paper has one of. */
-export const globals: GlobalConfig[] = [homePage, navigation, siteIdentity]
+export const globals: GlobalConfig[] = [homePage, navigation, correctionsPage, siteIdentity]
   .map(announceGlobalChanges)
   .map(withStoredDates)

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { visibleDuring } from '../plugins/kit/visibility.ts'
 import { publicationAccess, type PublicationRoles } from './access/publicationAccess.ts'
+import { keepOriginals } from './corrections/keepOriginals.ts'
+import { signCorrections } from './corrections/signCorrections.ts'
 import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepLockOnAutosave } from './hooks/keepLockOnAutosave.ts'
 import { leaveScheduled } from './hooks/leaveScheduled.ts'
@@ -33,9 +35,10 @@ export function publicationSettings(roles: PublicationRoles): Settings {
       beforeChange: [
         ...[leaveScheduled, keepEmbargo].map((rule) => onlyWriters(roles.publishers, rule)),
         stampPublication,
+        signCorrections(roles.publishers),
         requirePhotoCredits,
       ],
-      afterChange: [showPhotos(visibleDuring), endSchedules],
+      afterChange: [showPhotos(visibleDuring), keepOriginals, endSchedules],
       afterDelete: [hidePhotos, endAllSchedules],
       afterOperation: [keepLockOnAutosave],
     },

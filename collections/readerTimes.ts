@@ -24,6 +24,8 @@ export const unseenFields = [
   'visibleSince',
   'isMinorChange',
   'calendarSequence',
+  // It follows from the corrections.
+  'correctedAt',
   // The desk's own.
   ...workflowFieldNames,
   'deskState',

@@ -16,6 +16,7 @@ export type AddressedCollection = (typeof addressedCollections)[number]
 export const reservedSegments = [
   'su-kien',
   'tin-moi',
+  'cai-chinh',
   'san-pham-ocop',
   'thong-diep-suc-khoe',
   'tu-khoa',

@@ -32,6 +32,7 @@ export interface Config {
     redirects: Redirect;
     media: Media;
     users: User;
+    'original-texts': OriginalText;
     'public-numbers': PublicNumber;
     'gone-addresses': GoneAddress;
     'photo-uses': PhotoUse;
@@ -52,6 +53,7 @@ export interface Config {
     'campaign-counts': CampaignCount;
     'campaign-audit': CampaignAudit;
     'campaign-locks': CampaignLock;
+    'desk-audit': DeskAudit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -76,6 +78,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'original-texts': OriginalTextsSelect<false> | OriginalTextsSelect<true>;
     'public-numbers': PublicNumbersSelect<false> | PublicNumbersSelect<true>;
     'gone-addresses': GoneAddressesSelect<false> | GoneAddressesSelect<true>;
     'photo-uses': PhotoUsesSelect<false> | PhotoUsesSelect<true>;
@@ -96,6 +99,7 @@ export interface Config {
     'campaign-counts': CampaignCountsSelect<false> | CampaignCountsSelect<true>;
     'campaign-audit': CampaignAuditSelect<false> | CampaignAuditSelect<true>;
     'campaign-locks': CampaignLocksSelect<false> | CampaignLocksSelect<true>;
+    'desk-audit': DeskAuditSelect<false> | DeskAuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -109,12 +113,14 @@ export interface Config {
   globals: {
     'home-page': HomePage;
     navigation: Navigation;
+    'corrections-page': CorrectionsPage;
     'site-identity': SiteIdentity;
     'related-news': RelatedNew;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'corrections-page': CorrectionsPageSelect<false> | CorrectionsPageSelect<true>;
     'site-identity': SiteIdentitySelect<false> | SiteIdentitySelect<true>;
     'related-news': RelatedNewsSelect<false> | RelatedNewsSelect<true>;
   };
@@ -215,19 +221,31 @@ export interface Article {
    */
   healthMessages?: (number | PublicHealthMessage)[] | null;
   /**
-   * Press Law 2016, art. 42: quote what was wrong and say what is right.
+   * Quote what was wrong and say what is right. Only what is signed goes out; the original is kept and is not public.
    */
   corrections?:
     | {
-        kind: 'correction' | 'apology';
+        kind: 'correction' | 'apology' | 'clarification';
         publishedAt: string;
         publishedAt_tz: SupportedTimezones;
         wrong: string;
         right: string;
         note?: string | null;
+        /**
+         * Who asked for it, when and by which letter. Seen by the newsroom alone.
+         */
+        requestedBy?: string | null;
+        /**
+         * Ticking it signs with your name. Who changes words that are signed signs the new ones.
+         */
+        isSigned?: boolean | null;
+        signedBy?: (number | null) | User;
+        signedAt?: string | null;
+        signedAt_tz?: SupportedTimezones;
         id?: string | null;
       }[]
     | null;
+  correctedAt?: string | null;
   /**
    * Given once and never again; the address is found by it.
    */
@@ -817,6 +835,32 @@ export interface ProductSpotlight {
       }[]
     | null;
   /**
+   * Quote what was wrong and say what is right. Only what is signed goes out; the original is kept and is not public.
+   */
+  corrections?:
+    | {
+        kind: 'correction' | 'apology' | 'clarification';
+        publishedAt: string;
+        publishedAt_tz: SupportedTimezones;
+        wrong: string;
+        right: string;
+        note?: string | null;
+        /**
+         * Who asked for it, when and by which letter. Seen by the newsroom alone.
+         */
+        requestedBy?: string | null;
+        /**
+         * Ticking it signs with your name. Who changes words that are signed signs the new ones.
+         */
+        isSigned?: boolean | null;
+        signedBy?: (number | null) | User;
+        signedAt?: string | null;
+        signedAt_tz?: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
+  correctedAt?: string | null;
+  /**
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
   slug?: string | null;
@@ -1013,6 +1057,32 @@ export interface Event {
     | null;
   relatedArticles?: (number | Article)[] | null;
   relatedProducts?: (number | ProductSpotlight)[] | null;
+  /**
+   * Quote what was wrong and say what is right. Only what is signed goes out; the original is kept and is not public.
+   */
+  corrections?:
+    | {
+        kind: 'correction' | 'apology' | 'clarification';
+        publishedAt: string;
+        publishedAt_tz: SupportedTimezones;
+        wrong: string;
+        right: string;
+        note?: string | null;
+        /**
+         * Who asked for it, when and by which letter. Seen by the newsroom alone.
+         */
+        requestedBy?: string | null;
+        /**
+         * Ticking it signs with your name. Who changes words that are signed signs the new ones.
+         */
+        isSigned?: boolean | null;
+        signedBy?: (number | null) | User;
+        signedAt?: string | null;
+        signedAt_tz?: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
+  correctedAt?: string | null;
   calendarSequence?: number | null;
   /**
    * Left empty, it is made from the title. Changing it once published redirects the old address.
@@ -1186,6 +1256,32 @@ export interface PublicHealthMessage {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Quote what was wrong and say what is right. Only what is signed goes out; the original is kept and is not public.
+   */
+  corrections?:
+    | {
+        kind: 'correction' | 'apology' | 'clarification';
+        publishedAt: string;
+        publishedAt_tz: SupportedTimezones;
+        wrong: string;
+        right: string;
+        note?: string | null;
+        /**
+         * Who asked for it, when and by which letter. Seen by the newsroom alone.
+         */
+        requestedBy?: string | null;
+        /**
+         * Ticking it signs with your name. Who changes words that are signed signs the new ones.
+         */
+        isSigned?: boolean | null;
+        signedBy?: (number | null) | User;
+        signedAt?: string | null;
+        signedAt_tz?: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
+  correctedAt?: string | null;
   /**
    * Left empty, it is made from the title. Changing it once published redirects the old address.
    */
@@ -1398,6 +1494,33 @@ export interface Redirect {
   toUrl?: string | null;
   folded_from?: string | null;
   folded_toUrl?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers had, kept when it was corrected. Not public; changed and removed by nobody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "original-texts".
+ */
+export interface OriginalText {
+  id: number;
+  title: string;
+  subject: string;
+  words?: string | null;
+  corrections?: string | null;
+  document:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  folded_title?: string | null;
+  folded_words?: string | null;
   folded_form?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1874,6 +1997,87 @@ export interface CampaignLock {
   seen?: string | null;
 }
 /**
+ * Who did what, when and where from. Nobody changes or removes a line.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-audit".
+ */
+export interface DeskAudit {
+  id: number;
+  actorName?: string | null;
+  action:
+    | 'created'
+    | 'typed'
+    | 'saved'
+    | 'step'
+    | 'published'
+    | 'withdrawn'
+    | 'restored'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'passwordChanged'
+    | 'passwordReset'
+    | 'resetAsked'
+    | 'signedIn'
+    | 'signInFailed'
+    | 'signInHeld'
+    | 'signedOut'
+    | 'unlocked';
+  kind:
+    | 'articles'
+    | 'events'
+    | 'product-spotlights'
+    | 'public-health-messages'
+    | 'categories'
+    | 'tags'
+    | 'authors'
+    | 'dossiers'
+    | 'pages'
+    | 'redirects'
+    | 'media'
+    | 'users'
+    | 'feeds'
+    | 'campaigns'
+    | 'creatives'
+    | 'home-page'
+    | 'navigation'
+    | 'corrections-page'
+    | 'site-identity'
+    | 'related-news';
+  title?: string | null;
+  changed?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  omitted?: number | null;
+  door: 'panel' | 'rest' | 'graphql' | 'job' | 'own';
+  job?: string | null;
+  /**
+   * One line for a series.
+   */
+  times?: number | null;
+  lastAt?: string | null;
+  actor?: string | null;
+  subject: string;
+  /**
+   * Two lines of one mark come from one network. The address itself is not kept.
+   */
+  network?: string | null;
+  folded_title?: string | null;
+  folded_actorName?: string | null;
+  folded_changed?: string | null;
+  folded_form?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2150,8 +2354,14 @@ export interface ArticlesSelect<T extends boolean = true> {
         wrong?: T;
         right?: T;
         note?: T;
+        requestedBy?: T;
+        isSigned?: T;
+        signedBy?: T;
+        signedAt?: T;
+        signedAt_tz?: T;
         id?: T;
       };
+  correctedAt?: T;
   publicId?: T;
   slug?: T;
   publishedAt?: T;
@@ -2247,6 +2457,23 @@ export interface EventsSelect<T extends boolean = true> {
       };
   relatedArticles?: T;
   relatedProducts?: T;
+  corrections?:
+    | T
+    | {
+        kind?: T;
+        publishedAt?: T;
+        publishedAt_tz?: T;
+        wrong?: T;
+        right?: T;
+        note?: T;
+        requestedBy?: T;
+        isSigned?: T;
+        signedBy?: T;
+        signedAt?: T;
+        signedAt_tz?: T;
+        id?: T;
+      };
+  correctedAt?: T;
   calendarSequence?: T;
   slug?: T;
   publishedAt?: T;
@@ -2327,6 +2554,23 @@ export interface ProductSpotlightsSelect<T extends boolean = true> {
         coordinates?: T;
         id?: T;
       };
+  corrections?:
+    | T
+    | {
+        kind?: T;
+        publishedAt?: T;
+        publishedAt_tz?: T;
+        wrong?: T;
+        right?: T;
+        note?: T;
+        requestedBy?: T;
+        isSigned?: T;
+        signedBy?: T;
+        signedAt?: T;
+        signedAt_tz?: T;
+        id?: T;
+      };
+  correctedAt?: T;
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
@@ -2398,6 +2642,23 @@ export interface PublicHealthMessagesSelect<T extends boolean = true> {
   sourceUrl?: T;
   leadPhoto?: T;
   body?: T;
+  corrections?:
+    | T
+    | {
+        kind?: T;
+        publishedAt?: T;
+        publishedAt_tz?: T;
+        wrong?: T;
+        right?: T;
+        note?: T;
+        requestedBy?: T;
+        isSigned?: T;
+        signedBy?: T;
+        signedAt?: T;
+        signedAt_tz?: T;
+        id?: T;
+      };
+  correctedAt?: T;
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
@@ -2833,6 +3094,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "original-texts_select".
+ */
+export interface OriginalTextsSelect<T extends boolean = true> {
+  title?: T;
+  subject?: T;
+  words?: T;
+  corrections?: T;
+  document?: T;
+  folded_title?: T;
+  folded_words?: T;
+  folded_form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "public-numbers_select".
  */
 export interface PublicNumbersSelect<T extends boolean = true> {
@@ -3160,6 +3437,32 @@ export interface CampaignLocksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-audit_select".
+ */
+export interface DeskAuditSelect<T extends boolean = true> {
+  actorName?: T;
+  action?: T;
+  kind?: T;
+  title?: T;
+  changed?: T;
+  changes?: T;
+  omitted?: T;
+  door?: T;
+  job?: T;
+  times?: T;
+  lastAt?: T;
+  actor?: T;
+  subject?: T;
+  network?: T;
+  folded_title?: T;
+  folded_actorName?: T;
+  folded_changed?: T;
+  folded_form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3281,7 +3584,35 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
- * Printed on every page (Press Law 2016, art. 46).
+ * What the page of corrections says around them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections-page".
+ */
+export interface CorrectionsPage {
+  id: number;
+  /**
+   * Left empty, a sentence that names no article of any law.
+   */
+  introduction?: string | null;
+  /**
+   * The law and article in force, as it is to be printed. Left empty, nothing is.
+   */
+  legalBasis?: string | null;
+  /**
+   * The basis is not printed before this day.
+   */
+  inForceFrom?: string | null;
+  inForceFrom_tz?: SupportedTimezones;
+  /**
+   * Left empty, the paper’s address, phone and email.
+   */
+  contact?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Printed on every page, as the press law asks.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-identity".
@@ -3353,6 +3684,20 @@ export interface NavigationSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections-page_select".
+ */
+export interface CorrectionsPageSelect<T extends boolean = true> {
+  introduction?: T;
+  legalBasis?: T;
+  inForceFrom?: T;
+  inForceFrom_tz?: T;
+  contact?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

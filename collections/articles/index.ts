@@ -4,7 +4,7 @@ import { holders } from '../access/holders.ts'
 import { nobody } from '../access/nobody.ts'
 import { adminGroups } from '../adminGroups.ts'
 import { bodyField } from '../fields/body/index.ts'
-import { correctionsField } from './correctionsField.ts'
+import { correctionsTab } from '../corrections/correctionsField.ts'
 import { leadPhotoField } from '../fields/leadPhotoField.ts'
 import { publicationFields } from '../fields/publicationFields.ts'
 import { standfirstField } from '../fields/standfirstField.ts'
@@ -44,6 +44,7 @@ export const articles: CollectionConfig = {
   indexes: [
     { fields: ['_status', 'visibleSince', 'publicId'] },
     { fields: ['_status', 'expiresAt'] },
+    { fields: ['_status', 'correctedAt', 'publicId'] },
     { fields: ['section', 'visibleSince', 'publicId'] },
     { fields: ['section', 'expiresAt'] },
   ],
@@ -129,10 +130,7 @@ export const articles: CollectionConfig = {
             ...mentionFields,
           ],
         },
-        {
-          label: { vi: 'Cải chính', en: 'Corrections' },
-          fields: [correctionsField],
-        },
+        correctionsTab(editorialRoles),
       ],
     },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { rememberLive } from '../../plugins/kit/liveChange.ts'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { correctionsTab } from '../corrections/correctionsField.ts'
 import { bodyField } from '../fields/body/index.ts'
 import { instantField } from '../fields/instantField.ts'
 import { leadPhotoField } from '../fields/leadPhotoField.ts'
@@ -125,6 +126,7 @@ export const events: CollectionConfig = {
             },
           ],
         },
+        correctionsTab(editorialRoles),
       ],
     },
     calendarSequenceField,

@@ -6,8 +6,7 @@ import { adminGroups } from '../adminGroups.ts'
 import { dayField } from '../fields/dayField.ts'
 
 /**
- * What the press law asks every page to show (Press Law 2016, art. 46). The law changes, so
- * everything is a field.
+ * What the press law asks every page to show. The law changes, so everything is a field.
  */
 export const siteIdentity: GlobalConfig = {
   slug: 'site-identity',
@@ -16,8 +15,8 @@ export const siteIdentity: GlobalConfig = {
   admin: {
     group: adminGroups.structure,
     description: {
-      vi: 'In ở đầu và chân mọi trang theo Điều 46 Luật Báo chí 2016.',
-      en: 'Printed on every page (Press Law 2016, art. 46).',
+      vi: 'In ở đầu và chân mọi trang, theo pháp luật về báo chí.',
+      en: 'Printed on every page, as the press law asks.',
     },
   },
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { correctionsTab } from '../corrections/correctionsField.ts'
 import { bodyField } from '../fields/body/index.ts'
 import { leadPhotoField } from '../fields/leadPhotoField.ts'
 import { publicationFields } from '../fields/publicationFields.ts'
@@ -49,6 +50,7 @@ export const productSpotlights: CollectionConfig = {
         },
         { label: { vi: 'Chứng nhận', en: 'Certificate' }, fields: certificateFields },
         { label: { vi: 'Chủ thể và điểm bán', en: 'Producer and shops' }, fields: producerFields },
+        correctionsTab(editorialRoles),
       ],
     },
     ...publicationFields({ titleField: 'name' }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorialRoles } from '../access/roles.ts'
 import { adminGroups } from '../adminGroups.ts'
+import { correctionsTab } from '../corrections/correctionsField.ts'
 import { bodyField } from '../fields/body/index.ts'
 import { leadPhotoField } from '../fields/leadPhotoField.ts'
 import { publicationFields } from '../fields/publicationFields.ts'
@@ -8,6 +9,8 @@ import { titleField } from '../fields/titleField.ts'
 import { previewAddress } from '../hooks/previewAddress.ts'
 import { publicationSettings } from '../publicationSettings.ts'
 import { officialFields } from './officialFields.ts'
+
+const publishers = [...editorialRoles, 'campaign-officer'] as const
 
 /** Official wording of the health authorities, verbatim, with its source and validity. */
 export const publicHealthMessages: CollectionConfig = {
@@ -17,7 +20,7 @@ export const publicHealthMessages: CollectionConfig = {
     plural: { vi: 'Thông điệp sức khỏe', en: 'Public-health messages' },
   },
   ...publicationSettings({
-    publishers: [...editorialRoles, 'campaign-officer'],
+    publishers,
     writers: [],
   }),
   admin: {
@@ -43,6 +46,7 @@ export const publicHealthMessages: CollectionConfig = {
           label: { vi: 'Diễn giải', en: 'Explanation' },
           fields: [leadPhotoField(), bodyField],
         },
+        correctionsTab(publishers),
       ],
     },
     ...publicationFields({ titleField: 'title' }),

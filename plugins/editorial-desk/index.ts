@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { withBoard } from './hooks/board/withBoard.ts'
+import { withAudit, withAuditCollection } from './hooks/audit/withAudit.ts'
 import { withNamedRefusals } from './hooks/bulk/namingRefused.ts'
 import { withLocks } from './hooks/locks/withLocks.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
@@ -13,6 +14,7 @@ import type { EditorialDeskOptions } from './options.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
 export type {
+  AuditOptions,
   DeskFound,
   DeskLine,
   DeskQuestion,
@@ -32,10 +34,10 @@ export const editorialDesk =
   (given: EditorialDeskOptions): Plugin =>
   (config) => {
     const options = resolveOptions(given, config)
-    const schema = [withFields, withVersionFields]
+    const schema = [withFields, withVersionFields, withAuditCollection]
     const behaviour = [
       ...[withSaving, withRestoring, withLocks, withWorkflow],
-      ...[withStates, withSchedules, withTrash, withNamedRefusals, withBoard],
+      ...[withStates, withSchedules, withTrash, withNamedRefusals, withBoard, withAudit],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]
     return parts.reduce((done, part) => part(done, options), config)

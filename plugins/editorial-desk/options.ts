@@ -65,7 +65,39 @@ export type DeskSource = (
   question: DeskQuestion,
 ) => Promise<Partial<Record<DeskSection, DeskFound>>>
 
+/** What is written down about who did what, and who reads it. */
+export type AuditOptions = {
+  /**
+   * Collections besides the publications, by slug. Of one with accounts, who signs in and who fails to
+   * is written down as well.
+   * @defaultValue none
+   */
+  readonly collections?: readonly string[]
+  /** @defaultValue none */
+  readonly globals?: readonly string[]
+  /** Who reads it and takes it away as a table. */
+  readonly readers: AskedOf
+  /**
+   * Fields of which nothing is told but that they changed, by name. The passwords, keys and sessions of
+   * accounts are never told, nor are hidden fields.
+   * @defaultValue none
+   */
+  readonly secrets?: readonly string[]
+  /**
+   * Where a request came from; an entry keeps a mark of it, and never the address.
+   * @defaultValue nothing is kept
+   */
+  readonly networkOf?: (req: PayloadRequest) => string | null
+  /** The heading in the panel's menu. @defaultValue none */
+  readonly group?: string | Readonly<Record<string, string>>
+}
+
 export type EditorialDeskOptions = {
+  /**
+   * What is written down about who did what.
+   * @defaultValue nothing
+   */
+  readonly audit?: AuditOptions
   /**
    * Keeps fields and collections with their data and drops everything else.
    * @defaultValue false

@@ -1,4 +1,4 @@
-import type { Config } from 'payload'
+import type { Config, PayloadRequest } from 'payload'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
 import { type Clock, defaultClock, isTimeZone } from './core/time/clock.ts'
 import type { AskedOf, DeskSource, EditorialDeskOptions } from './options.ts'
@@ -13,6 +13,17 @@ export type ResolvedOptions = {
   readonly visibility: VisibilityRule
   readonly clock: Clock
   readonly desk: { readonly sources: readonly DeskSource[]; readonly limit: number }
+  /** Null where nothing is written down. */
+  readonly audit: Audit | null
+}
+
+export type Audit = {
+  readonly collections: ReadonlySet<string>
+  readonly globals: ReadonlySet<string>
+  readonly readers: AskedOf
+  readonly secrets: ReadonlySet<string>
+  readonly networkOf: (req: PayloadRequest) => string | null
+  readonly group: string | Readonly<Record<string, string>> | null
 }
 
 export type Publication = {
@@ -63,6 +74,31 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
     visibility,
     clock,
     desk: resolveDesk(options),
+    audit: resolveAudit(options, config),
+  }
+}
+
+function resolveAudit(
+  { audit, publications }: EditorialDeskOptions,
+  config: Config,
+): ResolvedOptions['audit'] {
+  if (!audit) return null
+  const { collections = [], globals = [], group = null, networkOf, readers, secrets = [] } = audit
+  const requireAll = (option: string, named: readonly string[], known: readonly string[]): void => {
+    const unknown = named.find((slug) => !known.includes(slug))
+    if (unknown === undefined) return
+    fail(
+      `audit.${option} names "${unknown}", which the config does not have`,
+      `one of ${known.join(', ')}`,
+    )
+  }
+  const slugsOf = (list: readonly { readonly slug: string }[] = []) => list.map(({ slug }) => slug)
+  requireAll('collections', collections, slugsOf(config.collections))
+  requireAll('globals', globals, slugsOf(config.globals))
+  return {
+    ...{ readers, group, globals: new Set(globals), secrets: new Set(secrets) },
+    collections: new Set([...Object.keys(publications), ...collections]),
+    networkOf: networkOf ?? (() => null),
   }
 }
 

@@ -14,13 +14,20 @@ const startsCell = /^[\t\r\n\0]/
  */
 const startsFormulaWithin = new RegExp(`[;\\t\\r\\n](?=${skipped}${sign})`, 'gu')
 
+type Rows = readonly (readonly (string | number | null)[])[]
+
+/** The byte order mark by which Excel knows UTF-8: before the first row of a table. */
+export const csvStart = '\uFEFF'
+
 /**
- * A table as CSV (RFC 4180), with the byte order mark by which Excel knows UTF-8. Text that a
- * spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
+ * A table as CSV (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe before
+ * it; numbers stay numbers.
  */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-}
+export const toCsv = (rows: Rows): string => csvStart + csvRows(rows)
+
+/** Some rows of a table that is written as it is read. */
+export const csvRows = (rows: Rows): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
 function cell(value: string | number | null): string {
   if (value === null) return ''

@@ -1,18 +1,11 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { tagOfDocument, tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import { nextVisibilityChange } from '../../plugins/kit/visibility.ts'
+import type { CorrectionRow } from './corrections.ts'
 import { nextEntry } from './nextEntry.ts'
 import { findVisible, type Reading } from './reading.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
 import { teaserFields, type TeaserRow } from './teasers.ts'
-
-type Correction = {
-  readonly kind: 'correction' | 'apology'
-  readonly publishedAt: string
-  readonly wrong: string
-  readonly right: string
-  readonly note?: string | null
-}
 
 /** An article with its text and the ids of what it refers to. */
 export type ArticleRow = TeaserRow & {
@@ -24,7 +17,7 @@ export type ArticleRow = TeaserRow & {
   readonly relatedLinks?: readonly DocumentId[] | null
   readonly dossiers?: readonly DocumentId[] | null
   readonly healthMessages?: readonly DocumentId[] | null
-  readonly corrections?: readonly Correction[] | null
+  readonly corrections?: readonly CorrectionRow[] | null
   readonly modifiedAt?: string | null
 }
 

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'
 import type { EventStatus, EventTeaser, Photo } from '../site/models.ts'
+import type { CorrectionRow } from './corrections.ts'
 import type { Cursor } from './cursor.ts'
 import { anyEvent, filteredBy, type EventFilter } from './eventFilter.ts'
 import { endOfHanoiDay, startOfHanoiDay } from './hanoiDay.ts'
@@ -34,6 +35,7 @@ export type EventRow = EventTeaserRow & {
   readonly guests?: readonly { readonly name: string; readonly title?: string | null }[] | null
   readonly programme?: readonly { readonly time?: string | null; readonly item: string }[] | null
   readonly outcomes?: readonly { readonly label: string; readonly value: string }[] | null
+  readonly corrections?: readonly CorrectionRow[] | null
   readonly relatedArticles?: readonly DocumentId[] | null
   readonly relatedProducts?: readonly DocumentId[] | null
 }
@@ -59,6 +61,7 @@ const fields = {
   previousStartsAt: true,
   venueAddress: true,
   onlineUrl: true,
+  corrections: true,
   organisers: true,
   guests: true,
   programme: true,

@@ -2,6 +2,7 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'
 import type { HealthMessageTeaser, Link } from '../site/models.ts'
+import type { CorrectionRow } from './corrections.ts'
 import type { Cursor } from './cursor.ts'
 import { endOfHanoiDay } from './hanoiDay.ts'
 import { nextEntry } from './nextEntry.ts'
@@ -30,6 +31,7 @@ export type HealthRow = HealthTeaserRow & {
   readonly sourceUrl?: string | null
   readonly body?: SerializedEditorState | null
   readonly leadPhoto?: DocumentId | null
+  readonly corrections?: readonly CorrectionRow[] | null
   readonly publishedAt: string
 }
 
@@ -55,6 +57,7 @@ const fields = {
   sourceUrl: true,
   body: true,
   leadPhoto: true,
+  corrections: true,
 } as const
 const collection = 'public-health-messages'
 

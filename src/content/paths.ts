@@ -14,7 +14,7 @@ export type Route =
   | { readonly page: 'tag' | 'author' | 'dossier'; readonly slug: string }
   /** `2026/11/26` */
   | { readonly page: 'day'; readonly day: string }
-  | { readonly page: 'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' }
+  | { readonly page: 'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' | 'corrections' }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
   | { readonly page: 'event-file' | 'producer' | 'alert' | 'poster'; readonly slug: string }
   | {
@@ -43,6 +43,7 @@ const fixed = {
   events: '/su-kien',
   spotlights: '/san-pham-ocop',
   'health-messages': '/thong-diep-suc-khoe',
+  corrections: '/cai-chinh',
   'sitemap-index': '/sitemap.xml',
   robots: '/robots.txt',
   feeds: '/rss',
@@ -60,6 +61,7 @@ export function pathOf(route: Route): string {
     case 'events':
     case 'spotlights':
     case 'health-messages':
+    case 'corrections':
     case 'sitemap-index':
     case 'robots':
     case 'feeds':

@@ -23,7 +23,7 @@ export const unnamedPaper: SiteIdentity = {
   copyright: null,
 }
 
-/** What the press law asks every page to show (Press Law 2016, art. 46). */
+/** What the press law asks every page to show. */
 export async function readSiteIdentity(reading: Reading): Promise<Sourced<SiteIdentity>> {
   const row = await readGlobal<Row>(reading, 'site-identity')
   const value: SiteIdentity = {

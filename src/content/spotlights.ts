@@ -3,6 +3,7 @@ import type { DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'
 import type { Photo, SpotlightTeaser } from '../site/models.ts'
 import { certificateAt, certificateEnd, type CertificateFields } from './certificate.ts'
+import type { CorrectionRow } from './corrections.ts'
 import type { Cursor } from './cursor.ts'
 import { startOfHanoiDay } from './hanoiDay.ts'
 import { pathOf } from './paths.ts'
@@ -31,6 +32,7 @@ export type SpotlightRow = SpotlightTeaserRow & {
   readonly standfirst?: string | null
   readonly body?: SerializedEditorState | null
   readonly photos?: readonly DocumentId[] | null
+  readonly corrections?: readonly CorrectionRow[] | null
   readonly productGroup: ProductGroup
   readonly producerKind?: ProducerKind | null
   readonly pointsOfSale?: readonly PointOfSaleRow[] | null
@@ -70,6 +72,7 @@ const fields = {
   productGroup: true,
   producerKind: true,
   pointsOfSale: true,
+  corrections: true,
 } as const
 
 /** The product with this slug; changes by itself when its certificate runs out. */

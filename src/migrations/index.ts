@@ -10,7 +10,7 @@ import * as migration_20261127_082137_put_off_events_and_photo_rights from './20
 import * as migration_20261127_085607_partner_fetches from './20261127_085607_partner_fetches';
 import * as migration_20261127_144211_saved_by_and_why from './20261127_144211_saved_by_and_why';
 import * as migration_20261127_150823_desk_workflow from './20261127_150823_desk_workflow';
-import * as migration_20261127_212812_for_readers from './20261127_212812_for_readers';
+import * as migration_20261127_221645_readers_corrections_audit from './20261127_221645_readers_corrections_audit';
 
 export const migrations = [
   {
@@ -74,8 +74,8 @@ export const migrations = [
     name: '20261127_150823_desk_workflow',
   },
   {
-    up: migration_20261127_212812_for_readers.up,
-    down: migration_20261127_212812_for_readers.down,
-    name: '20261127_212812_for_readers'
+    up: migration_20261127_221645_readers_corrections_audit.up,
+    down: migration_20261127_221645_readers_corrections_audit.down,
+    name: '20261127_221645_readers_corrections_audit'
   },
 ];

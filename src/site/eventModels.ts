@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { FilterModel } from './filterModel.ts'
-import type { BodyLookups, Frame, Photo, Teaser } from './models.ts'
+import type { BodyLookups, Correction, Frame, Photo, Teaser } from './models.ts'
 import type { OnwardModel } from './onwardModels.ts'
 import type { SpotlightTeaser } from './spotlightModels.ts'
 
@@ -29,6 +29,7 @@ export type EventModel = Pick<EventTeaser, 'title' | 'startsAt' | 'endsAt' | 'st
     guests: { name: string; title: string | null }[]
     programme: { time: string | null; item: string }[]
     outcomes: { label: string; value: string }[]
+    corrections: Correction[]
     relatedArticles: Teaser[]
     relatedProducts: SpotlightTeaser[]
     /** The event as a file for calendar programs. */

@@ -1,5 +1,5 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { BodyLookups, Frame, Link, Photo } from './models.ts'
+import type { BodyLookups, Correction, Frame, Link, Photo } from './models.ts'
 import type { OnwardModel } from './onwardModels.ts'
 
 export type HealthMessageTeaser = {
@@ -24,6 +24,7 @@ export type HealthMessageModel = OnwardModel & {
   /** The message that replaces this one. */
   replacedBy: (Link & { issuedOn: string }) | null
   replaces: Link[]
+  corrections: Correction[]
   /** Every version that there was, the newest first; this one alone where there is no other. */
   versions: HealthVersion[]
   /** The message as programs that warn read it; null once another holds in its place. */

@@ -5,6 +5,7 @@ export { renderFullText } from './article/renderFullText.tsx'
 export {
   renderArticle,
   renderCollectionList,
+  renderCorrections,
   renderDossiers,
   renderError,
   renderEvent,

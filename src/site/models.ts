@@ -128,6 +128,15 @@ export type BodyLookups = {
   teasers: ReadonlyMap<string, Teaser>
 }
 
+/** What the paper published wrongly, and what holds in its place. */
+export type Correction = {
+  kind: 'correction' | 'apology' | 'clarification'
+  publishedAt: string
+  wrong: string
+  right: string
+  note: string | null
+}
+
 export type ArticleModel = {
   frame: Frame
   headline: string
@@ -149,13 +158,7 @@ export type ArticleModel = {
   replacedMessages: { message: Link; replacement: Link & { issuedOn: string } }[]
   /** Hand-picked links under the standfirst. */
   relatedLinks: Link[]
-  corrections: {
-    kind: 'correction' | 'apology'
-    publishedAt: string
-    wrong: string
-    right: string
-    note: string | null
-  }[]
+  corrections: Correction[]
   /** "Có thể bạn quan tâm" */
   related: readonly RelatedTeaser[]
   /** "Nên xem" */
@@ -198,6 +201,26 @@ export type CollectionListModel =
       olderHref: string | null
       newestHref: string | null
     }
+
+/** The page of everything that the paper has corrected. */
+export type CorrectionsModel = {
+  frame: Frame
+  introduction: string
+  /** The law and article in force, as the newsroom has it printed. */
+  legalBasis: string | null
+  /** Where a correction is asked for. */
+  contact: string | null
+  items: {
+    title: string
+    href: string
+    /** Its section, or what it is. */
+    kind: string
+    publishedAt: string
+    corrections: readonly Correction[]
+  }[]
+  olderHref: string | null
+  newestHref: string | null
+}
 
 /** The page that lists the feeds for people. */
 export type FeedsModel = {

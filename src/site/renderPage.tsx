@@ -3,6 +3,7 @@ import { renderDocument } from './frame/renderDocument.tsx'
 import type { Frame } from './models.ts'
 import { ArticleView } from './views/ArticleView.tsx'
 import { CollectionListView } from './views/CollectionListView.tsx'
+import { CorrectionsView } from './views/CorrectionsView.tsx'
 import { DossiersView } from './views/DossiersView.tsx'
 import { ErrorView } from './views/ErrorView.tsx'
 import { EventMonthView } from './views/EventMonthView.tsx'
@@ -34,6 +35,7 @@ export const renderProducer = pageOf(ProducerView)
 export const renderHealthMessage = pageOf(HealthMessageView)
 export const renderPoster = pageOf(PosterView)
 export const renderCollectionList = pageOf(CollectionListView)
+export const renderCorrections = pageOf(CorrectionsView)
 export const renderDossiers = pageOf(DossiersView)
 export const renderStaticPage = pageOf(StaticPageView)
 export const renderFeeds = pageOf(FeedsView)

@@ -1,5 +1,5 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { BodyLookups, Frame, Link, Photo, Teaser } from './models.ts'
+import type { BodyLookups, Correction, Frame, Link, Photo, Teaser } from './models.ts'
 import type { OnwardModel } from './onwardModels.ts'
 
 export type SpotlightTeaser = {
@@ -33,6 +33,7 @@ export type SpotlightModel = OnwardModel & {
   producer: { name: string; kind: string | null; href: string | null } | null
   place: { commune: string | null; district: string | null; province: string | null }
   pointsOfSale: PointOfSale[]
+  corrections: Correction[]
   /** Stories that tell of the product, the newest first. */
   mentionedIn: Teaser[]
 }

@@ -105,7 +105,7 @@ describe('an editor who mends a typo', () => {
 
   it('dates a correction whatever is ticked', async () => {
     const before = await told()
-    const correction = { kind: 'correction', wrong: 'gỏ', right: 'gõ' }
+    const correction = { kind: 'correction', wrong: 'gỏ', right: 'gõ', isSigned: true }
     await page.setViewportSize({ width: 1280, height: 800 })
     const saved = await page.request.patch(`/api/articles/${story.id}`, {
       ...fromPanel,

@@ -21,6 +21,9 @@ const extras: Extras = {
   'public-numbers': (next) => ({ number: 500_000 + next }),
 }
 
+/** Closed to the Local API as well. */
+export const writtenByHooks: ReadonlySet<string> = new Set(['desk-audit'])
+
 /**
  * Makes valid documents of any collection from its fields: a collection that the configuration gets
  * tomorrow is made without a word here, or ends the proof with the field that it could not fill.
@@ -112,6 +115,10 @@ export function createMaker(payload: Payload) {
     // Whoever wrote it did not publish it.
     const authored = owner && isPublication ? { createdBy: owner.id } : {}
     const data = { ...(await dataFor(collection)), ...authored, ...overrides }
+    if (writtenByHooks.has(collection.slug)) {
+      const row: unknown = await payload.db.create({ collection: collection.slug, data })
+      return (row as { id: DocumentId }).id
+    }
     const { id } = await payload.create({
       collection: collection.slug,
       data: data as never,

@@ -55,6 +55,7 @@ const rules: Readonly<Record<string, z.ZodType>> = {
     about: one,
     mentions: some.optional(),
     contentLocation: one.optional(),
+    correction: some.optional(),
   }),
   NewsArticle: z
     .strictObject({
@@ -125,6 +126,7 @@ const rules: Readonly<Record<string, z.ZodType>> = {
     sourceOrganization: one,
     citation: text,
     url,
+    correction: some.optional(),
   }),
   BreadcrumbList: z.strictObject({ itemListElement: some }),
   ListItem: z.strictObject({ position: z.int().min(1), name: text, item: url }),

@@ -1,5 +1,6 @@
 import { getDataLoader, type PayloadRequest } from 'payload'
 import { askAgain } from '../../../plugins/kit/transactions/askAgain.ts'
+import { noteRequestOf } from '../../../plugins/kit/transactions/requestOfError.ts'
 
 /**
  * Does work for a request, with a new one for each try. What Payload sends with the answer, such as a
@@ -16,6 +17,9 @@ export function onFreshRequests<Result>(
     const fresh = freshRequest(req, body)
     try {
       return await work(fresh)
+    } catch (error) {
+      noteRequestOf(error, fresh)
+      throw error
     } finally {
       Object.assign(req, { user: fresh.user, responseHeaders: fresh.responseHeaders })
     }

@@ -4,17 +4,20 @@
  */
 export const sortIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   events: [
+    ['_status', 'correctedAt', 'slug'],
     ['_status', 'startsAt', 'slug'],
     ['_status', 'endsAt'],
     ['_status', 'visibleSince'],
     ['_status', 'expiresAt'],
   ],
   'product-spotlights': [
+    ['_status', 'correctedAt', 'slug'],
     ['_status', 'visibleSince', 'slug'],
     ['_status', 'visibleSince'],
     ['_status', 'expiresAt'],
   ],
   'public-health-messages': [
+    ['_status', 'correctedAt', 'slug'],
     ['_status', 'issuedOn', 'slug'],
     ['_status', 'visibleSince'],
     ['_status', 'expiresAt'],

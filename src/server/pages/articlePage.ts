@@ -4,6 +4,7 @@ import { type ArticleRow, findArticleByNumber } from '../../content/articleByNum
 import { findArticles } from '../../content/articlesByIds.ts'
 import { linkToMessage } from '../../content/healthMessages.ts'
 import { findReplacements } from '../../content/healthVersions.ts'
+import { correctionsOf } from '../../content/corrections.ts'
 import { findNamed } from '../../content/named.ts'
 import { pathOf } from '../../content/paths.ts'
 import { lineageOf, linkTo } from '../../content/sections.ts'
@@ -75,10 +76,7 @@ export async function articlePage(
     relatedLinks: ledger
       .take(links)
       .map((row) => ({ label: row.headline, href: articlePath(row) })),
-    corrections: (article.corrections ?? []).map((correction) => ({
-      ...correction,
-      note: correction.note ?? null,
-    })),
+    corrections: correctionsOf(article.corrections),
     related: beside.related,
     recommended: beside.recommended.map((row, index) => ({
       ...teaser(row),

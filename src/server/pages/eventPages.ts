@@ -1,4 +1,5 @@
 import { findArticles } from '../../content/articlesByIds.ts'
+import { correctionsOf } from '../../content/corrections.ts'
 import { findEvent } from '../../content/events.ts'
 import { pathOf } from '../../content/paths.ts'
 import { findSpotlights, toSpotlightTeaser } from '../../content/spotlights.ts'
@@ -60,6 +61,7 @@ export async function eventPage(making: Making, slug: string): Promise<Answer | 
     guests: (event.guests ?? []).map((guest) => ({ name: guest.name, title: guest.title ?? null })),
     programme: (event.programme ?? []).map(({ time, item }) => ({ time: time ?? null, item })),
     outcomes: (event.outcomes ?? []).map(({ label, value }) => ({ label, value })),
+    corrections: correctionsOf(event.corrections),
     relatedArticles: relatedArticles.map((row) => toTeaser(row, lookups)),
     relatedProducts: relatedProducts.map((row) =>
       toSpotlightTeaser(row, { photos, now: reading.now }),

@@ -2,12 +2,12 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import { bodyReferences } from '../../../collections/fields/body/bodyReferences.ts'
 import type { BodyRenderer, FullTextParts } from '../../../plugins/rss-feeds/index.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
+import { correctionsOf, type CorrectionRow } from '../../content/corrections.ts'
 import { openLedger } from '../../content/ledger.ts'
 import { findPhotos } from '../../content/photo.ts'
 import { findSections } from '../../content/sections.ts'
 import { toTeaser } from '../../content/teasers.ts'
 import { renderFullText } from '../../site/index.ts'
-import type { ArticleModel } from '../../site/models.ts'
 
 /**
  * Full texts as the site's own pages print them, sapo and corrections included, without the players,
@@ -54,12 +54,11 @@ export const feedBodies =
 type Printed = {
   readonly dateline?: string | null
   readonly standfirst?: string | null
-  readonly corrections?: readonly (Omit<Correction, 'note'> & { note?: string | null })[] | null
+  readonly corrections?: readonly CorrectionRow[] | null
 }
-type Correction = ArticleModel['corrections'][number]
 
 const printedWith = ({ dateline, standfirst, corrections }: Printed) => ({
   dateline: dateline ?? null,
   standfirst: standfirst ?? null,
-  corrections: (corrections ?? []).map(({ note, ...rest }) => ({ ...rest, note: note ?? null })),
+  corrections: correctionsOf(corrections),
 })

@@ -1,3 +1,4 @@
+import { correctionsOf } from '../../content/corrections.ts'
 import {
   findHealthMessage,
   findReplacedBy,
@@ -107,6 +108,7 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
     })),
     posterHref: successor ? null : pathOf({ page: 'poster', slug }),
     alertHref: successor ? null : pathOf({ page: 'alert', slug }),
+    corrections: correctionsOf(row.corrections),
     body: row.body ?? null,
     lookups: {
       photos,

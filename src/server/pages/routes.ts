@@ -9,6 +9,7 @@ import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
 import { cardPage, hasCard } from './cardPage.ts'
 import { calendarFile, eventFile } from './calendar/calendarFiles.ts'
+import { correctionsPage } from './correctionsPage.ts'
 import { eventPage } from './eventPages.ts'
 import { eventsPage } from './eventListPage.ts'
 import { readFrameBase } from './frame.ts'
@@ -124,6 +125,8 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return alertsFile(making)
     case 'alert':
       return alertFile(making, route.slug)
+    case 'corrections':
+      return correctionsPage(making, query)
     case 'feeds':
       return feedsPage(making)
     case 'sitemap-index':

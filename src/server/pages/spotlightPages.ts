@@ -1,3 +1,4 @@
+import { correctionsOf } from '../../content/corrections.ts'
 import { listArticles } from '../../content/articleList.ts'
 import { certificateAt, lapsedAt } from '../../content/certificate.ts'
 import { productParameters } from '../../content/pageParameters.ts'
@@ -74,6 +75,7 @@ export async function spotlightPage(making: Making, slug: string): Promise<Answe
       district: row.district ?? null,
       province: row.province ?? null,
     },
+    corrections: correctionsOf(row.corrections),
     pointsOfSale: toPointsOfSale(row.pointsOfSale ?? []),
   }
   const path = pathOf({ page: 'spotlight', slug })

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { hanoiDay } from '../hanoiTime.ts'
 import type { Frame, SiteIdentity } from '../models.ts'
 
-/** The marks that the press law asks of every page (Press Law 2016, art. 46). */
+/** The marks that the press law asks of every page. */
 export function Footer({ frame }: { frame: Frame }): ReactElement {
   const { paperName, copyright } = frame.identity
   return (
@@ -25,6 +25,9 @@ export function Footer({ frame }: { frame: Frame }): ReactElement {
               </li>
               <li>
                 <a href="/ho-so">Hồ sơ</a>
+              </li>
+              <li>
+                <a href="/cai-chinh">Cải chính, xin lỗi</a>
               </li>
               <li>
                 <a href="/rss">Nhận tin qua RSS</a>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { hanoiDate } from '../hanoiTime.ts'
 import type { Frame } from '../models.ts'
 
-/** The paper's name and whose organ it is (Press Law 2016, art. 46), and today's date. */
+/** The paper's name and whose organ it is, and today's date. */
 export function Masthead({ frame }: { frame: Frame }): ReactElement {
   const { paperName, agency, governingBody, tagline } = frame.identity
   const owner = tagline ?? agency ?? governingBody

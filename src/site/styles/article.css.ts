@@ -21,6 +21,9 @@ figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft
 .byline{margin-top:1.5rem;text-align:right;font-weight:600}
 .correction-notice{margin-top:.75rem;padding:.5rem .9rem;border-left:5px solid var(--accent);background:var(--raised);font-weight:600}
 .correction{margin-top:2rem;padding:1.1rem 1.25rem;border:1px solid var(--accent);border-left-width:5px;background:var(--raised)}
+.correction h3{margin-top:1rem;font-size:1rem;color:var(--accent)}
+.correction-list-link{margin-top:.75rem}
+.correction-contact{margin-top:2rem}
 .correction h2{font-size:1.1875rem;color:var(--accent)}
 .correction-date{color:var(--soft);font-size:.875rem}
 .correction dt{margin-top:.7rem;font-size:.875rem;font-weight:600}

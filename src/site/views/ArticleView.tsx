@@ -33,7 +33,7 @@ export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement =>
         />
       </div>
       <Byline model={model} />
-      <Corrections corrections={model.corrections} />
+      <Corrections corrections={model.corrections} listHref="/cai-chinh" />
       <p className="print-address">{model.frame.canonical}</p>
       <Tags model={model} />
     </article>

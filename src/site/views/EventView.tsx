@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { CorrectionNotice, Corrections } from '../article/Corrections.tsx'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
@@ -19,6 +20,7 @@ export const EventView = ({ model }: { model: EventModel }): ReactElement => (
       <header className="article-head">
         <EventStatusMark status={model.status} />
         <h1>{model.title}</h1>
+        <CorrectionNotice corrections={model.corrections} />
         {model.standfirst && <p className="standfirst">{model.standfirst}</p>}
       </header>
       <EventFacts model={model} />
@@ -34,6 +36,7 @@ export const EventView = ({ model }: { model: EventModel }): ReactElement => (
       </div>
       <Programme model={model} />
       <Guests model={model} />
+      <Corrections corrections={model.corrections} listHref="/cai-chinh" />
       <p className="print-address">{model.frame.canonical}</p>
     </article>
     <PageSide frame={model.frame} related={model.related} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { CorrectionNotice, Corrections } from '../article/Corrections.tsx'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
@@ -16,6 +17,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
       <header className="article-head">
         <p className="kicker">Thông điệp sức khỏe</p>
         <h1>{model.title}</h1>
+        <CorrectionNotice corrections={model.corrections} />
       </header>
       {model.replacedBy && (
         <p className="replaced" role="note">
@@ -34,6 +36,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
       <div className="prose">
         <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
       </div>
+      <Corrections corrections={model.corrections} listHref="/cai-chinh" />
       <p className="print-address">{model.frame.canonical}</p>
     </article>
     <PageSide frame={model.frame} related={model.related} />

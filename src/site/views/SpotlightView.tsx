@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { CorrectionNotice, Corrections } from '../article/Corrections.tsx'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
 import { Body } from '../body/Body.tsx'
@@ -20,6 +21,7 @@ export function SpotlightView({ model }: { model: SpotlightModel }): ReactElemen
         <header className="article-head">
           {model.certificate && <StarBadge stars={model.certificate.stars} />}
           <h1>{model.name}</h1>
+          <CorrectionNotice corrections={model.corrections} />
           {model.standfirst && <p className="standfirst">{model.standfirst}</p>}
         </header>
         {first && <PhotoFigure photo={first} isFirst />}
@@ -36,6 +38,7 @@ export function SpotlightView({ model }: { model: SpotlightModel }): ReactElemen
           </div>
         )}
         <PointsOfSale shops={model.pointsOfSale} />
+        <Corrections corrections={model.corrections} listHref="/cai-chinh" />
         <p className="print-address">{model.frame.canonical}</p>
       </article>
       <PageSide frame={model.frame} related={model.related} />

@@ -135,6 +135,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       guests: [{ name: 'Mai Quý', title: 'Phóng viên' }],
       programme: [{ time: '8:30', item: 'Khai mạc' }],
       outcomes: [{ label: 'Biên bản', value: '473 biên bản hợp tác' }],
+      corrections: fullArticle.corrections,
       ...onward,
       relatedArticles: [pictured],
       relatedProducts: [spotlight],
@@ -152,6 +153,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       group: { label: 'Đồ uống', href: '/san-pham-ocop?nhom=do-uong' },
       producer: { name: 'Hợp tác xã mẫu', kind: 'Hợp tác xã', href: '/chu-the' },
       mentionedIn: [pictured],
+      corrections: fullArticle.corrections,
       place: { commune: 'Quảng An', district: 'Tây Hồ', province: 'Hà Nội' },
       pointsOfSale: [shop],
     }),
@@ -160,6 +162,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       ...{ products: [spotlight], pointsOfSale: [shop] },
     }),
     health: page(renderHealthMessage, {
+      corrections: fullArticle.corrections,
       ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn', body: fullBody() },
       ...onward,
       leadPhoto: buildPhoto(),

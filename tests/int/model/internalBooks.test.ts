@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../../collections/access/roles.ts'
 import { factoriesFor, type Factories, type TestUser } from '../../factories/index.ts'
+import { writtenByHooks } from '../../factories/makeDocument.ts'
 import { graphqlNamesOf, literal } from '../../factories/graphqlText.ts'
 import { type Answer, visitorTo, type Visitor } from '../../factories/visitor.ts'
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom.ts'
@@ -274,7 +275,7 @@ describe('a value of another shape', () => {
   it('is refused in words for every text, number and checkbox, and nothing is stored', async () => {
     let tried = 0
     for (const { slug, flattenedFields } of payload.config.collections) {
-      if (slug.startsWith('payload-')) continue
+      if (slug.startsWith('payload-') || writtenByHooks.has(slug)) continue
       for (const field of flattenedFields) {
         if (!['text', 'textarea', 'email', 'number', 'checkbox'].includes(field.type)) continue
         for (const value of [{ a: 1 }, [{ a: 1 }], { $ne: null }]) {

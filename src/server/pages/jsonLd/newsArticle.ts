@@ -1,4 +1,5 @@
 import type { ArticleModel, SiteIdentity } from '../../../site/models.ts'
+import { correctionComments } from './correctionComments.ts'
 import { imageUrls } from './imageUrls.ts'
 import { present } from './present.ts'
 import { publisher } from './publisher.ts'
@@ -25,20 +26,9 @@ export function newsArticle(article: Omit<ArticleModel, 'frame'>, site: Site): o
     inLanguage: 'vi',
     isAccessibleForFree: true,
     mainEntityOfPage: url,
-    correction: article.corrections.map((correction) =>
-      present({
-        '@type': 'CorrectionComment',
-        datePublished: correction.publishedAt,
-        text: [correction.wrong, correction.right, correction.note]
-          .map((text, index) => (text ? `${correctionLabels[index] ?? ''}${text}` : ''))
-          .filter((text) => text !== '')
-          .join('\n'),
-      }),
-    ),
+    correction: correctionComments(article.corrections),
   })
 }
-
-const correctionLabels = ['Nội dung đã đăng: ', 'Nội dung đúng: ', '']
 
 type Signed = Pick<ArticleModel, 'authors' | 'bylineOverride'>
 

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../site/hanoiTime.ts'
 import type { HealthMessageModel } from '../../../site/models.ts'
+import { correctionComments } from './correctionComments.ts'
 import { present } from './present.ts'
 
 /** schema.org/SpecialAnnouncement */
@@ -17,4 +18,5 @@ export const specialAnnouncement = (
     sourceOrganization: { '@type': 'GovernmentOrganization', name: message.issuingBody },
     citation: message.source.url ?? message.source.name,
     url,
+    correction: correctionComments(message.corrections),
   })

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../site/hanoiTime.ts'
 import type { SiteIdentity, SpotlightModel } from '../../../site/models.ts'
+import { correctionComments } from './correctionComments.ts'
 import { imageUrls } from './imageUrls.ts'
 import { present } from './present.ts'
 import { publisher } from './publisher.ts'
@@ -40,6 +41,7 @@ export function spotlight(model: Omit<SpotlightModel, 'frame'>, site: Site): obj
       producer && { '@type': 'Organization', name: producer.name },
     ].filter((mention) => mention !== null),
     contentLocation: placeOf(place),
+    correction: correctionComments(model.corrections),
   })
 }
 

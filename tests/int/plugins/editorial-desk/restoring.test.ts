@@ -99,7 +99,8 @@ describe.each(Object.keys(kinds) as Kind[])('restoring a version of %s', (kind) 
 describe('a restored story', () => {
   it('keeps its printed corrections and when it may be seen', async () => {
     const { id, autosaved } = await withHistory('articles')
-    const corrections = [{ wrong: '10%', right: '12%', publishedAt: '2026-11-01T00:00:00.000Z' }]
+    const words = { wrong: '10%', right: '12%', publishedAt: '2026-11-01T00:00:00.000Z' }
+    const corrections = [{ ...words, isSigned: true }]
     const embargoUntil = '2026-11-02T00:00:00.000Z'
     const now = { corrections, embargoUntil, _status: 'published' }
     expect((await editor.send('PATCH', `/articles/${id}`, now)).status).toBe(200)
