@@ -14,7 +14,7 @@ export type CorrectionRow = {
 }
 
 /** Who saves; null of the newsroom's own code, which signs for those who signed elsewhere. */
-export type Signer = { readonly id: number | string; readonly maySign: boolean } | null
+type Signer = { readonly id: number | string; readonly maySign: boolean } | null
 
 type Saved = {
   readonly rows: readonly CorrectionRow[]

@@ -14,7 +14,10 @@ export type Route =
   | { readonly page: 'tag' | 'author' | 'dossier'; readonly slug: string }
   /** `2026/11/26` */
   | { readonly page: 'day'; readonly day: string }
-  | { readonly page: 'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' | 'corrections' }
+  | {
+      readonly page:
+        'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' | 'corrections'
+    }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
   | { readonly page: 'event-file' | 'producer' | 'alert' | 'poster'; readonly slug: string }
   | {

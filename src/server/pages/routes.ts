@@ -5,6 +5,7 @@ import { judgeAddress } from '../../../plugins/kit/addresses/judgeAddress.ts'
 import type { Rendered } from '../../../plugins/kit/rendered.ts'
 import { widgetScript } from '../../../plugins/kit/widgets/widgetScript.ts'
 import { alertFile, alertsFile } from './alerts/alertFiles.ts'
+import { dayPage, dossierPage, latestPage } from './archivePages.ts'
 import { articlePage } from './articlePage.ts'
 import { bannerWidget } from './banners.ts'
 import { cardPage, hasCard } from './cardPage.ts'
@@ -17,15 +18,7 @@ import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { goneFrom } from './goneFrom.ts'
 import { homePage } from './homePage.ts'
-import {
-  authorPage,
-  dayPage,
-  dossierPage,
-  latestPage,
-  type SectionRoute,
-  sectionPage,
-  tagPage,
-} from './listPages.ts'
+import { authorPage, type SectionRoute, sectionPage, tagPage } from './listPages.ts'
 import { dossiersPage, staticPage } from './staticPages.ts'
 import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'

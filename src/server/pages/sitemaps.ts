@@ -69,7 +69,15 @@ async function entriesOf(making: Making, name: string): Promise<Entry[] | null> 
   if (name === sectionsName) {
     const sections = base.sections.top.flatMap((section) => [section, ...section.children])
     const lists = (
-      ['home', 'latest', 'dossiers', 'events', 'spotlights', 'health-messages', 'corrections'] as const
+      [
+        'home',
+        'latest',
+        'dossiers',
+        'events',
+        'spotlights',
+        'health-messages',
+        'corrections',
+      ] as const
     ).map((page) => ({
       path: pathOf({ page }),
     }))

@@ -51,7 +51,7 @@ export type DeskFound = {
   readonly list: DeskList | null
 }
 
-export type Rest = DeskList & { readonly count: number }
+type Rest = DeskList & { readonly count: number }
 
 /** A part of the page: as many lines as it has room for, and how many more stand where. */
 export type BoardSection = {

@@ -159,7 +159,7 @@ describe('an item', () => {
   })
 
   it('prints dateline, sapo and corrections as the page does', async () => {
-    const section = await make.makeSection({ slug: 'cai-chinh' })
+    const section = await make.makeSection({ slug: 'bai-sua' })
     await make.makeArticle({
       section: section.id,
       dateline: 'LĐTĐ',
@@ -177,7 +177,7 @@ describe('an item', () => {
       ],
       publishedAt: hours(-1),
     })
-    const [item] = (await rss('cai-chinh')).items ?? []
+    const [item] = (await rss('bai-sua')).items ?? []
     expect(item?.content?.encoded).toBe(
       '<p>(LĐTĐ) Sapo của bài</p><p>Đoạn đầu.</p>' +
         '<div><h2>Xin lỗi</h2>' +
