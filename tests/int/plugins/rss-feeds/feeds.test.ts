@@ -180,10 +180,10 @@ describe('an item', () => {
     const [item] = (await rss('bai-sua')).items ?? []
     expect(item?.content?.encoded).toBe(
       '<p>(LĐTĐ) Sapo của bài</p><p>Đoạn đầu.</p>' +
-        '<div><h2>Xin lỗi</h2>' +
+        '<div><h2>Thông tin cải chính, xin lỗi</h2>' +
         '<p><time datetime="2026-03-09T07:30:00.000Z">Thứ Hai, 09/03/2026 14:30 (GMT+7)</time></p>' +
-        '<dl><dt>Thông tin sai</dt><dd><del>15 sản phẩm</del></dd>' +
-        '<dt>Thông tin đúng</dt><dd><ins>16 sản phẩm</ins></dd></dl>' +
+        '<dl><dt>Nội dung đã đăng</dt><dd><del>15 sản phẩm</del></dd>' +
+        '<dt>Nội dung đúng</dt><dd><ins>16 sản phẩm</ins></dd></dl>' +
         '<p>Tòa soạn xin lỗi bạn đọc.</p></div>',
     )
   })
