@@ -163,7 +163,7 @@ function after({ at, key }: Cursor, collection: PublicationSlug): Where {
 }
 
 function storyOf({ collection, row }: Found): CorrectedStory | null {
-  const path = addressOf(collection, row as Addressed)
+  const path = addressOf(collection, row)
   if (path === null) return null
   return {
     ...{ collection, path, publishedAt: row.publishedAt },

@@ -69,7 +69,7 @@ describe('a dossier', () => {
   it('holds the stories that name it, with a feed of them', async () => {
     const { id } = await payload.create({
       collection: 'dossiers',
-      data: { name: 'Nước sạch ngoại thành', description: 'Từ giếng đến vòi.' } as never,
+      data: { name: 'Nước sạch ngoại thành', description: 'Từ giếng đến vòi.' },
     })
     await make.makeArticle({ headline: 'Giếng cạn', dossiers: [id] })
     await make.makeArticle({ headline: 'Ngoài hồ sơ' })
@@ -88,7 +88,7 @@ describe('a dossier', () => {
     const tag = await make.makeTag({ name: 'Xe buýt' })
     await payload.create({
       collection: 'dossiers',
-      data: { name: 'Đi lại trong phố', tag: tag.id } as never,
+      data: { name: 'Đi lại trong phố', tag: tag.id },
     })
     await make.makeArticle({ headline: 'Thêm tuyến mới', tags: [tag.id] })
     const html = await bodyOf('/ho-so/di-lai-trong-pho')
@@ -100,7 +100,7 @@ describe('a dossier', () => {
   it('moves with a redirect, and is gone once it is deleted', async () => {
     const { id } = await payload.create({
       collection: 'dossiers',
-      data: { name: 'Tên cũ', slug: 'ten-cu' } as never,
+      data: { name: 'Tên cũ', slug: 'ten-cu' },
     })
     await payload.update({ collection: 'dossiers', id, data: { slug: 'ten-moi' } })
     expect((await ask('/ho-so/ten-cu')).headers['location']).toBe('/ho-so/ten-moi')
@@ -113,7 +113,7 @@ describe('a page of the paper’s own', () => {
   it('stands at its address, is named at the foot of every page and in the sitemap', async () => {
     await payload.create({
       collection: 'pages',
-      data: { name: 'Liên hệ', body: makeBody('Gửi tin cho tòa soạn.') } as never,
+      data: { name: 'Liên hệ', body: makeBody('Gửi tin cho tòa soạn.') },
     })
     const html = await bodyOf('/lien-he')
     expect(html).toContain('<h1>Liên hệ</h1>')
@@ -127,7 +127,7 @@ describe('a page of the paper’s own', () => {
     await make.makeSection({ name: 'Quảng cáo', slug: 'quang-cao' })
     await payload.create({
       collection: 'pages',
-      data: { name: 'Trang quảng cáo', slug: 'quang-cao' } as never,
+      data: { name: 'Trang quảng cáo', slug: 'quang-cao' },
     })
     expect(await bodyOf('/quang-cao')).toContain('<h1>Quảng cáo</h1>')
   })
@@ -148,7 +148,7 @@ describe('a story that quotes a health message', () => {
       payload.update({
         collection: 'public-health-messages',
         id,
-        data: { replacedBy: by } as never,
+        data: { replacedBy: by },
       })
     await replace(old.id, middle.id)
     await replace(middle.id, last.id)

@@ -110,7 +110,7 @@ describe.each(Object.keys(kinds) as Kind[])('a correction of %s', (kind) => {
     await publish(kind, id, { corrections: [one] })
     const future = '2100-01-01T00:00:00.000Z'
     expect((await pageAt('/cai-chinh')).html).toContain(one.wrong)
-    await payload.update({ collection: kind, id, data: { embargoUntil: future } as never })
+    await payload.update({ collection: kind, id, data: { embargoUntil: future } })
     expect((await pageAt('/cai-chinh')).html).not.toContain(one.wrong)
     const withdrawn = { embargoUntil: null, _status: 'draft' }
     await payload.update({ collection: kind, id, data: withdrawn as never })

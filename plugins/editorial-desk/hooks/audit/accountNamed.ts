@@ -1,4 +1,4 @@
-import type { CollectionSlug, JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 type Named = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import type { CollectionSlug, JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { Standing } from '../../core/audit/actionOf.ts'
 import { newestVersion } from '../saving/newestVersion.ts'
 
