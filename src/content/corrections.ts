@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf, type Addressed } from '../../collections/addressOf.ts'
+import { addressOf } from '../../collections/addressOf.ts'
 import { earliest, type Sourced } from '../../plugins/kit/sourced.ts'
 import { tagOfList, type DocumentId } from '../../plugins/kit/tags.ts'
 import type { Publication } from '../../plugins/kit/visibility.ts'

@@ -140,6 +140,7 @@ const rules: Readonly<Record<string, z.ZodType>> = {
   GovernmentOrganization: z.strictObject(organization),
   NewsMediaOrganization: z.strictObject({
     ...organization,
+    logo: one.optional(),
     '@id': url,
     slogan: text.optional(),
     address: text.optional(),
@@ -147,6 +148,7 @@ const rules: Readonly<Record<string, z.ZodType>> = {
     email: text.optional(),
     parentOrganization: one.optional(),
   }),
+  ImageObject: z.strictObject({ url, width: z.int().min(112), height: z.int().min(112) }),
   WebSite: z.strictObject({
     '@id': url,
     ...organization,

@@ -105,7 +105,9 @@ describe('a date is stored as one instant', () => {
         headline: 'Giờ giấc',
         section,
         embargoUntil: at,
-        corrections: [{ kind: 'correction', publishedAt: at, wrong: 'một', right: 'hai' }],
+        corrections: [
+          { kind: 'correction', publishedAt: at, wrong: 'một', right: 'hai', isSigned: true },
+        ],
         _status: 'published',
       }),
     )
