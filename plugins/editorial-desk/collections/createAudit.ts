@@ -6,6 +6,9 @@ import type { BothWords } from '../core/audit/auditedField.ts'
 import { exportEndpoint } from '../endpoints/audit/exportEndpoint.ts'
 import { isOwnEntry } from '../store/audit/ownEntry.ts'
 import type { Audit } from '../resolveOptions.ts'
+import { wholeNumberField } from '../../kit/wholeNumberField.ts'
+
+const counted = { from: 0, to: Number.MAX_SAFE_INTEGER }
 
 export const auditSlug = 'desk-audit'
 
@@ -107,12 +110,14 @@ const auditFields = (kinds: readonly Kind[]): CollectionConfig['fields'] => [
     label: { vi: 'Trước và sau', en: 'Before and after' },
     admin: { components: { Field: client('AuditChanges') }, disableListColumn: true },
   },
-  {
-    name: 'omitted',
-    type: 'number',
-    label: { vi: 'Số trường không ghi hết', en: 'Changed fields left out' },
-    admin: { condition: (data) => Boolean(data['omitted']), disableListColumn: true },
-  },
+  wholeNumberField(
+    {
+      name: 'omitted',
+      label: { vi: 'Số trường không ghi hết', en: 'Changed fields left out' },
+      admin: { condition: (data) => Boolean(data['omitted']), disableListColumn: true },
+    },
+    counted,
+  ),
   {
     name: 'door',
     type: 'select',
@@ -126,12 +131,16 @@ const auditFields = (kinds: readonly Kind[]): CollectionConfig['fields'] => [
     label: { vi: 'Tên việc tự động', en: 'Job' },
     admin: { condition: (data) => Boolean(data['job']) },
   },
-  {
-    name: 'times',
-    type: 'number',
-    label: { vi: 'Số lần', en: 'Times' },
-    admin: { description: { vi: 'Các lần liền nhau gộp một dòng.', en: 'One line for a series.' } },
-  },
+  wholeNumberField(
+    {
+      name: 'times',
+      label: { vi: 'Số lần', en: 'Times' },
+      admin: {
+        description: { vi: 'Các lần liền nhau gộp một dòng.', en: 'One line for a series.' },
+      },
+    },
+    counted,
+  ),
   {
     name: 'lastAt',
     type: 'date',

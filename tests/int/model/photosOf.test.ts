@@ -58,11 +58,12 @@ function nodesOf({ editor }: RichText, nextId: () => number): unknown[] {
 describe('what a document shows', () => {
   it('is found in every place that the configuration has for a photo', () => {
     const shows = payload.config.collections.filter(({ slug }) =>
-      ['articles', 'events', 'product-spotlights', 'public-health-messages', 'authors'].includes(
-        slug,
-      ),
+      [
+        ...['articles', 'events', 'product-spotlights', 'public-health-messages'],
+        ...['authors', 'pages'],
+      ].includes(slug),
     )
-    expect(shows).toHaveLength(5)
+    expect(shows).toHaveLength(6)
     for (const { slug, flattenedFields } of shows) {
       let last = 0
       const data = fillPhotos(flattenedFields, () => (last += 1))
@@ -87,6 +88,7 @@ describe('what a document shows', () => {
       'authors',
       'creatives',
       'events',
+      'pages',
       'photo-uses',
       'product-spotlights',
       'public-health-messages',
