@@ -139,7 +139,7 @@ describe('a story', () => {
     await page.goto('/admin')
     await page.getByRole('link', { name: 'Bài hẹn giờ' }).waitFor()
     await shot(page, 'board-scheduled')
-    expect(await faultsOf(page, '.ed-board')).toEqual([])
+    expect(await faultsOf(page, '.ed-desk')).toEqual([])
     await page.context().close()
   })
 
