@@ -7,6 +7,7 @@ const css = `
 .nav__link:has(.nav__link-indicator) .nav__link-label,.nav__link[aria-current]{color:var(--paper-red)}
 html[data-theme=dark] .nav__link:has(.nav__link-indicator) .nav__link-label{color:#ff8a84}
 .table thead th{color:var(--theme-elevation-800)}
+.field-description{color:var(--theme-elevation-700)}
 .paper-logo{display:flex;gap:.8rem;align-items:center;justify-content:center;margin:0;font-size:1.5rem;font-weight:700;line-height:1.2}
 .paper-logo img{flex:none}
 `
