@@ -23,7 +23,7 @@ export const bodyCss = `
 .table-scroll table{border-collapse:collapse;min-width:100%}
 .table-scroll th,.table-scroll td{padding:.55rem .75rem;border:1px solid var(--rule);text-align:left;vertical-align:top;min-width:6rem}
 .table-scroll th{background:var(--raised);font-weight:600}
-.gallery{display:grid;gap:.5rem 1rem;margin:1.5rem 0}
+.gallery{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem 1rem;margin:1.5rem 0}
 .gallery .photo{margin:0}
 @media (min-width:600px){.gallery{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .video{margin:1.5rem 0}
