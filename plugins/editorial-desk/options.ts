@@ -3,7 +3,7 @@ import type { VisibilityRule } from '../kit/visibility.ts'
 import type { DeskFound, DeskSection } from './core/board/line.ts'
 import type { Clock } from './core/time/clock.ts'
 
-export type { DeskAct, DeskFound, DeskLine, DeskSection } from './core/board/line.ts'
+export type { DeskFound, DeskLine, DeskSection } from './core/board/line.ts'
 
 /** A question about whoever asks. */
 export type AskedOf = (question: { req: PayloadRequest }) => boolean

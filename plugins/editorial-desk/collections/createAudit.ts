@@ -10,7 +10,7 @@ import { wholeNumberField } from '../../kit/wholeNumberField.ts'
 
 const counted = { from: 0, to: Number.MAX_SAFE_INTEGER }
 
-export const auditSlug = 'desk-audit'
+const auditSlug = 'desk-audit'
 
 const nobody = (): boolean => false
 const client = (name: string) => `@thu-do/editorial-desk/components/client#${name}`
