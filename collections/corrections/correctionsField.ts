@@ -6,7 +6,7 @@ import { signedIn } from '../access/signedIn.ts'
 import { instantField } from '../fields/instantField.ts'
 
 /** What the paper says of what it published wrongly; in its words for readers `src/site` has others. */
-export const correctionKinds = {
+const correctionKinds = {
   correction: { vi: 'Cải chính', en: 'Correction' },
   apology: { vi: 'Cải chính và xin lỗi', en: 'Correction and apology' },
   clarification: { vi: 'Làm rõ, bổ sung', en: 'Clarification' },
