@@ -145,7 +145,7 @@ const auditFields = (kinds: readonly Kind[]): CollectionConfig['fields'] => [
     name: 'lastAt',
     type: 'date',
     label: { vi: 'Lần cuối lúc', en: 'Last at' },
-    // In the export; the panel would say it by the clock of whatever computer shows it.
+    // For the rule of series; a form would say it by the clock of whatever computer shows it.
     admin: { hidden: true },
   },
   { name: 'actor', type: 'text', label: { vi: 'Mã tài khoản', en: 'Account id' } },
