@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           ...base,
           name: 'e2e',
-          globalSetup: ['tests/helpers/mongoServer.ts'],
+          globalSetup: ['tests/e2e/demoDatabase.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

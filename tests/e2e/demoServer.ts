@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { constants, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { startBuiltServer } from '../bench/builtServer.ts'
+import { keptIn } from './demoDatabase.ts'
 
-/** The first administrator of every server here. */
-export const administrator = {
-  email: 'admin@newsroom.example',
-  password: 'only-for-these-tests',
-} as const
+export { administrator } from './demoDatabase.ts'
 
 export const siteUrlOf = (port: number): string => `http://localhost:${port}`
 
@@ -19,15 +17,18 @@ export async function startDemoServer(
   env: Readonly<Record<string, string>> = {},
 ): Promise<DemoServer> {
   const directory = mkdtempSync(join(tmpdir(), 'newsroom-e2e-'))
+  if (env['SEED'] !== 'none') {
+    cpSync(inject('demoDirectory'), directory, {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+    })
+  }
   const server = await startBuiltServer({
     env: {
-      DATABASE_URL: `file:${join(directory, 'newsroom.db')}`,
-      MEDIA_DIR: join(directory, 'media'),
+      ...keptIn(directory),
       SITE_URL: siteUrlOf(port),
       PORT: String(port),
       RATE_LIMITS: 'on',
-      ADMIN_EMAIL: administrator.email,
-      ADMIN_PASSWORD: administrator.password,
       ...env,
     },
   })

@@ -98,6 +98,7 @@ async function publishing(): Promise<void> {
     ...{ headline: text, standfirst: text, section, _status: 'published' },
     corrections: Array.from({ length: 3 }, () => ({
       ...{ kind: 'correction', publishedAt: '2026-07-01T00:00:00.000Z', wrong: text, right: text },
+      isSigned: true,
     })),
   })
   const id = await newsroom.create('articles', articleOf('Bản 0'))

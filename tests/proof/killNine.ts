@@ -92,6 +92,7 @@ function articleOf(number: number): Record<string, unknown> {
       publishedAt: '2026-07-01T00:00:00.000Z',
       wrong: text,
       right: text,
+      isSigned: true,
     })),
   }
 }
