@@ -54,7 +54,7 @@ export function spawnOnCore(
   const isPinned = core !== undefined && existsSync('/usr/bin/taskset')
   const pinning = isPinned ? ['/usr/bin/taskset', '-c', String(core)] : []
   const [command = process.execPath, ...rest] = [...pinning, process.execPath, ...args]
-  return spawn(command, rest, {
+  const child = spawn(command, rest, {
     cwd: root,
     // Nothing of the caller's environment but where programs are: a measurement is reproducible.
     env: {
@@ -65,6 +65,13 @@ export function spawnOnCore(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whoever started it and failed leaves no server, and no port taken, behind.
+  const end = (): void => {
+    child.kill('SIGKILL')
+  }
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  return child
 }
 
 /** The port in the first line that matches; taskset replaces itself, so the pid is Node's. */
