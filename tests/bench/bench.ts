@@ -1,152 +1,117 @@
 /**
- * `npm run bench`: this server against a bare Node server with the same bytes, in one run. Servers
- * have one core and the load another; the contestants take turns, so that a slow minute of the
- * machine falls on all of them. Trust the ratios, not the figures.
+ * `npm run bench`: this server against bare Node, Express and (where it is installed) nginx with the
+ * same bytes and headers; what pages cost that no memory holds, at a thousand to a hundred thousand
+ * stories; and memory. Servers have one core and the load another; the contestants take turns. Trust
+ * the ratios, not the figures. `-- --write` also writes `docs/performance.md` and its JSON.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { pathOf } from '../../src/content/paths.ts'
+import { formatCursor } from '../../src/content/cursor.ts'
 import { fillArticles } from './fillArticles.ts'
-import { spawnOnCore, startBuiltServer, whenPrinted } from './builtServer.ts'
-import { measureLoad } from './load.ts'
+import { root, startBuiltServer } from './builtServer.ts'
+import { type Making, type Memory, measureAnew, measureMemory } from './speed/anew.ts'
+import { measureHot, type Rate } from './speed/hot.ts'
+import { untilQuiet } from './speed/quiet.ts'
+import { performancePage, type Report } from './speed/report.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const durationMs = Number(process.env['BENCH_MS'] ?? 2000)
-const connections = 16
-const encoding = { 'accept-encoding': 'br' }
-/** Stories behind the feed that is measured. */
-const articleCount = 10_000
-const feedPath = '/rss/trang-chu.rss'
+const sizes = (process.env['BENCH_STORIES'] ?? '1000,20000,100000').split(',').map(Number)
+const walked = Number(process.env['BENCH_WALK'] ?? 20_000)
 
 const directory = mkdtempSync(join(tmpdir(), 'newsroom-bench-'))
+const seed = join(directory, 'seed.db')
 const database = join(directory, 'newsroom.db')
-const env = {
-  DATABASE_URL: `file:${database}`,
-  MEDIA_DIR: join(directory, 'media'),
-}
+const MEDIA_DIR = join(directory, 'media')
+const env = { DATABASE_URL: `file:${database}`, MEDIA_DIR }
 const isPinned = availableParallelism() > 1 && existsSync('/usr/bin/taskset')
 if (isPinned) execFileSync('taskset', ['-pc', '1', String(process.pid)], { stdio: 'ignore' })
 
-const printed = (line: string): void => {
+const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
-printed('Seeding a newsroom to measure…')
-const seeded = await startBuiltServer({ env, core: 0 })
+say('Seeding a newsroom to measure…')
+const seeded = await startBuiltServer({ env: { DATABASE_URL: `file:${seed}`, MEDIA_DIR }, core: 0 })
 await seeded.kill('SIGTERM')
-fillArticles(database, articleCount)
-const cached = await startBuiltServer({ env: { ...env, PORT: '3911' }, core: 0 })
-// The same database: only one of them is asked at a time.
-const uncached = await startBuiltServer({
-  env: { ...env, PORT: '3912', PAGE_CACHE_MB: '0' },
-  core: 0,
-})
-const path = await firstArticle(cached.origin)
 
-type Contest = {
-  name: string
-  /** The bare server's row that it is compared with. */
-  floor: string
-  port: number
-  path: string
-  headers: Record<string, string>
-  status: number
-  connections: number
-}
-const article = await contestsOf('article', path)
-const feed = await contestsOf('feed', feedPath)
-const contests = [...article.contests, ...feed.contests]
-const rates = new Map(contests.map(({ name }) => [name, [] as number[]]))
-for (let round = 0; round <= rounds; round += 1) {
-  for (const { name, status: expectStatus, ...asked } of contests) {
-    const load = { ...asked, expectStatus }
-    const rate = await measureLoad({ ...load, durationMs: round === 0 ? 500 : durationMs })
-    // The first round warms everyone up.
-    if (round > 0) rates.get(name)?.push(rate)
+let loudParts = 0
+let rates: readonly Rate[] = []
+let memory: Memory | null = null
+const makings: Making[] = []
+for (const stories of sizes) {
+  say(`${stories} stories…`)
+  for (const part of ['', '-wal', '-shm']) rmSync(database + part, { force: true })
+  copyFileSync(seed, database)
+  fillArticles(database, stories)
+  if (!(await untilQuiet())) loudParts += 1
+  makings.push(...(await measureAnew({ env, stories, ...addresses(stories, 300) })))
+  if (stories === sizes.at(-1)) {
+    const paths = addresses(stories, walked).articlePaths
+    memory = await measureMemory(env, paths)
+    rates = await hotRates(paths[0] ?? '/')
   }
-  printed(round === 0 ? 'Warmed up.' : `Round ${round} of ${rounds}.`)
 }
-report()
-await Promise.all([cached.kill('SIGTERM'), uncached.kill('SIGTERM')])
-article.end()
-feed.end()
 rmSync(directory, { recursive: true, force: true })
 
-function report(): void {
-  const median = (name: string): number => {
-    const sorted = [...(rates.get(name) ?? [])].sort((a, b) => a - b)
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-  }
-  const row = ({ name, floor }: Contest): Record<string, unknown> => ({
-    measured: name,
-    'requests/s': Math.round(median(name)),
-    [`of bare`]: (median(name) / median(floor)).toPrecision(3),
-    'ms each': (1000 / median(name)).toFixed(3),
-  })
-  console.log(`brotli, ${connections} connections (uncached: 1), Node ${process.versions.node}`)
-  console.log(`article: ${path}, ${kilobytes(article.bytes)}`)
-  console.log(
-    `feed: ${feedPath}, ${feed.items} full-text items, ${kilobytes(feed.bytes)}, ${articleCount} articles behind it`,
-  )
-  console.log(isPinned ? 'servers on core 0, load on core 1' : 'not pinned to cores')
-  console.table(contests.map(row))
+const report: Report = {
+  ...{ node: process.versions.node, day: new Date().toISOString().slice(0, 10), isPinned },
+  ...{ rounds, durationMs, loudParts, rates, makings, memory },
+}
+console.table(rates.map(({ name, ofBare, median }) => ({ name, ofBare, median })))
+console.table(makings)
+console.log(JSON.stringify(memory))
+if (loudParts > 0 || rates.some(({ loudRounds }) => loudRounds > 0)) {
+  console.log('NOT CLEAN: something else loaded the machine meanwhile')
+}
+if (process.argv.includes('--write')) {
+  writeFileSync(join(root, 'docs/performance.json'), `${JSON.stringify(report, null, 2)}\n`)
+  writeFileSync(join(root, 'docs/performance.md'), performancePage(report))
 }
 
-/** An address in this server's memory, as a 304 and made anew, each with its floor. */
-async function contestsOf(name: string, address: string) {
-  const response = await fetch(cached.origin + address, { headers: encoding })
-  const text = await response.clone().text()
-  const bare = await startBare(name, response)
-  const revalidation = { ...encoding, 'if-none-match': response.headers.get('etag') ?? '' }
-  const [plain, known] = [`bare ${name}`, `bare ${name} 304`]
-  const contest = (rest: Pick<Contest, 'name' | 'floor' | 'port'>, isKnown: boolean): Contest => ({
-    ...rest,
-    path: address,
-    headers: isKnown ? revalidation : encoding,
-    status: isKnown ? 304 : 200,
-    // Readers who ask at the same time share one rendering: one of them alone shows what it costs.
-    connections: rest.port === uncached.port ? 1 : connections,
-  })
-  return {
-    bytes: Buffer.byteLength(text),
-    items: text.split('<item>').length - 1,
-    end: bare.end,
-    contests: [
-      contest({ name: plain, floor: plain, port: bare.port }, false),
-      contest({ name: `cached ${name}`, floor: plain, port: cached.port }, false),
-      contest({ name: known, floor: known, port: bare.port }, true),
-      contest({ name: `${name} 304`, floor: known, port: cached.port }, true),
-      contest({ name: `uncached ${name}`, floor: plain, port: uncached.port }, false),
-    ],
-  }
-}
-
-function kilobytes(bytes: number): string {
-  return `${Math.round(bytes / 1024)} KB`
-}
-
-async function firstArticle(origin: string): Promise<string> {
-  const home = await (await fetch(origin)).text()
-  const found = /href="(?:http:\/\/localhost:\d+)?(\/[^"]+-\d+\.html)"/.exec(home)?.[1]
-  if (!found) throw new Error('The seeded home page links to no article')
+async function hotRates(path: string): Promise<readonly Rate[]> {
+  const server = await startBuiltServer({ env, core: 0 })
+  const measured = { article: path, feed: '/rss/trang-chu.rss' }
+  const options = { server, addresses: measured, directory, rounds, durationMs, connections: 16 }
+  const found = await measureHot(options)
+  await server.kill('SIGTERM')
   return found
 }
 
-async function startBare(
-  name: string,
-  model: Response,
-): Promise<{ port: number; end: () => void }> {
-  // `fetch` decodes; over the wire the bare server must send what this one sends.
-  const { brotliCompressSync } = await import('node:zlib')
-  const body = brotliCompressSync(Buffer.from(await model.arrayBuffer()), { params: { 1: 5 } })
-  const headers = {
-    'content-type': model.headers.get('content-type') ?? '',
-    'content-encoding': 'br',
-    'content-length': String(body.length),
-  }
-  const file = join(directory, `${name}.json`)
-  writeFileSync(file, JSON.stringify({ status: 200, headers, body: body.toString('base64') }))
-  const child = spawnOnCore(0, [join(import.meta.dirname, 'bareServer.ts'), file], {})
-  const { port } = await whenPrinted(child, /:(\d+)\//)
-  return { port, end: () => child.kill() }
+/** Of stories all over the archive, of the fullest section, and of a page deep in its list. */
+function addresses(stories: number, count: number) {
+  const db = new DatabaseSync(database)
+  const live = "from articles where _status = 'published' and visible_since is not null"
+  const rows = db
+    .prepare(`select slug, public_id as publicId ${live} and public_id % ? = 0 limit ?`)
+    .all(Math.max(1, Math.floor(stories / count)), count)
+  const articlePaths = rows.map(({ slug, publicId }) =>
+    pathOf({ page: 'article', slug: String(slug), publicId: Number(publicId) }),
+  )
+  const section = db
+    .prepare(
+      `select section_id as id, c.slug, p.slug as parentSlug, count(*) as stories
+       from articles a join categories c on c.id = a.section_id
+       left join categories p on p.id = c.parent_id
+       where a._status = 'published' group by 1 order by stories desc limit 1`,
+    )
+    .get()
+  const deep = db
+    .prepare(
+      `select public_id as publicId, visible_since as at ${live} and section_id = ?
+       order by visible_since desc limit 1 offset ?`,
+    )
+    .get(Number(section?.['id']), Math.floor(Number(section?.['stories']) * 0.9))
+  db.close()
+  const sectionPath = pathOf({
+    page: 'section',
+    slug: String(section?.['slug']),
+    parentSlug: typeof section?.['parentSlug'] === 'string' ? section['parentSlug'] : null,
+  })
+  const at = Date.parse(String(deep?.['at']))
+  const deepPath = `${sectionPath}?truoc=${formatCursor({ at, key: String(deep?.['publicId']) })}`
+  return { articlePaths, sectionPath, deepPath }
 }
