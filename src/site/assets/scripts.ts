@@ -9,7 +9,7 @@ import { viewScript } from '../scripts/viewScript.ts'
 import { workerScript } from '../scripts/workerScript.ts'
 
 /** What of the site the scripts lead to. */
-export const scriptPaths = {
+const scriptPaths = {
   worker: '/sw.js',
   offline: '/ngoai-tuyen',
   savedState: '/tin-da-luu.json',
