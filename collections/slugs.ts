@@ -17,6 +17,8 @@ export const reservedSegments = [
   'su-kien',
   'tin-moi',
   'cai-chinh',
+  'tin-da-luu',
+  'ngoai-tuyen',
   'san-pham-ocop',
   'thong-diep-suc-khoe',
   'tu-khoa',

@@ -16,6 +16,9 @@ export const productParameters = {
   producer: 'chu-the',
 } as const
 
+/** The numbers of the stories that a reader saved, `12,184703`. */
+export const savedParameter = 'so'
+
 const older = [cursorParameter] as const
 
 /** The parameters that each page understands, in the order of its one address. */
@@ -29,6 +32,7 @@ const understood: Partial<Record<Route['page'], readonly string[]>> = {
   events: [...Object.values(eventParameters), cursorParameter],
   spotlights: [...Object.values(productParameters), cursorParameter],
   'health-messages': older,
+  'saved-state': [savedParameter],
 }
 
 /**

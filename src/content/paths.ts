@@ -18,8 +18,15 @@ export type Route =
       readonly page:
         'latest' | 'dossiers' | 'events' | 'spotlights' | 'health-messages' | 'corrections'
     }
+  /** What stands in a reader's own browser, and what belongs to it. */
+  | {
+      readonly page: 'saved' | 'saved-state' | 'kept' | 'manifest' | 'worker'
+    }
   | { readonly page: 'event' | 'spotlight' | 'health-message'; readonly slug: string }
-  | { readonly page: 'event-file' | 'producer' | 'alert' | 'poster'; readonly slug: string }
+  | {
+      readonly page: 'event-file' | 'producer' | 'alert' | 'poster' | 'poster-picture'
+      readonly slug: string
+    }
   | {
       readonly page: 'sitemap-index' | 'robots' | 'feeds' | 'widget-script' | 'calendar' | 'alerts'
     }
@@ -47,6 +54,11 @@ const fixed = {
   spotlights: '/san-pham-ocop',
   'health-messages': '/thong-diep-suc-khoe',
   corrections: '/cai-chinh',
+  saved: '/tin-da-luu',
+  'saved-state': '/tin-da-luu.json',
+  kept: '/ngoai-tuyen',
+  manifest: '/manifest.webmanifest',
+  worker: '/sw.js',
   'sitemap-index': '/sitemap.xml',
   robots: '/robots.txt',
   feeds: '/rss',
@@ -65,6 +77,11 @@ export function pathOf(route: Route): string {
     case 'spotlights':
     case 'health-messages':
     case 'corrections':
+    case 'saved':
+    case 'saved-state':
+    case 'kept':
+    case 'manifest':
+    case 'worker':
     case 'sitemap-index':
     case 'robots':
     case 'feeds':
@@ -78,6 +95,8 @@ export function pathOf(route: Route): string {
       return `${fixed.spotlights}/chu-the/${route.slug}`
     case 'poster':
       return `${fixed['health-messages']}/${route.slug}/ap-phich`
+    case 'poster-picture':
+      return `${fixed['health-messages']}/${route.slug}/ap-phich.png`
     case 'alert':
       return `${fixed['health-messages']}/${route.slug}.cap`
     case 'event-file':
@@ -108,7 +127,7 @@ const bannerWidget = /^\/widgets\/banner\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/
 const card = /^\/the-chia-se(\/.+)?\.png$/
 const eventFile = /^\/su-kien\/([a-z0-9]+(?:-[a-z0-9]+)*)\.ics$/
 const alert = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\.cap$/
-const poster = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\/ap-phich$/
+const poster = /^\/thong-diep-suc-khoe\/([a-z0-9]+(?:-[a-z0-9]+)*)\/ap-phich(\.png)?$/
 const producer = /^\/san-pham-ocop\/chu-the\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
 const sitemap = /^\/sitemaps\/([a-z0-9]+(?:-[a-z0-9]+)*)\.xml$/
 
@@ -131,8 +150,8 @@ export function parsePath(path: string): Route | null {
   if (parseDay(path.slice(1)) !== null) return { page: 'day', day: path.slice(1) }
   const warned = alert.exec(path)?.[1]
   if (warned !== undefined) return { page: 'alert', slug: warned }
-  const printed = poster.exec(path)?.[1]
-  if (printed !== undefined) return { page: 'poster', slug: printed }
+  const [, printed, picture] = poster.exec(path) ?? []
+  if (printed !== undefined) return { page: picture ? 'poster-picture' : 'poster', slug: printed }
   const maker = producer.exec(path)?.[1]
   if (maker !== undefined) return { page: 'producer', slug: maker }
   const [, place, json] = bannerWidget.exec(path) ?? []

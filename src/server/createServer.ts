@@ -40,6 +40,8 @@ export type ServerOptions = {
   readonly siteUrl: string
   readonly mediaDir: string
   readonly assets: readonly Asset[]
+  /** Digests of the scripts that pages hold in their markup, beside those of campaigns. */
+  readonly ownScripts?: readonly string[]
   readonly cacheKeyOf: (url: string) => string
   /** With what other pages were made of, which forgets what changed when the pages do. */
   readonly renderPage: (request: PageRequest, answers: Answers) => Promise<Rendered>
@@ -91,7 +93,10 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     ...(maxBytes === undefined ? {} : { maxBytes }),
   })
   const desk = bannerDeskOf(payload)
-  const headers = securityHeaders('reader', siteUrl, desk ? [desk.early.policySource] : [])
+  const headers = securityHeaders('reader', siteUrl, [
+    ...(options.ownScripts ?? []),
+    ...(desk ? [desk.early.policySource] : []),
+  ])
   const forWidgets = widgetHeaders(payload, headers)
   const answers = createAnswers({ now })
   const rooms = createRooms()

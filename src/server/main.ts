@@ -6,7 +6,7 @@ import { hearOtherProcesses } from '../../plugins/kit/events/hearOtherProcesses.
 import { useBodyRenderer, useRelatedReader } from '../../plugins/rss-feeds/index.ts'
 import { needsSeed, seedNewsroom } from '../seed/index.ts'
 import { claimSqliteFile } from '../database/claimSqliteFile.ts'
-import { siteAssets, stylesheetPath } from '../site/index.ts'
+import { earlyPolicySource, siteAssets, stylesheetPath } from '../site/index.ts'
 import { openAdminPanel } from './adminPanel.ts'
 import { createServer } from './createServer.ts'
 import { createRates } from './door/rates.ts'
@@ -56,6 +56,7 @@ const newsroom = await createServer({
   readerAddressHeader,
   ...(environment.hasRateLimits ? { rates: createRates({ now: Date.now }) } : {}),
   assets: await siteAssets(),
+  ownScripts: [earlyPolicySource],
   cacheKeyOf,
   renderPage: (request, answers) => renderPage(request, { ...pages, answers }),
   renderErrorPage: () => renderErrorPage(pages),

@@ -24,6 +24,7 @@ const directives: Record<Audience, Record<string, string[]>> = {
     'style-src': ["'self'"],
     'font-src': ["'self'"],
     'media-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'frame-src': videoHosts,
     'object-src': ["'none'"],
     'form-action': ["'self'"],

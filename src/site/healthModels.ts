@@ -31,6 +31,8 @@ export type HealthMessageModel = OnwardModel & {
   alertHref: string | null
   /** The message as a sheet to print; null once another holds in its place. */
   posterHref: string | null
+  /** The sheet as a picture; null with it. */
+  posterPictureHref: string | null
   body: SerializedEditorState | null
   lookups: BodyLookups
 }
@@ -39,6 +41,8 @@ export type PosterModel = Pick<
   HealthMessageModel,
   'frame' | 'title' | 'wording' | 'steps' | 'issuingBody' | 'issuedOn' | 'validUntil'
 > & {
+  /** The sheet as a picture. */
+  pictureHref: string
   /** Where the message is on the web, whole. */
   address: string
 }

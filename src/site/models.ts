@@ -244,6 +244,9 @@ export type FeedsModel = {
 /** What the paper follows. */
 export type DossiersModel = { frame: Frame; heading: string; dossiers: Link[] }
 
+/** What stands in the reader's own browser; the page is the same for all. */
+export type OwnListModel = { frame: Frame }
+
 /** What the paper says of itself. */
 export type StaticPageModel = {
   frame: Frame

@@ -11,9 +11,11 @@ import { EventView } from './views/EventView.tsx'
 import { FeedsView } from './views/FeedsView.tsx'
 import { HealthMessageView } from './views/HealthMessageView.tsx'
 import { HomeView } from './views/HomeView.tsx'
+import { KeptView } from './views/KeptView.tsx'
 import { ListView } from './views/ListView.tsx'
 import { PosterView } from './views/PosterView.tsx'
 import { ProducerView } from './views/ProducerView.tsx'
+import { SavedView } from './views/SavedView.tsx'
 import { SpotlightView } from './views/SpotlightView.tsx'
 import { StaticPageView } from './views/StaticPageView.tsx'
 
@@ -38,5 +40,7 @@ export const renderCollectionList = pageOf(CollectionListView)
 export const renderCorrections = pageOf(CorrectionsView)
 export const renderDossiers = pageOf(DossiersView)
 export const renderStaticPage = pageOf(StaticPageView)
+export const renderSaved = pageOf(SavedView)
+export const renderKept = pageOf(KeptView)
 export const renderFeeds = pageOf(FeedsView)
 export const renderError = pageOf(ErrorView)

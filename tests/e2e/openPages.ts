@@ -9,12 +9,18 @@ type Reader = {
   /** Size of text that the reader asks for. */
   readonly percent?: number
   readonly colorScheme?: BrowserContextOptions['colorScheme']
+  readonly javaScriptEnabled?: boolean
 }
 
 /** A tab that shows ready markup with the site's own style sheet and fonts, and no server behind it. */
 export async function openPages(browser: Browser, reader: Reader) {
   const { width, height = 812, percent = 100, colorScheme = 'light' } = reader
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme })
+  const { javaScriptEnabled = true } = reader
+  const context = await browser.newContext({
+    ...{ viewport: { width, height }, colorScheme, javaScriptEnabled },
+    // Nothing stands between a page and what it is given here.
+    serviceWorkers: 'block',
+  })
   const tab = await context.newPage()
   const assets = new Map((await siteAssets()).map((asset) => [asset.path, asset]))
   let document = ''

@@ -31,5 +31,9 @@ export async function cardPage(
 }
 
 /** Pages that are markup, with a title. */
-export const hasCard = ({ page }: Route): boolean =>
-  !['card', 'sitemap', 'sitemap-index', 'robots', 'widget-script', 'banner-widget'].includes(page)
+export const hasCard = ({ page }: Route): boolean => !without.includes(page)
+
+const without: readonly Route['page'][] = [
+  ...(['card', 'sitemap', 'sitemap-index', 'robots', 'widget-script', 'banner-widget'] as const),
+  ...(['poster-picture', 'saved-state', 'manifest', 'worker'] as const),
+]

@@ -31,7 +31,7 @@ export async function goneFrom(making: Making, path: string): Promise<Answer | n
 /** A file goes with its page. */
 function pageBehind(route: Route | null): Route | null {
   if (route?.page === 'event-file') return { ...route, page: 'event' }
-  return route?.page === 'alert' || route?.page === 'poster'
+  return route && ['alert', 'poster', 'poster-picture'].includes(route.page) && 'slug' in route
     ? { ...route, page: 'health-message' }
     : route
 }

@@ -107,6 +107,7 @@ export async function healthMessagePage(making: Making, slug: string): Promise<A
       holds: index === 0 && (validityEnd(version) ?? Infinity) > reading.now,
     })),
     posterHref: successor ? null : pathOf({ page: 'poster', slug }),
+    posterPictureHref: successor ? null : pathOf({ page: 'poster-picture', slug }),
     alertHref: successor ? null : pathOf({ page: 'alert', slug }),
     corrections: correctionsOf(row.corrections),
     body: row.body ?? null,

@@ -1,7 +1,8 @@
 import { findHealthMessage } from '../../content/healthMessages.ts'
 import { findReplacements } from '../../content/healthVersions.ts'
 import { pathOf } from '../../content/paths.ts'
-import { renderPoster } from '../../site/index.ts'
+import { drawPoster, renderPoster } from '../../site/index.ts'
+import { hanoiDay } from '../../site/hanoiTime.ts'
 import { buildFrame } from './frame.ts'
 import type { Answer, Making } from './pageContext.ts'
 
@@ -35,6 +36,28 @@ export async function posterPage(making: Making, slug: string): Promise<Answer |
     issuedOn: row.issuedOn,
     validUntil: row.validUntil ?? null,
     address: base.siteUrl + messagePath,
+    pictureHref: pathOf({ page: 'poster-picture', slug }),
   })
   return { html, title: frame.title }
+}
+
+/** The same sheet as a picture, for those who send it on: made from the message, it goes with it. */
+export async function posterPicture(making: Making, slug: string): Promise<Answer | null> {
+  const { reading, ledger, base } = making
+  const row = ledger.take(await findHealthMessage(reading, slug))
+  if (!row) return null
+  const [replaced] = ledger.take(await findReplacements(reading, [row.id]))
+  if (replaced) {
+    return { redirectTo: pathOf({ page: 'poster-picture', slug: replaced.replacement.slug }) }
+  }
+  const issued = `${row.issuingBody}, ban hành ngày ${hanoiDay(row.issuedOn)}`
+  const body = await drawPoster({
+    title: row.title,
+    wording: row.wording,
+    steps: (row.steps ?? []).map(({ label, text }) => ({ label, text: text ?? null })),
+    issued: row.validUntil ? `${issued}, có hiệu lực đến ${hanoiDay(row.validUntil)}` : issued,
+    paperName: base.identity.paperName,
+    address: base.siteUrl + pathOf({ page: 'health-message', slug }),
+  })
+  return { file: { contentType: 'image/png', name: `ap-phich-${slug}.png`, body } }
 }

@@ -18,14 +18,16 @@ import { feedAt, feedsPage } from './feeds.ts'
 import { healthMessagePage, healthMessagesPage } from './healthPages.ts'
 import { goneFrom } from './goneFrom.ts'
 import { homePage } from './homePage.ts'
+import { manifestFile, workerFile } from './installation.ts'
 import { authorPage, type SectionRoute, sectionPage, tagPage } from './listPages.ts'
 import { dossiersPage, staticPage } from './staticPages.ts'
 import { movedTo } from './movedTo.ts'
 import { failurePage, notFoundPage } from './notFoundPage.ts'
 import type { Answer, File, Making, PageContext, PageRequest } from './pageContext.ts'
 import { widgetAt } from './relatedWidget.ts'
+import { keptPage, savedPage, savedState } from './savedPages.ts'
 import { newsSitemapPath, sitemap, sitemapIndex } from './sitemaps.ts'
-import { posterPage } from './posterPage.ts'
+import { posterPage, posterPicture } from './posterPage.ts'
 import { productsPage } from './products/directoryPage.ts'
 import { producerPage } from './products/producerPage.ts'
 import { spotlightPage } from './spotlightPages.ts'
@@ -114,12 +116,24 @@ function pageOf(making: Making, route: Route, asked: PageRequest): Promise<Answe
       return healthMessagePage(making, route.slug)
     case 'poster':
       return posterPage(making, route.slug)
+    case 'poster-picture':
+      return posterPicture(making, route.slug)
     case 'alerts':
       return alertsFile(making)
     case 'alert':
       return alertFile(making, route.slug)
     case 'corrections':
       return correctionsPage(making, query)
+    case 'saved':
+      return savedPage(making)
+    case 'saved-state':
+      return savedState(making, query)
+    case 'kept':
+      return keptPage(making)
+    case 'manifest':
+      return manifestFile(making)
+    case 'worker':
+      return workerFile(making)
     case 'feeds':
       return feedsPage(making)
     case 'sitemap-index':

@@ -4,6 +4,7 @@ import { hanoiDateTime } from '../hanoiTime.ts'
 import type { ArticleModel } from '../models.ts'
 import { CorrectionNotice } from './Corrections.tsx'
 import { ReplacedMessages } from './ReplacedMessages.tsx'
+import { SaveButton } from './SaveButton.tsx'
 import { Standfirst } from './Standfirst.tsx'
 
 /** Headline, dates, standfirst and the links picked by hand. */
@@ -21,6 +22,7 @@ export function ArticleHead({ model }: { model: ArticleModel }): ReactElement {
           </span>
         )}
       </p>
+      <SaveButton />
       <CorrectionNotice corrections={corrections} />
       <ReplacedMessages model={model} />
       <Standfirst dateline={model.dateline} standfirst={model.standfirst} />

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Body } from '../body/Body.tsx'
 import type { ArticleModel, BodyLookups } from '../models.ts'
+import { PhotosOpen } from '../photo/PhotoFigure.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Standfirst } from './Standfirst.tsx'
 
@@ -18,9 +19,9 @@ type FullText = Pick<ArticleModel, 'dateline' | 'standfirst' | 'corrections'> & 
 export const renderFullText = (story: FullText): { above: string; below: string } => ({
   above: renderToStaticMarkup(<Standfirst {...story} />),
   below: renderToStaticMarkup(
-    <>
+    <PhotosOpen value={false}>
       <Body state={story.state} lookups={story.lookups} siteUrl={story.siteUrl} />
       <Corrections corrections={story.corrections} />
-    </>,
+    </PhotosOpen>,
   ),
 })

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import { fontPath } from './fonts.ts'
 import { markSvg } from './mark.ts'
+import { drawWords, paperColors as colors } from './words.ts'
 
 /** What networks show of a page that has no photo. */
 type Card = { readonly title: string; readonly paperName: string }
@@ -10,7 +10,6 @@ const cardSize = { width: 1200, height: 630 } as const
 
 const left = 80
 const text = { width: cardSize.width - 2 * left, height: 350 }
-const colors = { paper: '#fffdf8', ink: '#1d1a17', accent: '#a5121b' }
 /** Longer no network shows either. */
 const maxCharacters = 220
 
@@ -21,7 +20,7 @@ const maxCharacters = 220
 export async function drawCard({ title, paperName }: Card): Promise<Buffer> {
   const [words, name, mark] = await Promise.all([
     drawTitle(shortened(title)),
-    drawWords(paperName, { points: 34, color: colors.accent }),
+    drawWords(paperName, { points: 34, color: colors.accent, width: text.width }),
     sharp(Buffer.from(markSvg)).resize(72).png().toBuffer(),
   ])
   const band = Buffer.from(
@@ -40,30 +39,9 @@ export async function drawCard({ title, paperName }: Card): Promise<Buffer> {
 
 /** Large; smaller where it would not fit. */
 async function drawTitle(title: string) {
-  const large = await drawWords(title, { points: 68, color: colors.ink })
+  const large = await drawWords(title, { points: 68, color: colors.ink, width: text.width })
   if (large.info.height <= text.height && large.info.width <= text.width) return large
-  return drawWords(title, { points: null, color: colors.ink })
-}
-
-type Look = { readonly points: number | null; readonly color: string }
-
-/** In a size, or as large as the room for the title is. */
-function drawWords(words: string, { points, color }: Look) {
-  const fontfile = fontPath('card.ttf')
-  const shared = {
-    text: `<span foreground="${color}">${markup(words)}</span>`,
-    fontfile,
-    rgba: true,
-  }
-  const font = 'Source Serif 4 Bold'
-  return sharp({
-    text:
-      points === null
-        ? { ...shared, font, ...text, wrap: 'word-char' }
-        : { ...shared, font: `${font} ${points}`, width: text.width, dpi: 72, wrap: 'word-char' },
-  })
-    .png()
-    .toBuffer({ resolveWithObject: true })
+  return drawWords(title, { points: null, color: colors.ink, ...text })
 }
 
 function shortened(title: string): string {
@@ -72,11 +50,3 @@ function shortened(title: string): string {
     ? characters.join('')
     : `${characters.slice(0, maxCharacters).join('').trimEnd()}…`
 }
-
-/** Pango's markup is XML, which has no control characters. */
-const markup = (words: string): string =>
-  words
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')

@@ -30,6 +30,9 @@ export function Footer({ frame }: { frame: Frame }): ReactElement {
                 <a href="/cai-chinh">Cải chính, xin lỗi</a>
               </li>
               <li>
+                <a href="/tin-da-luu">Tin đã lưu</a>
+              </li>
+              <li>
                 <a href="/rss">Nhận tin qua RSS</a>
               </li>
             </ul>

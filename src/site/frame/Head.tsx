@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { preloadedFonts } from '../assets/fonts.ts'
 import { icon } from '../assets/icon.ts'
+import { touchIconPath } from '../assets/manifest.ts'
+import { earlyBody, pageScript } from '../assets/scripts.ts'
 import type { Frame } from '../models.ts'
 import { JsonLdScript } from './jsonLdScript.tsx'
 import { OpenGraph } from './OpenGraph.tsx'
@@ -17,6 +19,8 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
     {frame.description && <meta name="description" content={frame.description} />}
     <meta name="robots" content={frame.robots ?? 'max-image-preview:large'} />
     <link rel="icon" type="image/svg+xml" href={icon.path} />
+    <link rel="apple-touch-icon" href={touchIconPath} />
+    <link rel="manifest" href="/manifest.webmanifest" />
     {/* No search engine keeps a page that asks not to be kept: it has no best address either. */}
     {!frame.robots && <link rel="canonical" href={frame.canonical} />}
     {frame.prev && <link rel="prev" href={frame.prev} />}
@@ -34,10 +38,12 @@ export const Head = ({ frame }: { frame: Frame }): ReactElement => (
         crossOrigin="anonymous"
       />
     ))}
-    <BannerHead banners={frame.banners} />
-    <link rel="stylesheet" href={frame.stylesheet} />
     <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
+    <script dangerouslySetInnerHTML={{ __html: earlyBody }} />
+    <BannerHead banners={frame.banners} />
+    <link rel="stylesheet" href={frame.stylesheet} />
+    <script defer src={pageScript.path} />
     <meta name="format-detection" content="telephone=no" />
     <OpenGraph frame={frame} />
     {frame.jsonLd.map((document, index) => (

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { hanoiDate } from '../hanoiTime.ts'
 import type { Frame } from '../models.ts'
+import { ViewChoices } from './ViewChoices.tsx'
 
-/** The paper's name and whose organ it is, and today's date. */
+/** The paper's name and whose organ it is, today's date, and how pages are shown. */
 export function Masthead({ frame }: { frame: Frame }): ReactElement {
   const { paperName, agency, governingBody, tagline } = frame.identity
   const owner = tagline ?? agency ?? governingBody
@@ -18,6 +19,7 @@ export function Masthead({ frame }: { frame: Frame }): ReactElement {
           </a>
         </p>
         {owner && <p className="masthead-owner">{owner}</p>}
+        <ViewChoices />
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { createContext, type ReactElement, use } from 'react'
 import type { Photo } from '../models.ts'
 import { Picture } from './Picture.tsx'
 
@@ -10,6 +10,9 @@ type PhotoFigureProps = {
   readonly isFirst?: boolean
 }
 
+/** Whether photos lead to their largest file: not where a reader program shows the text. */
+export const PhotosOpen = createContext(true)
+
 const textColumn = '(min-width: 760px) 720px, 100vw'
 
 /** A photo in its own shape with caption and credit. */
@@ -17,9 +20,17 @@ export function PhotoFigure(props: PhotoFigureProps): ReactElement {
   const { photo, caption, sizes = textColumn, isFirst = false } = props
   const text = [caption, photo.caption, photo.alt].find((candidate) => candidate?.trim())
   const isTall = photo.height > photo.width
+  const picture = <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
   return (
     <figure className={isTall ? 'photo photo-tall' : 'photo'}>
-      <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
+      {use(PhotosOpen) ? (
+        <a className="photo-open" href={largestOf(photo)}>
+          {picture}
+          <span className="sr-only">Phóng to ảnh</span>
+        </a>
+      ) : (
+        picture
+      )}
       {(text ?? photo.credit) && (
         <figcaption>
           {text}
@@ -29,6 +40,9 @@ export function PhotoFigure(props: PhotoFigureProps): ReactElement {
     </figure>
   )
 }
+
+/** JPEG, which opens everywhere. */
+const largestOf = ({ sources, src }: Photo): string => sources.jpeg.at(-1)?.src ?? src
 
 /** A credit that says by itself what it is stands as it was typed. */
 const creditText = (credit: string): string =>

@@ -16,7 +16,7 @@ export const articleCss = `
 .photo{margin:1.5rem 0}
 .photo img{margin:0 auto}
 .photo-tall img{max-height:85vh;object-fit:contain;background:none}
-.photo-credit::before{content:'· '}
+.photo-credit::before{content:' · '}
 figcaption{padding:.55rem 0;border-bottom:1px solid var(--rule);color:var(--soft);font-size:.875rem;line-height:1.55}
 .byline{margin-top:1.5rem;text-align:right;font-weight:600}
 .correction-notice{margin-top:.75rem;padding:.5rem .9rem;border-left:5px solid var(--accent);background:var(--raised);font-weight:600}

@@ -23,6 +23,7 @@ export const publicationsCss = `
 .steps li::before{content:counter(step);display:block;color:var(--accent);font:700 1.75rem/1.2 var(--serif)}
 .steps p{margin-top:.25rem;color:var(--soft);font-size:.9375rem}
 .poster-link,.poster-hint{margin:1rem 0}
+.poster-link{display:flex;flex-wrap:wrap;gap:.5rem}
 .poster{max-width:46rem;margin:0 auto;padding:1.5rem;border:6px solid var(--accent);text-align:center}
 .poster h1{color:var(--accent)}
 .poster-wording{margin:1.25rem 0;font:700 clamp(1.5rem,1.1rem + 2.2vw,2.5rem)/1.35 var(--serif);text-wrap:balance;white-space:pre-line}

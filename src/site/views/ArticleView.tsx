@@ -3,6 +3,7 @@ import { ArticleHead } from '../article/ArticleHead.tsx'
 import { Byline, Others, Recommended, Tags } from '../article/ArticleFoot.tsx'
 import { PageSide } from '../article/PageSide.tsx'
 import { Corrections } from '../article/Corrections.tsx'
+import { Share } from '../article/Share.tsx'
 import { Body } from '../body/Body.tsx'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
 import type { ArticleModel } from '../models.ts'
@@ -21,7 +22,7 @@ const interludeOf = ({ frame }: ArticleModel) =>
 export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement => (
   <div className="page page-doc">
     <Breadcrumbs trail={model.frame.breadcrumbs} />
-    <article className={`article article-${model.kind}`}>
+    <article className={`article article-story article-${model.kind}`}>
       <ArticleHead model={model} />
       {model.leadPhoto && <PhotoFigure photo={model.leadPhoto} isFirst />}
       <div className="prose">
@@ -33,6 +34,7 @@ export const ArticleView = ({ model }: { model: ArticleModel }): ReactElement =>
         />
       </div>
       <Byline model={model} />
+      <Share frame={model.frame} />
       <Corrections corrections={model.corrections} listHref="/cai-chinh" />
       <p className="print-address">{model.frame.canonical}</p>
       <Tags model={model} />

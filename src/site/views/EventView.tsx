@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { CorrectionNotice, Corrections } from '../article/Corrections.tsx'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
+import { Share } from '../article/Share.tsx'
 import { Body } from '../body/Body.tsx'
 import { safeHref } from '../body/safeHref.ts'
 import { EventStatusMark } from '../cards/EventCard.tsx'
@@ -36,6 +37,7 @@ export const EventView = ({ model }: { model: EventModel }): ReactElement => (
       </div>
       <Programme model={model} />
       <Guests model={model} />
+      <Share frame={model.frame} />
       <Corrections corrections={model.corrections} listHref="/cai-chinh" />
       <p className="print-address">{model.frame.canonical}</p>
     </article>

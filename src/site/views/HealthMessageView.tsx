@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { CorrectionNotice, Corrections } from '../article/Corrections.tsx'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
+import { Share } from '../article/Share.tsx'
 import { Body } from '../body/Body.tsx'
 import { safeHref } from '../body/safeHref.ts'
 import { Breadcrumbs } from '../frame/Breadcrumbs.tsx'
@@ -36,6 +37,7 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
       <div className="prose">
         <Body state={model.body} lookups={model.lookups} siteUrl={model.frame.siteUrl} />
       </div>
+      <Share frame={model.frame} />
       <Corrections corrections={model.corrections} listHref="/cai-chinh" />
       <p className="print-address">{model.frame.canonical}</p>
     </article>
@@ -45,7 +47,11 @@ export const HealthMessageView = ({ model }: { model: HealthMessageModel }): Rea
 )
 
 /** A figure of its own, with a name: programs that read aloud say what the list is of. */
-const Steps = ({ model: { title, steps, posterHref } }: { model: HealthMessageModel }) => (
+const Steps = ({
+  model: { title, steps, posterHref, posterPictureHref },
+}: {
+  model: HealthMessageModel
+}) => (
   <>
     {steps.length > 0 && (
       <figure aria-labelledby="cac-viec">
@@ -64,7 +70,12 @@ const Steps = ({ model: { title, steps, posterHref } }: { model: HealthMessageMo
       <p className="poster-link">
         <a className="button" href={posterHref}>
           Áp phích để in
-        </a>
+        </a>{' '}
+        {posterPictureHref !== null && (
+          <a className="button" href={posterPictureHref}>
+            Áp phích dạng ảnh
+          </a>
+        )}
       </p>
     )}
   </>

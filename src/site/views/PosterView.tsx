@@ -8,7 +8,8 @@ export const PosterView = ({ model }: { model: PosterModel }): ReactElement => (
   <div className="page">
     <Breadcrumbs trail={model.frame.breadcrumbs} />
     <p className="poster-hint">
-      In trang này trên giấy A4 (Ctrl + P, hoặc “In” trong trình duyệt của điện thoại).
+      In trang này trên giấy A4 (Ctrl + P, hoặc “In” trong trình duyệt của điện thoại), hoặc{' '}
+      <a href={model.pictureHref}>lưu áp phích thành ảnh</a> để gửi đi.
     </p>
     <article className="poster">
       <h1>{model.title}</h1>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { CorrectionNotice, Corrections } from '../article/Corrections.tsx'
 import { Onward } from '../article/Onward.tsx'
 import { PageSide } from '../article/PageSide.tsx'
+import { Share } from '../article/Share.tsx'
 import { Body } from '../body/Body.tsx'
 import { PointsOfSale } from '../cards/PointsOfSale.tsx'
 import { StarBadge } from '../cards/SpotlightCard.tsx'
@@ -38,6 +39,7 @@ export function SpotlightView({ model }: { model: SpotlightModel }): ReactElemen
           </div>
         )}
         <PointsOfSale shops={model.pointsOfSale} />
+        <Share frame={model.frame} />
         <Corrections corrections={model.corrections} listHref="/cai-chinh" />
         <p className="print-address">{model.frame.canonical}</p>
       </article>

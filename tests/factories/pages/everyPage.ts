@@ -11,9 +11,11 @@ import {
   renderFeeds,
   renderHealthMessage,
   renderHome,
+  renderKept,
   renderList,
   renderPoster,
   renderProducer,
+  renderSaved,
   renderSpotlight,
   renderStaticPage,
 } from '../../../src/site/index.ts'
@@ -177,11 +179,13 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
       ],
       alertHref: '/thong-diep-suc-khoe/5k.cap',
       posterHref: '/thong-diep-suc-khoe/5k/ap-phich',
+      posterPictureHref: '/thong-diep-suc-khoe/5k/ap-phich.png',
     }),
     poster: page(renderPoster, {
       ...{ frame, title: 'Thông điệp 5K', wording: 'Khẩu trang – Khử khuẩn' },
       steps: [{ label: 'Khẩu trang', text: 'Nơi đông người' }],
       ...{ issuingBody: 'Bộ Y tế', issuedOn: '2020-08-31', validUntil: '2022-09-03' },
+      pictureHref: '/thong-diep-suc-khoe/5k/ap-phich.png',
       address: 'https://paper.example/thong-diep-suc-khoe/5k',
     }),
     events: page(renderCollectionList, {
@@ -200,6 +204,8 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
     }),
     messages: page(renderCollectionList, { kind: 'health', frame, items: [message], ...pager }),
     dossiers: page(renderDossiers, { frame, heading: 'Hồ sơ', dossiers: [section] }),
+    saved: page(renderSaved, { frame }),
+    kept: page(renderKept, { frame }),
     own: page(renderStaticPage, { frame, title: 'Liên hệ', body: fullBody(), lookups }),
     feeds: page(renderFeeds, {
       frame,

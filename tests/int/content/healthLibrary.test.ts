@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderPage } from '../../../src/server/pages/routes.ts'
 import { factoriesFor } from '../../factories/index.ts'
@@ -77,6 +78,19 @@ describe('a poster', () => {
     expect(await bodyOf('/thong-diep-suc-khoe/5k')).not.toContain('/5k/ap-phich"')
     const old = await ask('/thong-diep-suc-khoe/5k/ap-phich')
     expect(old.headers['location']).toBe('/thong-diep-suc-khoe/2k/ap-phich')
+  })
+
+  it('is a picture too, which goes with its message', async () => {
+    const picture = await ask('/thong-diep-suc-khoe/2k/ap-phich.png')
+    expect(picture.headers['content-type']).toBe('image/png')
+    const { width, height } = await sharp(picture.body as Buffer).metadata()
+    expect([width, height]).toEqual([1240, 1754])
+    const page = await ask('/thong-diep-suc-khoe/2k/ap-phich')
+    expect(page.tags).toEqual(expect.arrayContaining([...picture.tags]))
+    expect(picture.tags.some((tag) => tag.startsWith('public-health-messages:'))).toBe(true)
+    const old = await ask('/thong-diep-suc-khoe/5k/ap-phich.png')
+    expect(old.headers['location']).toBe('/thong-diep-suc-khoe/2k/ap-phich.png')
+    expect((await ask('/thong-diep-suc-khoe/khong-co/ap-phich.png')).status).toBe(404)
   })
 })
 

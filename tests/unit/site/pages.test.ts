@@ -7,13 +7,20 @@ import {
   siteAssets,
   stylesheetPath,
 } from '../../../src/site/index.ts'
+import { earlyBody, pageScript } from '../../../src/site/assets/scripts.ts'
 import { buildArticle, buildFrame, buildPhoto, buildTeaser } from './models.ts'
 
 describe('pages', () => {
-  it('are whole documents without scripts or inline styles', () => {
+  it('are whole documents without inline styles, and without scripts but the site’s two', () => {
     const html = renderError({ frame: buildFrame(), status: 404, latest: [buildTeaser()] })
     expect(html.startsWith('<!doctype html><html lang="vi">')).toBe(true)
-    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/)
+    const scripts = [
+      `<script>${earlyBody}</script>`,
+      `<script defer="" src="${pageScript.path}"></script>`,
+    ]
+    for (const script of scripts) expect(html).toContain(script)
+    const rest = scripts.reduce((text, script) => text.replace(script, ''), html)
+    expect(rest).not.toMatch(/<script|\sstyle=|\son\w+=/)
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html).toContain('<title>Hội chợ việc làm | Báo Lao động Thủ đô</title>')
   })

@@ -5,6 +5,7 @@ import {
   createScriptFile,
 } from '../../../plugins/campaign-banners/reader/scriptFile.ts'
 import { fontAssets, preloadedFonts } from '../../../src/site/assets/fonts.ts'
+import { earlyBody, pageScript, workerBody } from '../../../src/site/assets/scripts.ts'
 import { siteAssets, stylesheetPath } from '../../../src/site/index.ts'
 import { everyPage } from '../../factories/pages/everyPage.ts'
 
@@ -21,7 +22,10 @@ describe('what a first visit weighs', () => {
   it('less than 15 kB of style sheet and 10 kB of scripts, as gzip sends them', async () => {
     const sheet = (await siteAssets()).find(({ path }) => path === stylesheetPath)
     expect(gzipSync(sheet?.body ?? '').length).toBeLessThan(15_000)
-    const scripts = [createEarlyScript('/tb'), createScriptFile('/tb')]
+    const scripts = [
+      ...[createEarlyScript('/tb'), createScriptFile('/tb'), pageScript],
+      ...[{ body: earlyBody }, { body: workerBody(stylesheetPath) }],
+    ]
     const sum = scripts.reduce((total, { body }) => total + gzipSync(body).length, 0)
     expect(sum).toBeLessThan(10_000)
   })
