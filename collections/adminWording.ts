@@ -23,7 +23,12 @@ export const adminWording = {
         '{{label}} <1>{{title}}</1> sẽ vào thùng rác và bạn đọc không thấy nữa ngay từ bây giờ. Trong 30 ngày có thể lấy lại; lấy lại thì thành bản nháp.',
       aboutToTrashCount:
         '{{count}} {{label}} sẽ vào thùng rác và bạn đọc không thấy nữa ngay từ bây giờ. Mục nào đang được dùng ở nơi khác thì ở lại và được nêu lý do. Trong 30 ngày có thể lấy lại; lấy lại thì thành bản nháp',
+      anotherUserTakenOver: 'Từ bây giờ bạn chỉ xem được, cho đến khi người đó rời mục này.',
       collections: 'Kho nội dung',
+      currentlyEditing:
+        'đang viết ở mục này. Nếu bạn tiếp quản, người đó được báo và không lưu được nữa; chữ chưa lưu của họ vẫn được giữ trong trình duyệt của họ.',
+      documentLocked: 'Đang có người viết',
+      editingTakenOver: 'Có người đã tiếp quản',
       trash: 'Thùng rác',
     },
     validation: {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { newestVersion, versionById } from './approvedVersion.ts'
 import { targetOf, type ScheduleInput, type Target } from './target.ts'
 
@@ -47,9 +47,10 @@ async function publishApproved(schedule: Schedule, req: PayloadRequest): Promise
   const { collection, id } = targetOf(doc, req.payload)
   const approved = await versionById(collection, version, req)
   if (!approved) {
-    throw new Error(
+    throw new APIError(
       'Bản đã duyệt để hẹn giờ không còn trong lịch sử phiên bản; hãy duyệt lại và hẹn giờ mới. / ' +
         'The version that was approved is no longer kept; approve and schedule again.',
+      409,
     )
   }
   await save(doc, { ...approved.version, _status: 'published' }, req)

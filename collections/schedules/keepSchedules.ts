@@ -3,6 +3,7 @@ import {
   commitTransaction,
   createLocalReq,
   initTransaction,
+  JobCancelledError,
   killTransaction,
   type Payload,
   type PayloadRequest,
@@ -11,6 +12,7 @@ import {
 } from 'payload'
 import { carryOut } from './carryOut.ts'
 import { asSchedule } from './endSchedules.ts'
+import { saidFailure } from './saidFailure.ts'
 import { scheduleTask, type ScheduleInput, type Target } from './target.ts'
 
 /** Writes, in the request's transaction, that a job is done; throws where it is somebody else's. */
@@ -44,7 +46,11 @@ function keepingSchedules(task: TaskConfig, finishJob: FinishJob): TaskConfig {
         { ...input, doc, dueAt },
         { id, req, finishJob, tries: (totalTried ?? 0) + tried },
       )
-    const done = last.then(() => againAfterConflict(publish))
+    const done = last
+      .then(() => againAfterConflict(publish))
+      .catch((error: unknown) => {
+        throw told(error, req)
+      })
     last = done.catch(() => undefined)
     await done
     return { output: {} }
@@ -52,6 +58,13 @@ function keepingSchedules(task: TaskConfig, finishJob: FinishJob): TaskConfig {
   // Five tries within five minutes; most of what fails so long needs a person.
   const retries = { attempts: 4, backoff: { type: 'exponential' as const, delay: 20_000 } }
   return { ...task, retries, handler: handler }
+}
+
+/** The job keeps what its desk shows, in words; what was thrown is the operator's to read. */
+function told(error: unknown, { payload }: PayloadRequest): unknown {
+  if (error instanceof JobCancelledError) return error
+  payload.logger.error({ err: error, msg: 'A schedule was not carried out' })
+  return new Error(saidFailure(error), { cause: error })
 }
 
 type Work = {

@@ -33,7 +33,16 @@ export function createAudit(audit: Audit, config: Config): CollectionConfig {
       ...(audit.group === null ? {} : { group: audit.group }),
       useAsTitle: 'title',
       hideAPIURL: true,
-      defaultColumns: ['createdAt', 'actorName', 'action', 'kind', 'title', 'changed', 'door'],
+      defaultColumns: [
+        'createdAt',
+        'actorName',
+        'action',
+        'kind',
+        'title',
+        'changed',
+        'door',
+        'lastAt',
+      ],
       listSearchableFields: ['title', 'actorName', 'changed'],
       components: { beforeListTable: [client('AuditFilter')] },
       description: {
@@ -145,8 +154,11 @@ const auditFields = (kinds: readonly Kind[]): CollectionConfig['fields'] => [
     name: 'lastAt',
     type: 'date',
     label: { vi: 'Lần cuối lúc', en: 'Last at' },
-    // For the rule of series; a form would say it by the clock of whatever computer shows it.
-    admin: { hidden: true },
+    admin: {
+      // Payload's own would say it by the clock of whatever computer shows it.
+      components: { Cell: client('LastAtCell'), Field: client('LastAt') },
+      condition: (data) => Boolean(data['lastAt']),
+    },
   },
   { name: 'actor', type: 'text', label: { vi: 'Mã tài khoản', en: 'Account id' } },
   { name: 'subject', type: 'text', required: true, label: { vi: 'Mã mục', en: 'Document' } },

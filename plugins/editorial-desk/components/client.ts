@@ -1,6 +1,7 @@
 'use client'
 export { DeskNavLink } from './client/DeskNavLink.tsx'
 export { AuditChanges } from './audit/AuditChanges.tsx'
+export { LastAt, LastAtCell } from './audit/LastAt.tsx'
 export { AuditFilter } from './audit/AuditFilter.tsx'
 export { DeskStatus } from './client/DeskStatus.tsx'
 export { LineActs } from './client/LineActs.tsx'

@@ -13,6 +13,10 @@ const words = {
     vi: 'Bạn đã bị đăng xuất, hoặc trình duyệt đang đăng nhập bằng tài khoản khác. Hãy đăng nhập lại ở thẻ mới rồi quay về đây: chữ của bạn còn nguyên.',
     en: 'You are signed out, or signed in as somebody else. Sign in again in a new tab and come back: your words are still here.',
   },
+  unreachable: {
+    vi: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    en: 'The server cannot be reached. Check the network, then try again.',
+  },
   signIn: { vi: 'Đăng nhập ở thẻ mới', en: 'Sign in in a new tab' },
   tryNow: { vi: 'Thử lưu ngay', en: 'Try now' },
   copyMine: { vi: 'Chép chữ của tôi', en: 'Copy my words' },
@@ -56,9 +60,11 @@ const words = {
   startWriting: { vi: 'Bắt đầu viết', en: 'Start writing' },
   tookOver: { vi: 'đã tiếp quản bài này', en: 'has taken this over' },
   tookOverSays: {
-    vi: 'Chữ bạn chưa lưu vẫn được giữ trong trình duyệt này.',
-    en: 'Your unsaved words are kept in this browser.',
+    vi: 'Chữ bạn chưa lưu vẫn được giữ trong trình duyệt này, không ghi đè lên bản của người kia.',
+    en: 'Your unsaved words are kept in this browser, and write over nothing.',
   },
+  somebody: { vi: 'Một người khác', en: 'Somebody else' },
+  writesSince: { vi: 'Lần sửa gần nhất:', en: 'Last change:' },
   keptNotPublished: {
     vi: 'Chưa đăng: bản của bạn đã được giữ làm bản nháp. Hãy xem lại rồi đăng.',
     en: 'Not published: yours is kept as a draft. Look at it, then publish.',

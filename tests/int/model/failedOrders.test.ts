@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Role } from '../../../collections/access/roles.ts'
 import {
   failedOrders,
@@ -97,6 +97,35 @@ describe('a schedule that failed for good', () => {
     expect([...(await failedJobs(payload))]).toMatchObject([['schedulePublish', { count: 1 }]])
     await payload.db.updateOne({ collection: 'payload-jobs', id: order, data })
     expect([...(await failedJobs(payload))]).toEqual([])
+  })
+
+  it('says why in words, whatever was thrown; what that was stands in the operator’s log', async () => {
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+    const thrown = new Error('SQLITE_ERROR: no such column: xyz')
+    const logged = vi.spyOn(payload.logger, 'error').mockReturnValue()
+    const queued = async (user: TestUser) => {
+      const { id } = (await payload.jobs.queue({
+        task: 'schedulePublish',
+        input: {
+          ...{ type: 'publish', doc: { relationTo: collection, value: String(article) } },
+          user: { relationTo: 'users', value: user.id },
+        },
+      } as never)) as { id: number | string }
+      return id
+    }
+    const id = await queued(users.editor)
+    vi.spyOn(payload, 'findVersions').mockRejectedValue(thrown)
+    for (let tried = 0; tried < 5; tried += 1) {
+      const data = { waitUntil: new Date(0).toISOString() }
+      await payload.db.updateOne({ collection: 'payload-jobs', id, data })
+      await payload.jobs.run({ silent: true })
+    }
+    const said = logged.mock.calls.flat()
+    vi.restoreAllMocks()
+    const [{ reason } = { reason: null }] = await deskOf(users.editor)
+    expect(reason).toContain('Máy chủ gặp lỗi')
+    expect(reason).not.toContain('SQLITE')
+    expect(said).toContainEqual(expect.objectContaining({ err: thrown }))
   })
 
   it('does not stand there while it is still tried', async () => {

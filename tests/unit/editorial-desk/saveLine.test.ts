@@ -156,3 +156,35 @@ describe('what has no drafts', () => {
     expect(sent.at(-1)).toEqual({ text: 'của tôi', updatedAt: at(3) })
   })
 })
+
+describe('a document that somebody else has taken over', () => {
+  const locked = () => refused(423)
+
+  it('takes no save, says so once, and tells the form nothing while somebody types', async () => {
+    const { line, sent } = lineTo([locked(), locked()])
+    const states: string[] = []
+    line.subscribe(() => states.push(line.state().is))
+    const answer = await line.send(save('một'))
+    expect([answer.ok, await answer.json()]).toEqual([false, { errors: [] }])
+    expect((await line.send(save('hai', { isAutosave: false }))).status).toBe(423)
+    expect(sent).toHaveLength(2)
+    expect(new Set(states)).toEqual(new Set(['held']))
+  })
+
+  it('is known by the name that the panel brings, before or after a refusal', async () => {
+    const { line } = lineTo([locked()])
+    await line.send(save('một'))
+    line.beHeld('Trần Văn Hai')
+    expect(line.state()).toEqual({ is: 'held', by: 'Trần Văn Hai', since: 0 })
+  })
+
+  it('is hers again once a save is kept, or she has taken it back', async () => {
+    const { line } = lineTo([locked(), saved(1)])
+    await line.send(save('một'))
+    await line.send(save('hai'))
+    expect(line.state()).toEqual({ is: 'quiet' })
+    line.beHeld('Trần Văn Hai')
+    line.beFree()
+    expect(line.state()).toEqual({ is: 'quiet' })
+  })
+})

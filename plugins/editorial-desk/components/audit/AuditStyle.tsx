@@ -14,6 +14,8 @@ const css = `
 .ed-audit-filter :is(button,a){min-height:40px;padding:.4rem .9rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center;justify-content:center;white-space:nowrap}
 .ed-audit-filter button{font-weight:700;background:var(--theme-elevation-150)}
 .ed-audit-filter :is(input,select,button,a):focus-visible{outline:3px solid var(--theme-success-500);outline-offset:2px}
+.ed-audit-fact{margin:0 0 var(--base)}.ed-audit-fact dt{color:var(--theme-elevation-800);margin-bottom:.35rem}.ed-audit-fact dd{margin:0}
+.collection-list--desk-audit :is(.cell-_select,#heading-_select){display:none}
 @media (max-width:640px){.ed-audit dl{grid-template-columns:1fr}.ed-audit-filter{grid-template-columns:1fr 1fr}}
 `
 

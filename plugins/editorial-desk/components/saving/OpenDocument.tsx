@@ -1,12 +1,13 @@
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react'
-import { TakenOver, useTakenOver } from '../locks/TakenOver.tsx'
-import { useLeaving } from '../locks/useLeaving.ts'
-import { wordsIn } from '../words.ts'
+import { LockWords } from '../locks/LockWords.tsx'
+import { TakenOver } from '../locks/TakenOver.tsx'
+import { useTakeOvers } from '../locks/useTakeOvers.ts'
+import { wordsIn, type Words } from '../words.ts'
 import { FoundWords } from './FoundWords.tsx'
 import { wordsOf } from './keptWords.ts'
 import { NewerText } from './NewerText.tsx'
 import { SaveBanner } from './SaveBanner.tsx'
-import type { SaveLine } from './saveLine.ts'
+import type { LineState, SaveLine } from './saveLine.ts'
 import { UnshownChanges } from './UnshownChanges.tsx'
 import { useKeptWords } from './useKeptWords.ts'
 import { useLateAnswers } from './useLateAnswers.ts'
@@ -22,25 +23,35 @@ type OpenDocumentProps = {
 }
 
 /** What is said about the words of one open document, and what its writer decides about them. */
-export function OpenDocument(props: OpenDocumentProps): ReactElement | null {
-  const { line, address, userId, language, loginAddress, hasDrafts } = props
+export function OpenDocument(props: OpenDocumentProps): ReactElement {
+  const { line, language } = props
   const said = wordsIn(language)
-  const texts = useTexts(language)
   const state = useSyncExternalStore(line.subscribe, line.state, line.state)
+  useTakeOvers(line)
+  return (
+    <>
+      <LockWords {...{ said, state }} />
+      <StateOfSaves {...{ ...props, said, state }} />
+    </>
+  )
+}
+
+type StateOfSavesProps = OpenDocumentProps & { readonly said: Words; readonly state: LineState }
+
+function StateOfSaves(props: StateOfSavesProps): ReactElement | null {
+  const { line, address, userId, language, loginAddress, hasDrafts, said, state } = props
+  const texts = useTexts(language)
   const kept = useKeptWords(wordsOf(userId, address), line, texts)
-  const taken = useTakenOver()
   useLateAnswers(line)
-  useLeaving(address, line)
   useWarning(() => line.isBusy() || kept.isUnsaved())
   const about = { line, address, texts, said, hasDrafts }
-  // Of whoever wrote here before, no save is taken: she is told why, and not that it failed.
-  const isOver = taken !== null && (state.is === 'quiet' || state.is === 'refused')
-  if (isOver) return <TakenOver {...{ taken, said }} />
   switch (state.is) {
     case 'conflict':
       return <NewerText {...about} state={state} />
     case 'unshown':
       return <UnshownChanges {...about} state={state} />
+    case 'held':
+      return <TakenOver {...about} state={state} />
     case 'waiting':
     case 'refused': {
       const { hasRoom } = kept

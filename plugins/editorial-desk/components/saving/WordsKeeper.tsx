@@ -3,6 +3,7 @@ import { hasDraftsEnabled } from 'payload/shared'
 import { useEffect, useState, type ReactElement } from 'react'
 import { instantOf } from '../../core/saving/isSameInstant.ts'
 import { unfinishedPath } from '../../endpoints/saving/unfinishedPath.ts'
+import { useLeaving } from '../locks/useLeaving.ts'
 import { OpenDocument } from './OpenDocument.tsx'
 import type { SaveLine } from './saveLine.ts'
 import { openLine } from './watchSaves.ts'
@@ -24,6 +25,7 @@ export function WordsKeeper({ isPublication = false }: WordsKeeperProps): ReactE
   const address = isOpen ? `${routes.api}${path}` : null
   const hasDrafts = docConfig !== undefined && hasDraftsEnabled(docConfig)
   const line = useLine({ address, hasDrafts, isPublication })
+  useLeaving(address, line)
   if (!line || !user || address === null) return null
   return (
     <OpenDocument

@@ -10,6 +10,8 @@ export type LineState =
   | { readonly is: 'conflict'; readonly newer: Newer; readonly mine: Values }
   | { readonly is: 'unshown'; readonly by: readonly string[] }
   | { readonly is: 'refused'; readonly message: string }
+  /** Somebody else has the lock; null where it is not known yet who. */
+  | { readonly is: 'held'; readonly by: string | null; readonly since: number }
 
 export type Newer = { readonly updatedAt: string; readonly by: string | null }
 export type Values = Readonly<Record<string, unknown>>
@@ -104,8 +106,20 @@ export function createSaveLine(around: Surroundings) {
         return Promise.resolve(trouble.answer)
       case 'newer':
         return overNewer(trouble, tried)
+      case 'held':
+        hold(null)
+        // Who types is told by the page, and not again with each word.
+        return Promise.resolve(tried.save.isAutosave ? refusedHere('') : trouble.answer)
       default:
         return waitOut(trouble, tried, times)
+    }
+  }
+
+  /** Somebody else writes here now: what is typed here is kept, and no longer taken. */
+  function hold(by: string | null): void {
+    if (state.is === 'held') become({ ...state, by: by ?? state.by })
+    else if (state.is === 'quiet' || state.is === 'refused') {
+      become({ is: 'held', by, since: around.now() })
     }
   }
 
@@ -181,6 +195,11 @@ export function createSaveLine(around: Surroundings) {
       base = version
     },
     base: () => base,
+    beHeld: hold,
+    /** Nobody else writes here. */
+    beFree: () => {
+      if (state.is === 'held') become(quiet)
+    },
     settle: conflict.decide,
     /** Whether what colleagues have changed goes out as well. */
     confirm: unshown.decide,

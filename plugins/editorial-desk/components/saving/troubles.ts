@@ -4,6 +4,8 @@ import type { Newer, Values } from './saveLine.ts'
 export type Trouble =
   | { readonly is: 'network'; readonly error: unknown }
   | { readonly is: 'server' | 'login'; readonly answer: Response }
+  /** Somebody else has the lock. */
+  | { readonly is: 'held'; readonly answer: Response }
   | { readonly is: 'newer'; readonly newer: Newer; readonly mine?: Values }
   | { readonly is: 'refused'; readonly answer: Response; readonly message: string }
 
@@ -19,6 +21,7 @@ export async function whyNot(
   if (answer.status === 401 || answer.status === 403) {
     if (!(await isSignedIn())) return { is: 'login', answer }
   }
+  if (answer.status === 423) return { is: 'held', answer }
   const [told] = await readErrors(answer)
   const newer = told?.data
   if (answer.status === 409 && newer?.code === 'newer-version') return { is: 'newer', newer }

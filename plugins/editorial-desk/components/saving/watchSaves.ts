@@ -1,5 +1,6 @@
 import { describeSave } from './describeSave.ts'
 import { createSaveLine, type SaveLine } from './saveLine.ts'
+import { inWords } from './unreachable.ts'
 
 /** The documents that are open in this tab, by their addresses. */
 const lines = new Map<string, SaveLine>()
@@ -41,7 +42,11 @@ let browsers: typeof fetch
 function watch(): void {
   if (isWatching) return
   isWatching = true
-  browsers = window.fetch.bind(window)
+  const native = window.fetch.bind(window)
+  browsers = (input, init) =>
+    native(input, init).catch((error: unknown) => {
+      throw inWords(error, document.documentElement.lang)
+    })
   window.fetch = (input, init) => {
     const save = describeSave(input, init)
     const line = save && lines.get(save.address)

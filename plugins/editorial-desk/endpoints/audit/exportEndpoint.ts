@@ -6,8 +6,10 @@ import {
   type Where,
 } from 'payload'
 import { csvRows, csvStart } from '../../../kit/csv.ts'
-import { hanoiTime } from '../../../kit/dates/hanoiTime.ts'
 import { auditActions, auditDoors } from '../../core/audit/auditWords.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
+import type { Clock } from '../../core/time/clock.ts'
+import { clockOf } from '../../hooks/states/deskOptions.ts'
 import type { Change } from '../../core/audit/fieldChanges.ts'
 import type { Audit } from '../../resolveOptions.ts'
 
@@ -19,6 +21,7 @@ const maxEntries = 50_000
 type Kept = {
   readonly id: number | string
   readonly createdAt: string
+  readonly lastAt?: string | null
   readonly actorName?: string | null
   readonly door: keyof typeof auditDoors
   readonly job?: string | null
@@ -32,9 +35,9 @@ type Kept = {
 }
 type Row = readonly (string | number | null)[]
 
-const heads: Row = [
-  ...['Lúc (giờ Hà Nội)', 'Người làm', 'Từ đâu', 'Việc', 'Mục', 'Tên', 'Mã mục'],
-  ...['Trường', 'Trước', 'Sau', 'Số lần', 'Dấu mạng'],
+const headsBy = ({ said }: Clock): Row => [
+  ...[`Lúc (${said.vi})`, 'Người làm', 'Từ đâu', 'Việc', 'Mục', 'Tên', 'Mã mục'],
+  ...['Trường', 'Trước', 'Sau', 'Số lần', `Lần cuối (${said.vi})`, 'Dấu mạng'],
 ]
 
 /**
@@ -60,11 +63,12 @@ export const exportEndpoint = ({ readers }: Audit): Endpoint => ({
 
 function tableOf(first: Kept[], asked: Where, req: PayloadRequest): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder()
+  const clock = clockOf(req.payload)
   let page: Kept[] | null = first
   let written = 0
   return new ReadableStream<Uint8Array>({
     start(out) {
-      out.enqueue(bytes.encode(csvStart + csvRows([heads])))
+      out.enqueue(bytes.encode(csvStart + csvRows([headsBy(clock)])))
     },
     async pull(out) {
       const last = page?.at(-1)
@@ -73,7 +77,7 @@ function tableOf(first: Kept[], asked: Where, req: PayloadRequest): ReadableStre
         return
       }
       const kinds = kindNames(req)
-      out.enqueue(bytes.encode(csvRows(page.flatMap((entry) => linesOf(entry, kinds)))))
+      out.enqueue(bytes.encode(csvRows(page.flatMap((entry) => linesOf(entry, { kinds, clock })))))
       written += page.length
       const isDone = page.length < pageSize || written >= maxEntries
       page = isDone ? null : await pageOf(asked, last, req)
@@ -103,12 +107,15 @@ async function pageOf(asked: Where, after: Kept | null, req: PayloadRequest): Pr
   return docs as unknown as Kept[]
 }
 
-function linesOf(entry: Kept, kinds: ReadonlyMap<string, string>): Row[] {
+type Said = { readonly kinds: ReadonlyMap<string, string>; readonly clock: Clock }
+
+function linesOf(entry: Kept, { kinds, clock }: Said): Row[] {
   const { action, actorName, changes, createdAt, door, job, kind, network, subject } = entry
-  const head = [hanoiTime(createdAt), actorName ?? '']
+  const head = [shortTime(createdAt, clock), actorName ?? '']
+  const lastAt = entry.lastAt ? shortTime(entry.lastAt, clock) : null
   const where = job ? `${auditDoors[door].vi}: ${job}` : auditDoors[door].vi
   const what = [auditActions[action].vi, kinds.get(kind) ?? kind, entry.title ?? '', subject]
-  const tail = [entry.times ?? 1, network ?? null]
+  const tail = [entry.times ?? 1, lastAt, network ?? null]
   const whole = [...head, where, ...what]
   if (!changes || changes.length === 0) return [[...whole, null, null, null, ...tail]]
   return changes.map(({ label, from, to, isSecret }) =>

@@ -41,6 +41,8 @@ import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from 
 import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { AuditChanges as AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { LastAtCell as LastAtCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { LastAt as LastAt_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { AuditFilter as AuditFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { Icon as Icon_078ec7a30ad2f17d2c407f29c95985fd } from '../../../../collections/brand/components/Icon.tsx'
 import { Logo as Logo_02da773683e06b0598fafa57d7bb5c5f } from '../../../../collections/brand/components/Logo.tsx'
@@ -105,6 +107,8 @@ export const importMap = {
   "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/editorial-desk/components/client#AuditChanges": AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#LastAtCell": LastAtCell_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#LastAt": LastAt_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#AuditFilter": AuditFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
   "/collections/brand/components/Icon.tsx#Icon": Icon_078ec7a30ad2f17d2c407f29c95985fd,
   "/collections/brand/components/Logo.tsx#Logo": Logo_02da773683e06b0598fafa57d7bb5c5f,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../../../collections/access/roles.ts'
+import { hanoiTime } from '../../../../plugins/kit/dates/hanoiTime.ts'
 import {
   factoriesFor,
   testPassword,
@@ -18,6 +19,7 @@ type Entry = {
   readonly door: string
   readonly job: string | null
   readonly times: number
+  readonly lastAt?: string | null
   readonly changes: readonly Record<string, unknown>[] | null
 }
 
@@ -194,6 +196,18 @@ describe('the table', () => {
     for (const line of text.split('\r\n')) expect(line).not.toMatch(/(^|,)"?\s*[=＝@+-]/u)
     expect(text).toContain('Hệ thống')
     expect(text).not.toContain(users.administrator.email)
+  })
+
+  it('says when a series began and when the last of it was', async () => {
+    const user = await make.makeUser('editor')
+    const wrong = { email: user.email, password: 'không đúng đâu nhé' }
+    for (const _ of [1, 2]) await at.nobody.send('POST', '/users/login', wrong)
+    const entry = (await entriesOf(`users:${user.id}`)).at(-1)
+    const lastAt = hanoiTime(entry?.lastAt ?? '')
+    const asked = `/desk-audit/export.csv?where[and][0][subject][equals]=users:${user.id}`
+    const [heads, ...lines] = (await at['editor-in-chief'].get(asked)).text.split('\r\n')
+    expect(heads).toContain('Số lần,Lần cuối (giờ Hà Nội),Dấu mạng')
+    expect(lines.find((line) => line.includes(`,2,${lastAt},`))).toBeDefined()
   })
 
   it('refuses a question about what there is not', async () => {
