@@ -155,8 +155,9 @@ const auditFields = (kinds: readonly Kind[]): CollectionConfig['fields'] => [
     type: 'date',
     label: { vi: 'Lần cuối lúc', en: 'Last at' },
     admin: {
-      // Payload's own would say it by the clock of whatever computer shows it.
+      // Payload's own would say it, and read a filter, by the clock of whatever computer shows it.
       components: { Cell: client('LastAtCell'), Field: client('LastAt') },
+      disableListFilter: true,
       condition: (data) => Boolean(data['lastAt']),
     },
   },

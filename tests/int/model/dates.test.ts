@@ -31,7 +31,7 @@ const docsOf = ({ body }: Answer): Doc[] => (body as { docs: Doc[] }).docs
 type DateUse = {
   readonly path: string
   readonly isKept: boolean
-  /** Hidden from editors, or shown and typed in one zone. */
+  /** Hidden from editors, shown and typed in one zone, or shown by components of ours and not typed. */
   readonly isInZone: boolean
 }
 
@@ -42,7 +42,9 @@ function datesIn(fields: readonly Field[], path: string): DateUse[] {
     if (field.type === 'date') {
       const { beforeValidate = [] } = field.hooks ?? {}
       const isKept = [storeInstant, storeDay].includes(beforeValidate[0] as never)
-      const isInZone = field.admin?.hidden === true || Boolean(field.timezone)
+      const { hidden, components, disableListFilter } = field.admin ?? {}
+      const isOurs = Boolean(components?.Cell && components.Field && disableListFilter)
+      const isInZone = hidden === true || Boolean(field.timezone) || isOurs
       return [{ path: here, isKept, isInZone }]
     }
     if (field.type === 'richText') return richTextFields(field).flatMap((f) => datesIn(f, here))

@@ -328,11 +328,11 @@ describe('every surface', () => {
       make.makeArticle({ headline, section: section.id, publishedAt: iso(hours), ...more })
     const returned = await one('Trở lại', 1)
     await one('Hết cấm', 2, { embargoUntil: iso(120) })
-    await one('Thường', 90)
+    await one('Tin thường', 90)
     await one('Cũ', 3)
     await save('articles', returned.id, 4, { _status: 'draft' })
     await save('articles', returned.id, 130, { _status: 'published' })
-    const order = ['Trở lại', 'Hết cấm', 'Thường', 'Cũ']
+    const order = ['Trở lại', 'Hết cấm', 'Tin thường', 'Cũ']
     const orderIn = (html: string) =>
       order.toSorted((a, b) => html.indexOf(`>${a}<`) - html.indexOf(`>${b}<`))
     const list = await page('/dau-danh-sach', 131)
