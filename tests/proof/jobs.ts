@@ -3,8 +3,9 @@
  * kind (pings of a hub, roll-ups of counts, rebuilds of related news), and kills a server without
  * warning while it works, again and again: a hundred times, ten thousand jobs (`PROOF_KILLS`,
  * `PROOF_JOBS`). A minute after the last kill none may be left, and no story may have gone out twice.
- * `DATABASE_URL` names a database other than a new SQLite file: on MongoDB two servers share the work,
- * on SQLite one is started after the other.
+ * `DATABASE_URL` names a database other than a new SQLite file, `PROOF_DATABASE=mongodb` the smoke
+ * server behind a gate that gives its transactions conflicts: on MongoDB two servers share the work, on
+ * SQLite one is started after the other.
  */
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
@@ -19,6 +20,8 @@ import { rebuildTask } from '../../plugins/related-news/slugs.ts'
 import { pingTaskSlug } from '../../plugins/rss-feeds/websub/queuePings.ts'
 import { startBuiltServer, type BuiltServer } from '../bench/builtServer.ts'
 import { makePhotoFile } from '../factories/photoFile.ts'
+import { openGate } from '../helpers/mongoGate.ts'
+import { startSmokeServer } from '../helpers/mongoServer.ts'
 
 const kills = Number(process.env['PROOF_KILLS'] ?? 100)
 const jobsPerKill = Math.ceil(Number(process.env['PROOF_JOBS'] ?? 10_000) / kills)
@@ -26,8 +29,11 @@ const storiesPerKill = Math.ceil(jobsPerKill / 8)
 let queued = 0
 let pings = 0
 const directory = mkdtempSync(join(tmpdir(), 'jobs-proof-'))
+const smoke = process.env['PROOF_DATABASE'] === 'mongodb' ? await startSmokeServer() : null
+const gate = smoke && (await openGate(smoke.port))
 const env = {
-  DATABASE_URL: process.env['DATABASE_URL'] ?? `file:${join(directory, 'newsroom.db')}`,
+  DATABASE_URL:
+    gate?.uri ?? process.env['DATABASE_URL'] ?? `file:${join(directory, 'newsroom.db')}`,
   MEDIA_DIR: join(directory, 'media'),
   PAYLOAD_SECRET: 'only-for-measuring-and-proving',
   SEED: 'none',
@@ -92,6 +98,7 @@ console.log(
     `all was done ${seconds} s after the last start`,
 )
 await payload.destroy()
+smoke?.process.kill()
 if (out !== stories.length || twice > 0 || remaining > 0 || failed > 0) {
   console.error('NOT PROVEN: each job has to be done, and each story has to go out once')
   process.exit(1)
