@@ -64,8 +64,9 @@ let other = isMongo ? await start() : null
 let cutInTheMiddle = 0
 for (let kill = 1; kill <= kills; kill += 1) {
   // A SQLite file belongs to one process: this one now, then the server.
+  const early = isMongo ? await start() : null
   await queueJobs()
-  const fresh = await start()
+  const fresh = early ?? (await start())
   const atWork = await whenAtWork()
   await (other ?? fresh).kill('SIGKILL')
   const left = await countOf({ processing: { equals: true } })
@@ -168,6 +169,8 @@ async function whenAtWork(): Promise<number> {
   while (performance.now() < until) {
     await sleep(20)
     if ((await countOf(waiting)) > mayWait) continue
+    // Two servers may be done before the third question.
+    if ((await countOf(isDue())) === 0) return 0
     const claimedAfter = new Date(Date.now() - 3000).toISOString()
     const running = await countOf({
       and: [{ processing: { equals: true } }, { updatedAt: { greater_than: claimedAfter } }],
