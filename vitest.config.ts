@@ -59,6 +59,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/demoDatabase.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser that is starved for seconds misses a click or a save; the run says which test it
+          // asked twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -204,13 +204,21 @@ describe('two texts of one story', () => {
   })
 })
 
+const untilLoaded = { timeout: 60_000, interval: 2000 }
+
 describe('a new story', () => {
   const count = async (): Promise<number> =>
     (await ask<{ totalDocs: number }>('GET', '/api/articles?limit=1&draft=true')).totalDocs
   const open = async (page: Page): Promise<void> => {
     await page.goto('/admin/collections/articles')
-    await page.locator('a[href$="/articles/create"]').first().click()
-    await page.waitForURL(/viet-bai\/articles/)
+    const create = page.locator('a[href$="/articles/create"]').first()
+    // Where the page is still coming to life, a click may be asked of a link that is about to be remade.
+    await expect
+      .poll(async () => {
+        if (!page.url().includes('viet-bai')) await create.click({ timeout: 5000 })
+        return page.url()
+      }, untilLoaded)
+      .toMatch(/viet-bai\/articles/)
     await headline(page).waitFor()
   }
 
