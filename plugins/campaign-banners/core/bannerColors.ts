@@ -16,14 +16,15 @@ export function parseColorName(name: string): CreativeColors | null {
 /**
  * The rule for one pair. A creative's colours are an editor's choice, and pages may carry no style
  * of their own, so each pair has a tiny style sheet at an address that says what is in it. In a
- * dark scheme a light ground changes places with its text: the contrast stays what it was.
+ * dark scheme a light ground changes places with its text: the contrast stays what it was. A page whose
+ * readers choose says so by `data-theme` on its root, `light` or `dark`, before the machine's scheme.
  */
 export function colorCss(colors: CreativeColors): string {
   const { text, ground } = colors
   const selector = `.${colorClass(colors)}`
-  const rule = (ink: string, back: string): string =>
-    `${selector}{--tb-ink:${ink};--tb-ground:${back}}`
-  const isLight = luminanceOf(ground) > luminanceOf(text)
-  const dark = isLight ? `@media (prefers-color-scheme:dark){${rule(ground, text)}}` : ''
-  return rule(text, ground) + dark
+  const own = `${selector}{--tb-ink:${text};--tb-ground:${ground}}`
+  if (luminanceOf(ground) <= luminanceOf(text)) return own
+  const turned = `${selector}{--tb-ink:${ground};--tb-ground:${text}}`
+  const byMachine = `@media (prefers-color-scheme:dark){:root:not([data-theme=light]) ${turned}}`
+  return `${own}${byMachine}:root[data-theme=dark] ${turned}`
 }

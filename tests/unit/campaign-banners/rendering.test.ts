@@ -120,10 +120,13 @@ describe('colours', () => {
     }
   })
 
-  it('change places in a dark scheme where the ground is light', () => {
-    expect(colorCss({ text: '#1d1a17', ground: '#fff3d6' })).toContain(
-      '@media (prefers-color-scheme:dark){.tb-c-1d1a17-fff3d6{--tb-ink:#fff3d6;--tb-ground:#1d1a17}}',
+  it('change places in a dark scheme where the ground is light: the machine’s, or the reader’s choice', () => {
+    const css = colorCss({ text: '#1d1a17', ground: '#fff3d6' })
+    const turned = '.tb-c-1d1a17-fff3d6{--tb-ink:#fff3d6;--tb-ground:#1d1a17}'
+    expect(css).toContain(
+      `@media (prefers-color-scheme:dark){:root:not([data-theme=light]) ${turned}}`,
     )
+    expect(css).toContain(`:root[data-theme=dark] ${turned}`)
     expect(colorCss({ text: '#ffffff', ground: '#a5121b' })).not.toContain('dark')
   })
 })
