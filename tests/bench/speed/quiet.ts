@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const mostBusy = 0.15
 
 /** Whether the machine rests, seen over half a second; always where it does not say (not Linux). */
-export async function isQuiet(): Promise<boolean> {
+async function isQuiet(): Promise<boolean> {
   const before = busyTicks()
   const startedAt = performance.now()
   await sleep(500)
