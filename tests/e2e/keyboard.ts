@@ -19,3 +19,9 @@ export async function press(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector)
   await page.keyboard.press('Enter')
 }
+
+/** By the keyboard alone: Tab until it has the focus, then its words. */
+export async function type(page: Page, selector: string, words: string): Promise<void> {
+  await tabTo(page, selector)
+  await page.keyboard.type(words)
+}

@@ -75,7 +75,7 @@ async function takesOver(page: Page, id: number): Promise<void> {
 }
 
 describe('a story that a colleague takes over', () => {
-  it.each([1280])(
+  it.each([1280, 375])(
     'says so to who wrote in it, whose words are kept and write over nothing (at %i)',
     async (width) => {
       const id = await makeStory()
@@ -147,6 +147,27 @@ describe('a story that a colleague takes over', () => {
     },
     240_000,
   )
+
+  it('says so where the panel was never told whose lock it was', async () => {
+    const id = await makeStory()
+    const first = await sitDown(one)
+    // As when each letter calls off the answer to the one before.
+    const page = `**/admin/collections/articles/${id}`
+    await first.route(page, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace(/"lockedState":\{/, '"unheard":{')
+      return route.fulfill({ response: answer, body })
+    })
+    await writes(first, id, 'Một đang viết')
+    await first.unroute(page)
+    const second = await sitDown(two)
+    await takesOver(second, id)
+    await standfirst(first).fill('Một viết tiếp mà chưa biết')
+    await first.locator('#document-take-over').getByText('Biên tập Hai').waitFor()
+    expect(await first.locator('#document-locked').count()).toBe(0)
+    for (const visitor of [first, second]) await visitor.context().close()
+  })
 
   it('is hers who took it, while the other types without a pause', async () => {
     const id = await makeStory()

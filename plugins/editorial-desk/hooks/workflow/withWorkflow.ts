@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { noteIntent } from '../../../kit/writeIntent.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import { fillReadersCopies } from '../../store/fillReadersCopies.ts'
+import { leaveSteps } from './leaveSteps.ts'
 import { settleWorkflow } from './settleWorkflow.ts'
 
 /** The configuration in which a publication goes from step to step, and out only as it was approved. */
@@ -12,7 +13,7 @@ export function withWorkflow(config: Config, options: ResolvedOptions): Config {
       ...collection,
       hooks: {
         ...hooks,
-        beforeOperation: [...(hooks?.beforeOperation ?? []), noteIntent],
+        beforeOperation: [...(hooks?.beforeOperation ?? []), leaveSteps, noteIntent],
         // After all others, which may still change the words.
         beforeChange: [...(hooks?.beforeChange ?? []), settleWorkflow(publication, options)],
       },
