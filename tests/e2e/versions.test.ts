@@ -159,6 +159,7 @@ describe('what has no drafts', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'chưa được lưu' })
     await alert.waitFor()
     await shot(page, 'tag-offline')
+    await page.locator('.payload-toast-item').getByText('Không kết nối được máy chủ').waitFor()
     await page.context().setOffline(false)
     const storedName = async () => (await call<Story>('GET', `/tags/${doc.id}`))['name']
     await expect.poll(storedName, patience).toBe('Viết khi mất mạng')
