@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           ...base,
           name: 'e2e',
-          globalSetup: ['tests/e2e/demoDatabase.ts'],
+          globalSetup: ['tests/helpers/mongoServer.ts', 'tests/e2e/demoDatabase.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           // A browser that is starved for seconds misses a click or a save; the run says which test it
