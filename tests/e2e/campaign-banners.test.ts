@@ -129,7 +129,10 @@ describe('a banner, in a browser', () => {
 
     /** Leaves the front page, lets something happen, and comes back to it as it was left. */
     async function backTo(happens: (page: Page) => Promise<void>): Promise<Page> {
-      const context = await remembering.newContext({ baseURL: site.origin })
+      // As on every visit but the first: a worker that takes over lets the browser forget kept pages.
+      const context = await remembering.newContext({
+        ...{ baseURL: site.origin, serviceWorkers: 'block' },
+      })
       const page = await context.newPage()
       await page.goto('/')
       await page.evaluate(() => {
