@@ -171,6 +171,13 @@ describe('a document that somebody else has taken over', () => {
     expect(new Set(states)).toEqual(new Set(['held']))
   })
 
+  it('is told so where that happened while she had no connection, and not that it is still tried', async () => {
+    const { line, sent } = lineTo([offline, locked()])
+    expect((await line.send(save('một'))).ok).toBe(false)
+    expect(sent).toHaveLength(2)
+    expect(line.state()).toEqual({ is: 'held', by: null, since: 0 })
+  })
+
   it('is known by the name that the panel brings, before or after a refusal', async () => {
     const { line } = lineTo([locked()])
     await line.send(save('một'))

@@ -117,10 +117,10 @@ export function createSaveLine(around: Surroundings) {
 
   /** Somebody else writes here now: what is typed here is kept, and no longer taken. */
   function hold(by: string | null): void {
-    if (state.is === 'held') become({ ...state, by: by ?? state.by })
-    else if (state.is === 'quiet' || state.is === 'refused') {
-      become({ is: 'held', by, since: around.now() })
-    }
+    // She is being asked which text to keep, or whether to publish: the answer meets the lock by itself.
+    if (state.is === 'conflict' || state.is === 'unshown') return
+    const since = state.is === 'held' ? state.since : around.now()
+    become({ is: 'held', by: by ?? (state.is === 'held' ? state.by : null), since })
   }
 
   async function overNewer(
