@@ -12,16 +12,19 @@ export function LastAtCell({ cellData }: { readonly cellData?: unknown }): React
   return typeof cellData === 'string' ? <>{shortTime(cellData, clock)}</> : null
 }
 
-/** The same in an entry. */
-export function LastAt(): ReactElement {
+/** The same in an entry, where there was a series. */
+export function LastAt(): ReactElement | null {
   const say = useSay()
   const clock = useClock()
   const { value } = useField<string | null>({ path: 'lastAt' })
+  if (!value) return null
   return (
     <AuditStyle>
       <dl className="ed-audit-fact">
         <dt>{say('Lần cuối lúc', 'Last at')}</dt>
-        <dd>{value ? `${shortTime(value, clock)} (${say(clock.said.vi, clock.said.en)})` : '—'}</dd>
+        <dd>
+          {shortTime(value, clock)} ({say(clock.said.vi, clock.said.en)})
+        </dd>
       </dl>
     </AuditStyle>
   )
