@@ -10,7 +10,9 @@ describe('a request that reached nobody', () => {
         message: expect.stringMatching(/^Không kết nối được/) as string,
         cause: thrown,
       })
-      expect(inWords(thrown, 'en')).toMatchObject({ message: expect.not.stringContaining(message) })
+      expect(inWords(thrown, 'en')).toMatchObject({
+        message: expect.not.stringContaining(message) as string,
+      })
     },
   )
 
