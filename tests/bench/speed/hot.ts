@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
@@ -44,7 +45,9 @@ const encoding = { 'accept-encoding': 'br' }
 export async function measureHot(options: HotOptions): Promise<readonly Rate[]> {
   const { rounds, durationMs, connections } = options
   const made = await Promise.all(
-    Object.entries(options.addresses).map(([name, path]) => contestsOf(name, path, options)),
+    Object.entries(options.addresses).map(([name, path], place) =>
+      contestsOf({ name, path, nginxPort: 3919 + place }, options),
+    ),
   )
   const contests = made.flatMap(({ contests: own }) => own)
   const rates = new Map(contests.map(({ name }) => [name, [] as number[]]))
@@ -75,7 +78,10 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-async function contestsOf(name: string, path: string, { server, directory }: HotOptions) {
+type Measured = { readonly name: string; readonly path: string; readonly nginxPort: number }
+
+async function contestsOf({ name, path, nginxPort }: Measured, options: HotOptions) {
+  const { server, directory } = options
   const whole = await ask(server.port, path, encoding)
   const known = { ...encoding, 'if-none-match': whole.etag }
   const unchanged = await ask(server.port, path, known)
@@ -89,7 +95,7 @@ async function contestsOf(name: string, path: string, { server, directory }: Hot
     [join(import.meta.dirname, '../bareServer.ts'), file, 'express'],
     {},
   )
-  const nginx = await startNginx(join(directory, `nginx-${name}`), answer)
+  const nginx = startNginx(join(directory, `nginx-${name}`), nginxPort, answer)
   const [barePort, expressPort] = await Promise.all([portOf(bare), portOf(express)])
   const asked = { path, floor: `${name}: bare`, headers: encoding, expectStatus: 200 }
   const again = { path, floor: `${name} 304: bare`, headers: known, expectStatus: 304 }
@@ -141,29 +147,34 @@ function ask(port: number, path: string, headers: Record<string, string>): Promi
 const nginxBinary = '/usr/sbin/nginx'
 
 /** Debian's nginx with the body as a file and the same headers; null where it is not installed. */
-async function startNginx(directory: string, { whole, body }: { whole: string[]; body: string }) {
+function startNginx(
+  directory: string,
+  port: number,
+  { whole, body }: { readonly whole: readonly string[]; readonly body: string },
+) {
   if (!existsSync(nginxBinary)) return null
   mkdirSync(directory)
   writeFileSync(join(directory, 'page'), Buffer.from(body, 'base64'))
-  const added = whole.flatMap((name, at) =>
-    at % 2 === 0 && !writtenByNginx.has(name.toLowerCase())
-      ? [`add_header ${name} '${(whole[at + 1] ?? '').replaceAll("'", "\\'")}';`]
+  const lines = whole.flatMap((name, at) =>
+    at % 2 === 0
+      ? [[name.toLowerCase(), (whole[at + 1] ?? '').replaceAll('"', '\\"')] as const]
       : [],
   )
-  const port = 3919
+  const type = lines.find(([name]) => name === 'content-type')?.[1] ?? 'text/plain'
+  const added = lines
+    .filter(([name]) => !writtenByNginx.has(name))
+    .map(([name, value]) => `add_header ${name} "${value}";`)
   const config = join(directory, 'nginx.conf')
   writeFileSync(
     config,
-    `daemon off; worker_processes 1; pid ${directory}/pid; error_log ${directory}/errors;
+    `daemon off; user root; worker_processes 1; pid ${directory}/pid;
     events { worker_connections 256; }
     http { access_log off; keepalive_requests 1000000; open_file_cache max=10; server {
-      listen 127.0.0.1:${port}; location / { ${added.join(' ')} default_type text/html;
+      listen 127.0.0.1:${port}; location / { ${added.join(' ')} types { } default_type "${type}";
       root ${directory}; try_files /page =404; } } }`,
   )
-  const { spawn } = await import('node:child_process')
-  const child = spawn('/usr/bin/taskset', ['-c', '0', nginxBinary, '-c', config], {
-    stdio: 'ignore',
-  })
+  const started = [nginxBinary, '-e', join(directory, 'errors'), '-c', config]
+  const child = spawn('/usr/bin/taskset', ['-c', '0', ...started], { stdio: 'ignore' })
   return { port, end: () => child.kill() }
 }
 const writtenByNginx = new Set(['content-length', 'content-type', 'etag', 'last-modified'])
