@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { announceNow, tellerOf } from '../../../plugins/kit/events/announce.ts'
 import { onContentEvent } from '../../../plugins/kit/events/contentEvents.ts'
 import { createEar, type Ear } from '../../../plugins/kit/events/ear.ts'
@@ -34,6 +34,8 @@ beforeEach(async () => {
 })
 afterEach(() => {
   stop()
+  // The newsroom is the next file's too, whether a test went well or not.
+  vi.restoreAllMocks()
 })
 
 const rows = async () => {
@@ -86,15 +88,14 @@ describe('a committed change', () => {
     async () => {
       const { id } = await make.makeSection({})
       await payload.db.deleteMany({ collection, where: {} })
-      const commit = payload.db.commitTransaction
+      const commit = payload.db.commitTransaction.bind(payload.db)
       const atCommit: unknown[] = []
-      payload.db.commitTransaction = async (transactionID) => {
+      vi.spyOn(payload.db, 'commitTransaction').mockImplementation(async (transactionID) => {
         atCommit.push((await rows()).length)
         await commit(transactionID)
         atCommit.push((await rows()).length)
-      }
+      })
       await payload.update({ collection: 'categories', id, data: { description: 'Mới' } })
-      payload.db.commitTransaction = commit
       expect(atCommit).toEqual([0, 1])
     },
   )
@@ -103,12 +104,13 @@ describe('a committed change', () => {
     'is not there where its row cannot be (smoke server: no transactions)',
     async () => {
       const { id } = await make.makeSection({ description: 'Cũ' })
-      const { create } = payload.db
-      payload.db.create = (question) =>
-        question.collection === (collection as CollectionSlug) ? drop() : create(question)
+      const create = payload.db.create.bind(payload.db)
+      vi.spyOn(payload.db, 'create').mockImplementation((question) =>
+        question.collection === (collection as CollectionSlug) ? drop() : create(question),
+      )
       const saving = payload.update({ collection: 'categories', id, data: { description: 'Mới' } })
       await expect(saving).rejects.toThrow('away')
-      payload.db.create = create
+      vi.restoreAllMocks()
       heard = []
       const { description } = await payload.findByID({ collection: 'categories', id })
       expect([description, heard]).toEqual(['Cũ', []])
@@ -145,10 +147,9 @@ describe('a committed change', () => {
   )
 
   it('is told later where it could not be told', async () => {
-    const { create } = payload.db
-    payload.db.create = drop
+    vi.spyOn(payload.db, 'create').mockImplementation(drop)
     await announceNow(payload, ['articles:9'])
-    payload.db.create = create
+    vi.restoreAllMocks()
     expect([heard, await rows()]).toEqual([[['articles:9']], []])
     await ear.look()
     expect((await rows()).map(({ tags }) => tags)).toEqual([['articles:9']])
@@ -181,10 +182,9 @@ describe('what other processes tell', () => {
   })
 
   it('is caught up with after the database was away', async () => {
-    const { find } = payload.db
-    payload.db.find = drop
+    vi.spyOn(payload.db, 'find').mockImplementation(drop)
     await expect(ear.look()).rejects.toThrow('away')
-    payload.db.find = find
+    vi.restoreAllMocks()
     await tellFromElsewhere(['missed'])
     aheadMs += 600_000
     await ear.look()
