@@ -1,6 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { eventsSlug } from '../../../plugins/kit/events/eventsCollection.ts'
 import { createAnswers } from '../../../plugins/kit/answers/answers.ts'
 import { pathOf } from '../../../src/content/paths.ts'
 import { renderPage } from '../../../src/server/pages/routes.ts'
@@ -79,21 +79,22 @@ const pages = (): readonly string[] => [
 const asking = ['count', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions'] as const
 type Method = (...args: unknown[]) => unknown
 
-/** How often the database is asked meanwhile. */
+/** What the newsroom does beside it (listening to other processes, settling its books) is no page's. */
+const within = new AsyncLocalStorage<true>()
+
+/** How often the work asks the database. */
 async function questionsOf(work: () => Promise<unknown>): Promise<number> {
   const db = payload.db as unknown as Record<string, Method>
   const originals = asking.flatMap((name) => (db[name] ? [[name, db[name]] as const] : []))
   let count = 0
   for (const [name, method] of originals) {
     db[name] = (...args) => {
-      // Other processes' events are listened for meanwhile, twice a second.
-      const { collection } = args[0] as { readonly collection?: string }
-      if (collection !== eventsSlug) count += 1
+      if (within.getStore()) count += 1
       return method.apply(db, args)
     }
   }
   try {
-    await work()
+    await within.run(true, work)
   } finally {
     Object.assign(db, Object.fromEntries(originals))
   }
@@ -102,8 +103,28 @@ async function questionsOf(work: () => Promise<unknown>): Promise<number> {
 
 type Counts = ReadonlyMap<string, { readonly cold: number; readonly warm: number }>
 
-/** Each page’s questions: with nothing known, and after the front page, a section and a feed were made. */
+/**
+ * Each page’s questions, the fewest of three times: what plugins remember for the whole process is asked
+ * anew by whichever page comes after a change was heard of, and that is no page's own.
+ */
 async function measure(): Promise<Counts> {
+  const [first, ...others] = [
+    await measureOnce(),
+    await measureOnce(),
+    await measureOnce(),
+  ] as const
+  const fewest = (path: string, kind: 'cold' | 'warm'): number =>
+    Math.min(...[first, ...others].map((counts) => counts.get(path)?.[kind] ?? Infinity))
+  return new Map(
+    [...first.keys()].map((path) => [
+      path,
+      { cold: fewest(path, 'cold'), warm: fewest(path, 'warm') },
+    ]),
+  )
+}
+
+/** With nothing known, and after the front page, a section and a feed were made. */
+async function measureOnce(): Promise<Counts> {
   const known = {
     payload,
     now: Date.now,
