@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { hashOfSources } from './hashOfSources.ts'
+import { smallScripts } from './smallScripts.ts'
 
 /** What is built, where its stamp is kept, from what. */
 type Part = {
@@ -66,6 +67,7 @@ async function bundleServer(root: string): Promise<void> {
     target: 'node22',
     packages: 'external',
     jsx: 'automatic',
+    plugins: [smallScripts],
     sourcemap: true,
     logLevel: 'warning',
   })

@@ -156,6 +156,8 @@ it('opens what was read, and lists it, without a connection', async () => {
     () => document.querySelector<HTMLImageElement>('.article-story > .photo img')?.complete,
   )
   expect(await photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  const notice = await page.locator('main > .replaced').textContent()
+  expect(notice).toMatch(/bản máy bạn giữ lại lúc \d\d:\d\d \d\d\/\d\d\/\d{4}\. Bài có thể/)
   // It looks as it did.
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
   await page.goto('/giao-duc')
@@ -165,6 +167,11 @@ it('opens what was read, and lists it, without a connection', async () => {
   expect(await kept.allTextContents()).toEqual([story(5).headline, story(4).headline])
   await kept.last().click()
   await page.getByRole('heading', { level: 1, name: story(4).headline }).waitFor()
+  await page.locator('.replaced a').click()
+  await page.getByRole('heading', { level: 1, name: 'Đọc khi không có mạng' }).waitFor()
+  await context.setOffline(false)
+  await page.goto(story(4).path)
+  expect(await page.locator('main > .replaced').count()).toBe(0)
 })
 
 it('never shows a withdrawn story with a connection, and forgets it', async () => {

@@ -93,8 +93,20 @@ export function workerScript(settings: WorkerSettings): void {
       else if (answer.ok && isStory(path)) last = { path, answer: answer.clone() }
       return answer
     } catch {
-      return (await match(stories, path)) ?? (await match(files, offlinePath)) ?? Response.error()
+      const kept = await match(stories, path)
+      if (kept) return withNotice(kept)
+      return (await match(files, offlinePath)) ?? Response.error()
     }
+  }
+  /** A story may have been mended, or taken back, since it was kept. */
+  async function withNotice(kept: Response): Promise<Response> {
+    const at = new Date(kept.headers.get('date') ?? '')
+    const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+    const time = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' } as const
+    const since = isNaN(at.getTime()) ? '' : ` lúc ${at.toLocaleString('vi', { ...day, ...time })}`
+    const notice = `<p class="replaced" role="status">Không có mạng: đây là bản máy bạn giữ lại${since}. Bài có thể đã được sửa hoặc gỡ sau đó. <a href="${offlinePath}">Các bài khác trên máy</a></p>`
+    const page = (await kept.text()).replace(/<main[^>]*>/, (main) => main + notice)
+    return new Response(page, { headers: kept.headers })
   }
   /** Their addresses say what is in them. A kept page may ask for those of before. */
   async function file(request: Request, path: string): Promise<Response> {

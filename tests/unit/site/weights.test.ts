@@ -1,15 +1,35 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import {
-  createEarlyScript,
-  createScriptFile,
-} from '../../../plugins/campaign-banners/reader/scriptFile.ts'
+import { smallScripts } from '../../../src/bin/smallScripts.ts'
 import { fontAssets, preloadedFonts } from '../../../src/site/assets/fonts.ts'
-import { earlyBody, pageScript, workerBody } from '../../../src/site/assets/scripts.ts'
 import { siteAssets, stylesheetPath } from '../../../src/site/index.ts'
 import { everyPage } from '../../factories/pages/everyPage.ts'
 
 const bytesOf = (body: string | Buffer): number => Buffer.byteLength(body)
+
+/** Every script of a page, as the built server sends it. */
+async function builtScripts(): Promise<readonly string[]> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { createEarlyScript, createScriptFile } from './plugins/campaign-banners/reader/scriptFile.ts'
+        import { earlyBody, pageScript, workerBody } from './src/site/assets/scripts.ts'
+        export const bodies = [
+          ...[createEarlyScript('/tb').body, createScriptFile('/tb').body],
+          ...[earlyBody, pageScript.body, workerBody('${stylesheetPath}')],
+        ]`,
+      resolveDir: process.cwd(),
+    },
+    ...{ bundle: true, format: 'esm', platform: 'node', packages: 'external', write: false },
+    plugins: [smallScripts],
+  })
+  const [{ text } = { text: '' }] = outputFiles
+  const module = (await import(
+    `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
+  )) as { readonly bodies: readonly string[] }
+  return module.bodies
+}
 
 describe('what a first visit weighs', () => {
   it('at most 60 kB of fonts, the rare italic too, in as few files as there are faces', () => {
@@ -22,11 +42,7 @@ describe('what a first visit weighs', () => {
   it('less than 15 kB of style sheet and 10 kB of scripts, as gzip sends them', async () => {
     const sheet = (await siteAssets()).find(({ path }) => path === stylesheetPath)
     expect(gzipSync(sheet?.body ?? '').length).toBeLessThan(15_000)
-    const scripts = [
-      ...[createEarlyScript('/tb'), createScriptFile('/tb'), pageScript],
-      ...[{ body: earlyBody }, { body: workerBody(stylesheetPath) }],
-    ]
-    const sum = scripts.reduce((total, { body }) => total + gzipSync(body).length, 0)
+    const sum = (await builtScripts()).reduce((total, body) => total + gzipSync(body).length, 0)
     expect(sum).toBeLessThan(10_000)
   })
 
