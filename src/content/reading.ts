@@ -1,8 +1,9 @@
-import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload'
+import type { GlobalSlug, Payload, Where } from 'payload'
 import type { Answers } from '../../plugins/kit/answers/answers.ts'
 import type { Sourced } from '../../plugins/kit/sourced.ts'
 import type { DocumentId } from '../../plugins/kit/tags.ts'
 import { visibleWhere } from '../../plugins/kit/visibility.ts'
+import { findForReaders } from '../../plugins/kit/findForReaders.ts'
 
 /**
  * One look at the newsroom as readers see it at one instant. Every query of this folder asks
@@ -86,18 +87,7 @@ export function findOpen<Row>(
 }
 
 async function find<Row>({ payload, now }: Reading, query: Query<string>): Promise<Row[]> {
-  const { collection, select, ...rest } = query
-  const { docs } = await payload.find({
-    ...rest,
-    collection: collection as CollectionSlug,
-    select: { ...select },
-    depth: 0,
-    // Nobody needs the total, and counting costs more than finding.
-    pagination: false,
-    overrideAccess: false,
-    context: { now },
-  })
-  return docs as unknown as Row[]
+  return (await findForReaders(payload, query, now)) as Row[]
 }
 
 /** A global. */
