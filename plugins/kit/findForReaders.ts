@@ -97,13 +97,12 @@ const plainTypes = new Set([
 ])
 
 function isPlain(field: FlattenedField): boolean {
-  const { access, hooks, hidden, localized, virtual, defaultValue } = field as {
+  const { access, hooks, hidden, localized, virtual } = field as {
     readonly access?: { readonly read?: unknown }
     readonly hooks?: { readonly afterRead?: readonly unknown[] }
     readonly hidden?: boolean
     readonly localized?: boolean
     readonly virtual?: unknown
-    readonly defaultValue?: unknown
   }
   return (
     (plainTypes.has(field.type) || isPlainGroup(field)) &&
@@ -112,20 +111,21 @@ function isPlain(field: FlattenedField): boolean {
     !hidden &&
     !localized &&
     !virtual &&
-    typeof defaultValue !== 'function'
+    typeof defaultOf(field) !== 'function'
   )
 }
 
 /** Inside, Payload fills in defaults that are not worth telling apart here. */
 const isPlainGroup = (field: FlattenedField): boolean =>
   (field.type === 'group' || field.type === 'array') &&
-  field.flattenedFields.every(
-    (inner) => isPlain(inner) && !('defaultValue' in inner && inner.defaultValue !== undefined),
-  )
+  field.flattenedFields.every((inner) => isPlain(inner) && defaultOf(inner) === undefined)
+
+const defaultOf = (field: FlattenedField): unknown =>
+  (field as { readonly defaultValue?: unknown }).defaultValue
 
 const toPlainField = (field: FlattenedField): PlainField => ({
   name: field.name,
-  defaultValue: 'defaultValue' in field ? field.defaultValue : undefined,
+  defaultValue: defaultOf(field),
 })
 
 /** As Payload does, what the database has nothing of is what it would be by default. */
