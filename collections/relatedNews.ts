@@ -1,3 +1,4 @@
+import { findForReaders } from '../plugins/kit/findForReaders.ts'
 import { editorialRoles } from './access/roles.ts'
 import { holders } from './access/holders.ts'
 import { addressOf } from './addressOf.ts'
@@ -42,6 +43,7 @@ export const relatedNewsOptions = ({
     },
   },
   sections: { collection: 'categories', parent: 'parent' },
+  find: findForReaders,
   edits: holders(...editorialRoles, 'reporter'),
   tunes: holders(...editorialRoles),
   widgetOrigins,

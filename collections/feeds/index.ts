@@ -1,3 +1,4 @@
+import { findForReaders } from '../../plugins/kit/findForReaders.ts'
 import { createVisibilityRule } from '../../plugins/kit/visibility.ts'
 import type { RssFeedsOptions } from '../../plugins/rss-feeds/options.ts'
 import { holders } from '../access/holders.ts'
@@ -38,6 +39,7 @@ export const createFeedOptions = ({
   guidAuthority: 'laodongthudo.vn,2020',
   dayOffsetMinutes: hanoiMinutes,
   visibility: createVisibilityRule({ visibleSince: 'visibleSince' }),
+  find: findForReaders,
   access: signedIn,
   partnerFeeds: { access: holders(...editorialRoles), group: adminGroups.structure },
 })

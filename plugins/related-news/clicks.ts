@@ -26,6 +26,8 @@ type Counter = {
   readonly signer: TokenSigner<Signed>
   readonly gate: FloodGate
   readonly tally: Tally<Click>
+  /** Of each place; there are as many as lists have places. */
+  readonly addresses: Map<string, string>
   /** The day on which the oldest ones were last taken away. */
   tidiedOn: string
 }
@@ -43,6 +45,7 @@ function counterOf(payload: Payload): Counter {
     }),
     gate: createFloodGate({ perMinute: mostPerMinute, maxAddresses: maxPlaces }),
     tally: createTally<Click>({ payload, collection: slugs.clicks, addUp }),
+    addresses: new Map(),
     tidiedOn: '',
   })
 }
@@ -53,7 +56,10 @@ function counterOf(payload: Payload): Counter {
  * always, so that it changes no page.
  */
 export function clickAddress(payload: Payload, { widget, position }: Place): string {
-  const token = counterOf(payload).signer.sign([widget, position], never)
+  const { signer, addresses } = counterOf(payload)
+  const place = `${widget} ${position}`
+  const token = addresses.get(place) ?? signer.sign([widget, position], never)
+  addresses.set(place, token)
   return `${payload.config.routes.api}${clicksPath}?t=${token}`
 }
 

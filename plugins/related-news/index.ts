@@ -19,6 +19,7 @@ export { rebuildIndex } from './jobs/rebuild.ts'
 export { answerWidget } from './reader/widget.ts'
 export { relatedTo, type RelatedStory } from './reader/relatedTo.ts'
 export { tagOfLatest } from './reader/tags.ts'
+export { findForReaders } from '../kit/findForReaders.ts'
 export { createVisibilityRule } from '../kit/visibility.ts'
 export type { RelatedNewsOptions, SourceOptions } from './options.ts'
 

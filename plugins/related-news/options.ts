@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { VisibilityRule } from '../kit/visibility.ts'
 import type { Weights } from './core/rank.ts'
 
@@ -48,6 +49,12 @@ export type RelatedNewsOptions = {
   readonly tunes?: (question: { readonly req: PayloadRequest }) => boolean
   /** What a reader may see. @defaultValue `createVisibilityRule()` */
   readonly visibility?: VisibilityRule
+  /**
+   * How documents are asked for as readers may see them. A project whose hooks on reading matter to
+   * callers from outside alone may pass `findForReaders`, at a third of the price.
+   * @defaultValue `payload.find` with `overrideAccess: false`
+   */
+  readonly find?: FindForReaders
   /**
    * The collection of sections, which gets a field for how much freshness counts there; `parent` is
    * its relation to the section above.

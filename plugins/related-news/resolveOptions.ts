@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Config, PayloadRequest } from 'payload'
+import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
 import { parseWidgetOrigins } from '../kit/widgets/crossOrigin.ts'
 import { createLexicon, type Lexicon, parseLexicon } from './core/lexicon.ts'
@@ -13,6 +14,7 @@ export type ResolvedOptions = {
   readonly edits: (question: { readonly req: PayloadRequest }) => boolean
   readonly tunes: (question: { readonly req: PayloadRequest }) => boolean
   readonly visibility: VisibilityRule
+  readonly find: FindForReaders
   readonly sections: { readonly collection: string; readonly parent: string | null } | null
   readonly count: number
   readonly weights: Weights
@@ -65,6 +67,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
     edits: options.edits ?? (({ req }) => req.user !== null),
     tunes: options.tunes ?? options.edits ?? (({ req }) => req.user !== null),
     visibility: options.visibility ?? createVisibilityRule(),
+    find: options.find ?? findWithHooks,
     sections: sections && { collection: sections.collection, parent: sections.parent ?? null },
     count,
     weights: resolved,

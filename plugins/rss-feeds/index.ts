@@ -28,6 +28,7 @@ export { forEverybody, leaveForBrowsers } from './answer/forEverybody.ts'
 export { noteReader, type FeedRead } from './journal/noteReader.ts'
 export { settleJournal } from './journal/settleJournal.ts'
 export { useBodyRenderer, useRelatedReader } from './runtime.ts'
+export { findForReaders } from '../kit/findForReaders.ts'
 export { createVisibilityRule } from '../kit/visibility.ts'
 export type * from './options.ts'
 

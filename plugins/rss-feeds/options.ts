@@ -1,4 +1,6 @@
 import type { Access, Payload } from 'payload'
+import type { Answers } from '../kit/answers/answers.ts'
+import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { Sourced } from '../kit/sourced.ts'
 import type { DocumentId } from '../kit/tags.ts'
 import type { VisibilityRule } from '../kit/visibility.ts'
@@ -8,6 +10,8 @@ export type Reading = {
   readonly payload: Payload
   /** Epoch milliseconds. */
   readonly now: number
+  /** What is known already; whoever gives it has it hear of every change. */
+  readonly answers?: Answers | undefined
 }
 
 /** A document at depth 0: relations are ids. */
@@ -143,10 +147,13 @@ export type BodyRequest = {
 /** HTML of one text; the feed puts the lead photo between the two. */
 export type FullTextParts = { readonly above: string; readonly below: string }
 
-/** Makes the full texts of several documents at once, by the document's id as text. */
+/**
+ * Makes the full texts of several documents at once, by the document's id as text: each with what it was
+ * made from beside the document itself, so that it is kept and made again by itself.
+ */
 export type BodyRenderer = (
   request: BodyRequest,
-) => Promise<Sourced<ReadonlyMap<string, FullTextParts>>>
+) => Promise<ReadonlyMap<string, Sourced<FullTextParts>>>
 
 /** A story that goes on from another. */
 export type RelatedStory = {
@@ -229,6 +236,12 @@ export type RssFeedsOptions = {
   readonly readRelated?: RelatedReader
   /** @defaultValue `createVisibilityRule()` */
   readonly visibility?: VisibilityRule
+  /**
+   * How documents are asked for as readers may see them. A project whose hooks on reading matter to
+   * callers from outside alone may pass `findForReaders`, at a third of the price.
+   * @defaultValue `payload.find` with `overrideAccess: false`
+   */
+  readonly find?: FindForReaders
   /** Who sees the state of the feeds in the admin panel. @defaultValue anybody with a login */
   readonly access?: Access
   /** The collection of feeds for partners; false for none. @defaultValue {} */

@@ -1,4 +1,5 @@
 import type { Access, Config } from 'payload'
+import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
 import { languageOf } from './core/languageOf.ts'
 import { lexicalBodies } from './reading/lexicalBodies.ts'
@@ -56,6 +57,7 @@ export type ResolvedOptions = Scalars & {
   readonly sources: readonly Source[]
   readonly media: MediaOptions | null
   readonly renderBodies: BodyRenderer
+  readonly find: FindForReaders
   readonly readRelated: RelatedReader | null
   readonly visibility: VisibilityRule
   readonly partnerFeeds: {
@@ -115,6 +117,7 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     renderBodies: options.renderBodies ?? lexicalBodies(options.media?.collection ?? null),
     readRelated: options.readRelated ?? null,
     visibility: options.visibility ?? createVisibilityRule(),
+    find: options.find ?? findWithHooks,
     access: options.access ?? anyLogin,
     partnerFeeds:
       partnerFeeds === false

@@ -1,8 +1,9 @@
-import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload'
+import type { GlobalSlug, Payload, Where } from 'payload'
 import type { Answers } from '../../plugins/kit/answers/answers.ts'
-import type { Sourced } from '../../plugins/kit/sourced.ts'
-import type { DocumentId } from '../../plugins/kit/tags.ts'
 import { visibleWhere } from '../../plugins/kit/visibility.ts'
+import { findForReaders } from '../../plugins/kit/findForReaders.ts'
+
+export { recall, recallEach } from '../../plugins/kit/answers/recall.ts'
 
 /**
  * One look at the newsroom as readers see it at one instant. Every query of this folder asks
@@ -15,39 +16,6 @@ export type Reading = {
   readonly now: number
   /** What is known already; without it, as for a look at another day, everything is asked anew. */
   readonly answers?: Answers
-}
-
-/** An answer that many pages share, under a name of its own. */
-export const recall = <T>(
-  { answers }: Reading,
-  name: string,
-  make: () => Promise<Sourced<T>>,
-): Promise<Sourced<T>> => (answers ? answers.recall(name, make) : make())
-
-/** Answers of one kind by id (as text), each under a name of its own; all that are not known in one go. */
-export async function recallEach<T>(
-  { answers }: Reading,
-  kind: string,
-  request: {
-    readonly ids: readonly DocumentId[]
-    readonly make: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<string, Sourced<T>>>
-  },
-): Promise<ReadonlyMap<string, Sourced<T>>> {
-  const { make } = request
-  const ids = [...new Map(request.ids.map((id) => [String(id), id])).values()]
-  if (ids.length === 0) return new Map()
-  if (!answers) return make(ids)
-  const byName = new Map(ids.map((id) => [`${kind} ${id}`, id]))
-  const known = await answers.recallEach<T>([...byName.keys()], async (names) => {
-    const made = await make(names.flatMap((name) => byName.get(name) ?? []))
-    return new Map([...made].map(([id, answer]) => [`${kind} ${id}`, answer]))
-  })
-  return new Map(
-    [...byName].flatMap(([name, id]) => {
-      const answer = known.get(name)
-      return answer ? [[String(id), answer] as const] : []
-    }),
-  )
 }
 
 /** The collections whose documents come and go by the visibility rule. */
@@ -86,18 +54,7 @@ export function findOpen<Row>(
 }
 
 async function find<Row>({ payload, now }: Reading, query: Query<string>): Promise<Row[]> {
-  const { collection, select, ...rest } = query
-  const { docs } = await payload.find({
-    ...rest,
-    collection: collection as CollectionSlug,
-    select: { ...select },
-    depth: 0,
-    // Nobody needs the total, and counting costs more than finding.
-    pagination: false,
-    overrideAccess: false,
-    context: { now },
-  })
-  return docs as unknown as Row[]
+  return (await findForReaders(payload, query, now)) as Row[]
 }
 
 /** A global. */

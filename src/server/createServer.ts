@@ -60,6 +60,8 @@ export type ServerOptions = {
   readonly now?: () => number
   /** Bytes; see `PageCacheOptions`. */
   readonly pageCacheBytes?: number
+  /** Of what several pages are made with. */
+  readonly answerCacheBytes?: number
   /** Whether pages name what they were made from, for a CDN that purges. */
   readonly hasSurrogateKeys?: boolean
   /** The header in which the operator's own proxy writes a reader's address. */
@@ -86,7 +88,7 @@ export type NewsroomServer = {
 /** The whole site behind one `http.Server`: page cache, then Express, then Next. Does not listen. */
 export async function createServer(options: ServerOptions): Promise<NewsroomServer> {
   const { payload, siteUrl, now = Date.now } = options
-  const maxBytes = options.pageCacheBytes
+  const { pageCacheBytes: maxBytes, answerCacheBytes } = options
   const cache = createPageCache({
     now,
     hasSurrogateKeys: options.hasSurrogateKeys ?? false,
@@ -98,7 +100,10 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     ...(desk ? [desk.early.policySource] : []),
   ])
   const forWidgets = widgetHeaders(payload, headers)
-  const answers = createAnswers({ now })
+  const answers = createAnswers({
+    now,
+    ...(answerCacheBytes === undefined ? {} : { maxBytes: answerCacheBytes }),
+  })
   const rooms = createRooms()
   const watching = options.metrics ?? null
   const metrics = watching && watchServer({ payload, cache, answers, rooms, now, ...watching })

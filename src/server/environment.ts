@@ -23,6 +23,7 @@ export type Environment = {
   readonly isPrivateHubAllowed: boolean
   /** Memory for rendered pages; 0 renders each page anew. */
   readonly pageCacheBytes: number
+  readonly answerCacheBytes: number
   /** Sites that may show our widgets. */
   readonly widgetOrigins: readonly string[]
   /** The header in which the operator's own proxy writes a reader's address; null without a proxy. */
@@ -117,6 +118,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     hubUrl: values.WEBSUB_HUB_URL ?? null,
     isPrivateHubAllowed: values.WEBSUB_PRIVATE_HUB === 'yes',
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 ** 2,
+    answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
     widgetOrigins: values.WIDGET_ORIGINS,
     readerAddressHeader: values.READER_ADDRESS_HEADER ?? null,
     hasSurrogateKeys: values.SURROGATE_KEYS === 'on',

@@ -35,11 +35,12 @@ const headerName = z
   .string()
   .regex(/^[a-z0-9-]+$/i)
   .transform((name) => name.toLowerCase())
-const megabytes = z
-  .string()
-  .regex(/^\d{1,6}$/)
-  .transform(Number)
-  .default(128)
+const megabytesOr = (usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .default(usual)
 
 const hubUrl = z.url({ protocol: /^https?$/ }).refine((address) => {
   const url = URL.canParse(address) ? new URL(address) : null
@@ -115,9 +116,14 @@ export const variables = {
     remedy: 'Leave it out for no; yes lets the hub be on this machine or in the own network',
   },
   PAGE_CACHE_MB: {
-    schema: megabytes,
+    schema: megabytesOr(128),
     accepts: 'a whole number of megabytes, 0 for no cache',
     remedy: 'Leave it out for 128',
+  },
+  ANSWER_CACHE_MB: {
+    schema: megabytesOr(64),
+    accepts: 'a whole number of megabytes, 0 for no cache',
+    remedy: 'Leave it out for 64',
   },
   WIDGET_ORIGINS: {
     schema: origins,

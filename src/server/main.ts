@@ -29,8 +29,16 @@ const addresses = [
 // The panel writes times by the clock of whatever computer renders them: here as in the newsroom.
 process.env['TZ'] = 'Asia/Ho_Chi_Minh'
 const environment = parseEnvironment(process.env)
-const { siteUrl, port, mediaDir, pageCacheBytes, hasSurrogateKeys, readerAddressHeader, role } =
-  environment
+const {
+  siteUrl,
+  port,
+  mediaDir,
+  pageCacheBytes,
+  answerCacheBytes,
+  hasSurrogateKeys,
+  readerAddressHeader,
+  role,
+} = environment
 // Before Next: the admin panel then shares this instance, and its jobs run once.
 const payload = await getPayload({ config, cron: role !== 'reader' })
 logUncaught(payload)
@@ -52,6 +60,7 @@ const newsroom = await createServer({
   siteUrl,
   mediaDir,
   pageCacheBytes,
+  answerCacheBytes,
   hasSurrogateKeys,
   readerAddressHeader,
   ...(environment.hasRateLimits ? { rates: createRates({ now: Date.now }) } : {}),

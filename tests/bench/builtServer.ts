@@ -24,7 +24,7 @@ export type BuiltServerOptions = {
 /** Starts `dist/server/main.js` on a free port, as `npm start` would after its build. */
 export async function startBuiltServer({ env, core }: BuiltServerOptions): Promise<BuiltServer> {
   if (!existsSync(entry)) throw new Error(`${entry} is not there; run: npm run build`)
-  const child = spawnOnCore(core, [entry], {
+  const child = spawnOnCore(core, ['--max-semi-space-size=8', entry], {
     PORT: '0',
     PAYLOAD_SECRET: 'only-for-measuring-and-proving',
     // One address asks here as many do elsewhere.

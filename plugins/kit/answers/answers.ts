@@ -1,4 +1,5 @@
 import type { Sourced } from '../sourced.ts'
+import { bytesOf } from './bytesOf.ts'
 import { createFreshCache, type FreshCacheStats } from './freshCache.ts'
 
 /**
@@ -25,18 +26,18 @@ export type AnswersOptions = {
   /** Epoch milliseconds. */
   readonly now: () => number
   /**
-   * How many are kept; the least recently used goes first.
-   * @defaultValue 4,000
+   * About how much memory they may take; the least recently used goes first, and with 0 none is kept.
+   * @defaultValue 64 MiB
    */
-  readonly maxAnswers?: number
+  readonly maxBytes?: number
 }
 
-export function createAnswers({ now, maxAnswers = 4000 }: AnswersOptions): Answers {
+export function createAnswers({ now, maxBytes = 64 * 1024 ** 2 }: AnswersOptions): Answers {
   const cache = createFreshCache<Sourced<unknown>>({
     now,
-    shelves: [maxAnswers],
+    shelves: [maxBytes],
     shelfOf: (_, answer) => (answer === nothing ? null : 0),
-    sizeOf: () => 1,
+    sizeOf: bytesOf,
   })
   return {
     // A name stands for one kind of value, as whoever asks under it knows.

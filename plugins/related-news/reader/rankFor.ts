@@ -1,4 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { Answers } from '../../kit/answers/answers.ts'
+import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfGlobal } from '../../kit/tags.ts'
 import { rank, type Entry, type Ranked } from '../core/rank.ts'
 import { optionsOf } from '../runtime.ts'
@@ -14,9 +16,15 @@ const leastLikeness = 0.03
 export type Ranking = { readonly ranked: Ranked[]; readonly tags: string[] }
 
 /** Everything that the index has about the same matter, best first. */
-export async function rankFor(payload: Payload, story: Entry): Promise<Ranking> {
+export async function rankFor(
+  payload: Payload,
+  story: Entry,
+  answers?: Pick<Answers, 'recall'>,
+): Promise<Ranking> {
   const options = optionsOf(payload)
-  const { freshness, tags } = await freshnessOf(payload, story.section)
+  const ask = () => freshnessOf(payload, story.section)
+  const name = `related-news freshness ${story.section ?? ''}`
+  const { value: freshness, tags } = await (answers ? answers.recall(name, ask) : ask())
   const question = {
     terms: story.signature.terms.slice(0, postedTerms),
     day: story.day,
@@ -25,14 +33,11 @@ export async function rankFor(payload: Payload, story: Entry): Promise<Ranking> 
   const found = await storeOf(payload).findCandidates(question, candidates)
   const others = found.filter(({ key }) => key !== story.key)
   const ranked = rank(story, others, { ...options.weights, freshness })
-  return { ranked: ranked.filter(({ parts }) => parts.likeness >= leastLikeness), tags }
+  return { ranked: ranked.filter(({ parts }) => parts.likeness >= leastLikeness), tags: [...tags] }
 }
 
 /** How much freshness counts: as the section says, else the site, else the option. */
-async function freshnessOf(
-  payload: Payload,
-  section: string | null,
-): Promise<{ freshness: number; tags: string[] }> {
+async function freshnessOf(payload: Payload, section: string | null): Promise<Sourced<number>> {
   const { sections, weights } = optionsOf(payload)
   const [settings, own] = await Promise.all([
     // MongoDB has none before the first save, whatever the adapter's types say.
@@ -51,7 +56,8 @@ async function freshnessOf(
   const tags = [tagOfGlobal(settingsSlug)]
   if (sections && section !== null) tags.push(tagOfDocument(sections.collection, section))
   return {
-    freshness: own?.relatedFreshness ?? settings?.freshness ?? weights.freshness,
+    value: own?.relatedFreshness ?? settings?.freshness ?? weights.freshness,
     tags,
+    staleAt: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { Answers } from '../../kit/answers/answers.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { choose, collectionOf, idOf, keyOf } from '../core/choose.ts'
@@ -33,6 +34,8 @@ export type RelatedQuestion = {
   readonly count?: number
   /** Keys (`articles:12`) of what the page shows elsewhere. */
   readonly shown?: readonly string[]
+  /** Remembers what many lists share; the caller has it hear of every change. */
+  readonly answers?: Pick<Answers, 'recall'> | undefined
 }
 
 /** Candidates whose documents are read at once; hardly ever are more needed. */
@@ -59,7 +62,7 @@ export async function relatedTo(
 
   const { story, document } = own
   const decisions = decisionsOf(document)
-  const ranking = await rankFor(payload, story)
+  const ranking = await rankFor(payload, story, question.answers)
   for (const tag of ranking.tags) tags.add(tag)
   const count = question.count ?? defaultCount
   const shown = new Set([story.key, ...(question.shown ?? [])])

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
 import { plainText } from '../../kit/text/plainText.ts'
@@ -28,10 +28,15 @@ export function findVisible(
   reading: Reading,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  return find(reading, keys, {
-    overrideAccess: false,
-    seen: optionsOf(reading.payload).visibility.where(reading.now),
-  })
+  const { find: findRows, visibility } = optionsOf(reading.payload)
+  const seen = visibility.where(reading.now)
+  return find(reading, keys, async ({ collection, where, limit, select }) =>
+    findRows(
+      reading.payload,
+      { collection, limit, select, where: { and: [where, seen] } },
+      reading.now,
+    ),
+  )
 }
 
 /** The documents behind the keys that a signed-in person may read, out or not. */
@@ -39,7 +44,8 @@ export function findReadable(
   { user, ...reading }: Reading & { readonly user: PayloadRequest['user'] },
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  return find(reading, keys, { overrideAccess: false, user, disableErrors: true })
+  const access = { overrideAccess: false, user, disableErrors: true }
+  return find(reading, keys, (question) => askPayload(reading, question, access))
 }
 
 /**
@@ -50,21 +56,38 @@ export function findAny(
   reading: Reading,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  return find(reading, keys, { overrideAccess: true })
+  return find(reading, keys, (question) => askPayload(reading, question, { overrideAccess: true }))
 }
 
-type Eyes = {
+type Row = Readonly<Record<string, unknown>>
+type Question = {
+  readonly collection: string
+  readonly where: Where
+  readonly limit: number
+  readonly select: Readonly<Record<string, true>>
+}
+type Access = {
   readonly overrideAccess: boolean
   readonly user?: PayloadRequest['user']
   readonly disableErrors?: boolean
-  /** What else must hold of them. */
-  readonly seen?: Where
+}
+
+async function askPayload(
+  { payload, now }: Reading,
+  { collection, select, ...question }: Question,
+  access: Access,
+): Promise<readonly Row[]> {
+  const { docs } = await payload.find({
+    ...{ collection: collection as CollectionSlug, ...question, ...access },
+    ...{ select: { ...select }, pagination: false, depth: 0, context: { now } },
+  })
+  return docs as unknown as readonly Row[]
 }
 
 async function find(
-  { payload, now }: Reading,
+  { payload }: Reading,
   keys: readonly string[],
-  { seen, ...access }: Eyes,
+  ask: (question: Question) => Promise<readonly Row[]>,
 ): Promise<ReadonlyMap<string, FoundStory>> {
   const { sources, visibility } = optionsOf(payload)
   const ids = new Map<string, (number | string)[]>()
@@ -77,18 +100,13 @@ async function find(
     [...ids].map(async ([collection, wanted]) => {
       const source = sources.get(collection)
       if (!source) return []
-      const where = { id: { in: wanted } }
-      const { docs } = await payload.find({
-        collection: collection as CollectionSlug,
-        where: seen ? { and: [where, seen] } : where,
+      const rows = await ask({
+        collection,
+        where: { id: { in: wanted } },
         limit: wanted.length,
-        pagination: false,
-        depth: 0,
-        select: selectionOf(source, visibility.fields) as never,
-        ...access,
-        context: { now },
+        select: selectionOf(source, visibility.fields),
       })
-      return (docs as unknown as Record<string, unknown>[]).map((row) => toStory(row, source))
+      return rows.map((row) => toStory(row, source))
     }),
   )
   return new Map(found.flat().map((story) => [story.key, story]))
@@ -98,11 +116,11 @@ async function find(
 export const selectionOf = (
   { title, date, addressFields, section }: Source,
   more: readonly string[] = [],
-): SelectType =>
+): Record<string, true> =>
   Object.fromEntries(
     [title, date, ...(section ? [section] : []), ...addressFields, ...more].map((field) => [
       field,
-      true,
+      true as const,
     ]),
   )
 

@@ -79,7 +79,8 @@ function bestDocuments(postings: string, { terms, freshness }: Question, depth: 
     const term = `?${place * 2 + 3}`
     const weight = `?${place * 2 + 4}`
     const walk = (condition: string, order: string): string =>
-      `select * from (select document, day, weight * ${weight} as part from ${postings}` +
+      // Columns by their names: a statement with an asterisk is prepared anew each time.
+      `select document, day, part from (select document, day, weight * ${weight} as part from ${postings}` +
       ` where term = ${term} and day ${condition} ?1 order by day ${order} limit ${depth(place)})`
     return [walk('<=', 'desc'), walk('>', 'asc')]
   })

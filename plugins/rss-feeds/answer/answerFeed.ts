@@ -5,6 +5,7 @@ import { renderAtom } from '../core/renderAtom.ts'
 import { renderJsonFeed } from '../core/renderJsonFeed.ts'
 import { renderRss } from '../core/renderRss.ts'
 import type { Rendered } from '../../kit/rendered.ts'
+import type { Answers } from '../../kit/answers/answers.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading } from '../options.ts'
 import { addressIn } from '../reading/addressIn.ts'
@@ -27,6 +28,8 @@ export type FeedQuestion = {
   readonly now: number
   /** `now` has not come: what is made is for the newsroom's eyes, and nothing of it is kept. */
   readonly isAhead?: boolean
+  /** What is known already; the caller has it hear of every change. */
+  readonly answers?: Answers | undefined
 }
 
 /**
@@ -35,10 +38,10 @@ export type FeedQuestion = {
  */
 export async function answerFeed(
   payload: Payload,
-  { path, now, isAhead = false }: FeedQuestion,
+  { path, now, isAhead = false, answers }: FeedQuestion,
 ): Promise<Rendered | null> {
   const { options } = runtimeOf(payload)
-  const reading: Reading = { payload, now }
+  const reading: Reading = { payload, now, answers }
   if (path === options.newsSitemapPath) return answerNewsSitemap(reading, options)
   if (!path.startsWith(`${options.basePath}/`)) return null
   const below = path.slice(options.basePath.length)

@@ -1,15 +1,15 @@
 import { absoluteUrl } from '../core/absoluteUrl.ts'
 import type { FeedItem } from '../core/feed.ts'
 import { fewTags } from '../core/fewTags.ts'
-import { fullText } from '../core/fullText.ts'
-import { isSomething } from '../core/wordsOf.ts'
+import { type SoundText, soundText, withPhoto } from '../core/fullText.ts'
 import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
+import { recallEach } from '../../kit/answers/recall.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
+import { tagOfDocument } from '../../kit/tags.ts'
 import { nameIdentity } from '../../kit/text/nameIdentity.ts'
 import type {
   BodyRenderer,
-  FullTextParts,
   Reading,
   RelatedReader,
   RelatedStory,
@@ -41,11 +41,7 @@ export async function buildItems(
   const [photos, texts, goingOn, ...related] = await Promise.all([
     findPhotos(reading, options, spec.photos === 'none' ? [] : photoIds(rows, leadPhoto)),
     spec.content === 'full' && body !== null
-      ? renderBodies({
-          reading,
-          collection: source.collection,
-          bodies: rows.map((row) => ({ id: row.id, body: row[body], document: row })),
-        })
+      ? textsOf({ reading, options, source, renderBodies }, rows, body)
       : nothing,
     spec.hasRelated && readRelated
       ? readRelated({ reading, collection: source.collection, ids: rows.map(({ id }) => id) })
@@ -64,10 +60,9 @@ export async function buildItems(
   )
   const narrow = presets[spec.preset].hasFewTags ? fewTags : (html: string) => html
   const items = rows.flatMap((row): FeedItem[] => {
-    const path = source.path(row)
     const published = sinceOf(row, source.fields)
     const updated = instantOf(row, source.fields.modifiedAt) ?? published
-    const url = path === null ? null : absoluteUrl(path, options.siteUrl)
+    const url = urlOf(row, source, options)
     const photo = photos.value.get(String(idsOf(row, leadPhoto)[0])) ?? null
     if (url === null || published === null || updated === null) return []
     if (spec.photos === 'required' && !photo) return []
@@ -80,8 +75,8 @@ export async function buildItems(
         url: trackedUrl(url, spec.tracking),
         title: textOf(row, source.fields.title) ?? '',
         summary: textOf(row, source.fields.standfirst),
-        html: text === undefined ? null : narrow(fullText({ ...text, photo, url })),
-        isEmpty: text !== undefined && !isSomething(text.below),
+        html: text === undefined ? null : narrow(withPhoto(text, photo)),
+        isEmpty: text?.isEmpty ?? false,
         authors: bylineOf(row, source) ?? once(namesOf(row, 'author')),
         categories: once([...namesOf(row, 'section'), ...namesOf(row, 'tag')]),
         publishedAt: new Date(publishedAt).toISOString(),
@@ -103,7 +98,47 @@ export async function buildItems(
   }
 }
 
-const nothing: Sourced<ReadonlyMap<string, FullTextParts>> = {
+/** The address of an item; null where it has none. */
+function urlOf(row: Row, source: Source, { siteUrl }: ResolvedOptions): string | null {
+  const path = source.path(row)
+  return path === null ? null : absoluteUrl(path, siteUrl)
+}
+
+type Texts = Pick<Building, 'reading' | 'options' | 'renderBodies'> & { readonly source: Source }
+
+/** The full texts by id, each remembered until its story or something in its text changes. */
+async function textsOf(
+  { reading, options, source, renderBodies }: Texts,
+  rows: readonly Row[],
+  body: string,
+): Promise<Sourced<ReadonlyMap<string, SoundText>>> {
+  const { collection } = source
+  const byId = new Map(rows.map((row) => [String(row.id), row]))
+  const texts = await recallEach(reading, `feed text ${source.feed.name}`, {
+    ids: rows.map(({ id }) => id),
+    async make(ids) {
+      const unknown = ids.flatMap((id) => byId.get(String(id)) ?? [])
+      const bodies = unknown.map((row) => ({ id: row.id, body: row[body], document: row }))
+      const made = await renderBodies({ reading, collection, bodies })
+      return new Map(
+        [...made].map(([id, { value, tags, staleAt }]) => {
+          const row = byId.get(id)
+          const url = (row && urlOf(row, source, options)) ?? options.siteUrl
+          const own = tagOfDocument(collection, id)
+          return [id, { value: soundText(value, url), tags: [own, ...tags], staleAt }]
+        }),
+      )
+    },
+  })
+  const answers = [...texts]
+  return {
+    value: new Map(answers.map(([id, { value }]) => [id, value])),
+    tags: answers.flatMap(([, { tags }]) => tags),
+    staleAt: earliest(...answers.map(([, { staleAt }]) => staleAt)),
+  }
+}
+
+const nothing: Sourced<ReadonlyMap<string, SoundText>> = {
   value: new Map(),
   tags: [],
   staleAt: null,

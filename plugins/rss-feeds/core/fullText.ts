@@ -1,21 +1,32 @@
 import { escapeHtml } from './escapeHtml.ts'
 import type { FeedPhoto } from './feed.ts'
 import { sanitizeBody } from './sanitizeBody.ts'
+import { isSomething } from './wordsOf.ts'
 
-type FullText = {
-  /** HTML as the newsroom's own renderer made it, above the lead photo and below it. */
+/** A full text as feeds may carry it, without its lead photo. */
+export type SoundText = {
   readonly above: string
   readonly below: string
-  readonly photo: FeedPhoto | null
-  /** The item's address. */
-  readonly url: string
+  /** It shows nothing. */
+  readonly isEmpty: boolean
 }
 
-/** The full text of an item, with the lead photo and its caption in it, unless the text shows it. */
-export function fullText({ above, below, photo, url }: FullText): string {
-  const [head, text] = [sanitizeBody(above, url), sanitizeBody(below, url)]
-  return photo && !shows(text, photo) ? head + figureOf(photo) + text : head + text
-}
+/**
+ * HTML as the newsroom's own renderer made it, above the lead photo and below it, with what programs
+ * may show; relative addresses are seen from the item's own.
+ */
+export const soundText = (
+  { above, below }: Omit<SoundText, 'isEmpty'>,
+  url: string,
+): SoundText => ({
+  above: sanitizeBody(above, url),
+  below: sanitizeBody(below, url),
+  isEmpty: !isSomething(below),
+})
+
+/** The text with the lead photo and its caption in it, unless the text shows it. */
+export const withPhoto = ({ above, below }: SoundText, photo: FeedPhoto | null): string =>
+  photo && !shows(below, photo) ? above + figureOf(photo) + below : above + below
 
 /** In whatever size. */
 const shows = (html: string, { url, otherUrls = [] }: FeedPhoto): boolean =>

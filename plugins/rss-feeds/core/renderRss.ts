@@ -117,8 +117,11 @@ function mediaElement(photo: FeedPhoto, dialect: FeedDialect): object {
 /** What is written of it in a title or a description stands in a section of its own. */
 function withBuildDate(xml: string, updatedAt: string | null): string {
   const element = updatedAt === null ? '' : `<lastBuildDate>${rfc822(updatedAt)}</lastBuildDate>`
-  return xml.replace(
-    /(<!\[CDATA\[.*?\]\]>)|<lastBuildDate>[^<]*<\/lastBuildDate>/gs,
-    (_, words?: string) => words ?? element,
-  )
+  const marks = xml.matchAll(/<!\[CDATA\[.*?\]\]>|<lastBuildDate>[^<]*<\/lastBuildDate>/gs)
+  for (const { 0: mark, index } of marks) {
+    if (!mark.startsWith('<!')) {
+      return xml.slice(0, index) + element + xml.slice(index + mark.length)
+    }
+  }
+  return xml
 }

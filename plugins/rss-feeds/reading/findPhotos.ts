@@ -1,5 +1,6 @@
 import type { FeedPhoto } from '../core/feed.ts'
 import { absoluteUrl } from '../core/absoluteUrl.ts'
+import { recallEach } from '../../kit/answers/recall.ts'
 import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import type { MediaOptions, Reading, Row } from '../options.ts'
@@ -22,27 +23,44 @@ export async function findPhotos(
   { media, siteUrl }: ResolvedOptions,
   ids: readonly DocumentId[],
 ): Promise<Sourced<ReadonlyMap<string, FeedPhoto>>> {
-  const wanted = [...new Map(ids.map((id) => [String(id), id])).values()]
-  if (!media || wanted.length === 0) return { value: new Map(), tags: [], staleAt: null }
+  if (!media) return { value: new Map(), tags: [], staleAt: null }
+  const tagOf = (id: DocumentId): string => tagOfDocument(media.collection, id)
+  const photos = await recallEach<FeedPhoto | null>(reading, 'feed photo', {
+    ids,
+    async make(unknown) {
+      const made = await readPhotos(reading, { media, siteUrl }, unknown)
+      // One that readers may not open yet is looked for again; one that they may stays open for as
+      // long as what it is shown with.
+      return new Map(
+        made.map(([id, photo]) => [String(id), { value: photo, tags: [tagOf(id)], staleAt: null }]),
+      )
+    },
+  })
+  return {
+    value: new Map([...photos].flatMap(([id, { value }]) => (value ? [[id, value]] : []))),
+    tags: [...new Set(ids.map(tagOf))],
+    staleAt: null,
+  }
+}
+
+type From = { readonly media: MediaOptions; readonly siteUrl: string }
+
+async function readPhotos(
+  reading: Reading,
+  { media, siteUrl }: From,
+  wanted: readonly DocumentId[],
+): Promise<[DocumentId, FeedPhoto | null][]> {
   const words = [media.alt ?? 'alt', media.caption, media.credit]
   const rows = await findRows(reading, {
     collection: media.collection,
-    where: { id: { in: wanted } },
+    where: { id: { in: [...wanted] } },
     limit: wanted.length,
     select: [
       ...words.filter((field) => field !== undefined),
       ...['filename', 'url', 'mimeType', 'filesize', 'width', 'height', 'sizes'],
     ],
   })
-  const photos = rows.flatMap((row): [string, FeedPhoto][] => {
-    const photo = toPhoto(row, media, siteUrl)
-    return photo ? [[String(row.id), photo]] : []
-  })
-  return {
-    value: new Map(photos),
-    tags: wanted.map((id) => tagOfDocument(media.collection, id)),
-    staleAt: null,
-  }
+  return rows.map((row) => [row.id, toPhoto(row, media, siteUrl)])
 }
 
 function toPhoto(row: Row, media: MediaOptions, siteUrl: string): FeedPhoto | null {

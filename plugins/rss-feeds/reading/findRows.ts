@@ -1,5 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
 import type { Reading, Row } from '../options.ts'
+import { runtimeOf } from '../runtime.ts'
 
 export type RowQuery = {
   readonly collection: string
@@ -10,34 +11,35 @@ export type RowQuery = {
 }
 
 /** Rows at depth 0 as a reader without a login may see them. */
-export const findRows = (reading: Reading, query: RowQuery): Promise<Row[]> =>
-  find(reading, query, false)
+export async function findRows(reading: Reading, query: RowQuery): Promise<Row[]> {
+  const { payload, now } = reading
+  const { sort, ...rest } = query
+  const question = { ...rest, select: selectionOf(query), ...(sort ? { sort: [...sort] } : {}) }
+  return (await runtimeOf(payload).options.find(payload, question, now)) as Row[]
+}
 
 /**
  * Rows that readers may not see. Only for questions whose answer tells nothing of the content: when
  * something comes, what has gone, what a partner's feed is made of.
  */
-export const findHiddenRows = (reading: Reading, query: RowQuery): Promise<Row[]> =>
-  find(reading, query, true)
-
-async function find(
-  { payload, now }: Reading,
-  { collection, where, sort, limit, select }: RowQuery,
-  overrideAccess: boolean,
-): Promise<Row[]> {
+export async function findHiddenRows({ payload, now }: Reading, query: RowQuery): Promise<Row[]> {
+  const { collection, where, sort, limit } = query
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     ...(where ? { where } : {}),
     ...(sort ? { sort: [...sort] } : {}),
     limit,
-    select: Object.fromEntries(select.map((field) => [field, true as const])),
+    select: selectionOf(query),
     depth: 0,
     pagination: false,
-    overrideAccess,
+    overrideAccess: true,
     context: { now },
   })
   return docs as unknown as Row[]
 }
+
+const selectionOf = ({ select }: RowQuery): Record<string, true> =>
+  Object.fromEntries(select.map((field) => [field, true as const]))
 
 /** All of the conditions; undefined where there is none. */
 export function allOf(...conditions: readonly (Where | null | undefined)[]): Where | undefined {

@@ -1,5 +1,6 @@
 import type { HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import type { CollectionSlug } from 'payload'
+import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import type { BodyRenderer, FullTextParts, Reading, Row } from '../options.ts'
 
@@ -18,17 +19,19 @@ export function lexicalBodies(media: string | null): BodyRenderer {
     const { convertLexicalToHTML } = await import('@payloadcms/richtext-lexical/html')
     const ids = media === null ? [] : bodies.flatMap(({ body }) => uploadsOf(rootOf(body)))
     const uploads = await findUploads(reading, media ?? '', ids)
-    const texts = bodies.map(({ id, body }): [string, FullTextParts] => {
-      const root = rootOf(body)
-      if (!root) return [String(id), { above: '', below: '' }]
+    const textOf = (root: Node | null): FullTextParts => {
+      if (!root) return { above: '', below: '' }
       const data = { root: withUploads(root, uploads) } as never
-      return [
-        String(id),
-        { above: '', below: convertLexicalToHTML({ data, converters, disableContainer: true }) },
-      ]
+      const below = convertLexicalToHTML({ data, converters, disableContainer: true })
+      return { above: '', below }
+    }
+    const texts = bodies.map(({ id, body }): [string, Sourced<FullTextParts>] => {
+      const root = rootOf(body)
+      const own =
+        media === null ? [] : uploadsOf(root).map((upload) => tagOfDocument(media, upload))
+      return [String(id), { value: textOf(root), tags: [...new Set(own)], staleAt: null }]
     })
-    const tags = [...new Set(ids)].map((id) => tagOfDocument(media ?? '', id))
-    return { value: new Map(texts), tags, staleAt: null }
+    return new Map(texts)
   }
 }
 

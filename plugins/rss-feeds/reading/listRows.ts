@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { recallEach } from '../../kit/answers/recall.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
@@ -59,16 +60,24 @@ export async function readStories(
   options: ResolvedOptions,
   { source, rows, hasText }: StoriesRequest,
 ): Promise<Row[]> {
-  if (rows.length === 0) return []
-  const stories = await findRows(reading, {
-    collection: source.collection,
-    where: { id: { in: rows.map(({ id }) => id) } },
-    limit: rows.length,
-    select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
+  const stories = await recallEach<Row>(reading, `feed ${source.feed.name} ${hasText}`, {
+    ids: rows.map(({ id }) => id),
+    async make(ids) {
+      const found = await findRows(reading, {
+        collection: source.collection,
+        where: { id: { in: [...ids] } },
+        limit: ids.length,
+        select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
+      })
+      const accountOf = (row: Row) => ({
+        tags: [tagOfDocument(source.collection, row.id)],
+        staleAt: options.visibility.nextChange(row, reading.now),
+      })
+      return new Map(found.map((row) => [String(row.id), { value: row, ...accountOf(row) }]))
+    },
   })
-  const byId = new Map(stories.map((row) => [String(row.id), row]))
   // What was withdrawn meanwhile is left out.
-  return rows.flatMap(({ id }) => byId.get(String(id)) ?? [])
+  return rows.flatMap(({ id }) => stories.get(String(id))?.value ?? [])
 }
 
 type StoriesRequest = {

@@ -1,3 +1,4 @@
+import { recallEach } from '../../kit/answers/recall.ts'
 import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfList, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
@@ -22,18 +23,32 @@ export async function findRelated(
   relation: Relation,
   ids: readonly DocumentId[],
 ): Promise<Sourced<ReadonlyMap<string, Related>>> {
-  const wanted = [...new Map(ids.map((id) => [String(id), id])).values()]
-  if (wanted.length === 0) return { value: new Map(), tags: [], staleAt: null }
-  const rows = await findRows(reading, {
-    collection: relation.collection,
-    where: { id: { in: wanted } },
-    limit: wanted.length,
-    select: fieldsOf(relation),
-  })
-  const related = rows.map((row) => toRelated(relation, row, null))
+  const { collection } = relation
+  const tagOf = (id: DocumentId): string => tagOfDocument(collection, id)
+  const related = await recallEach<Related>(
+    reading,
+    `feed ${collection} ${fieldsOf(relation).join()}`,
+    {
+      ids,
+      async make(unknown) {
+        const rows = await findRows(reading, {
+          collection,
+          where: { id: { in: [...unknown] } },
+          limit: unknown.length,
+          select: fieldsOf(relation),
+        })
+        return new Map(
+          rows.map((row) => [
+            String(row.id),
+            { value: toRelated(relation, row, null), tags: [tagOf(row.id)], staleAt: null },
+          ]),
+        )
+      },
+    },
+  )
   return {
-    value: new Map(related.map((entry) => [String(entry.id), entry])),
-    tags: wanted.map((id) => tagOfDocument(relation.collection, id)),
+    value: new Map([...related].map(([id, { value }]) => [id, value])),
+    tags: [...new Set(ids.map(tagOf))],
     staleAt: null,
   }
 }

@@ -28,10 +28,11 @@ type Made = {
 export async function withOwnInstant(made: Made): Promise<Feed> {
   const { payload, feed, origin, name, now } = made
   const before = await readState(payload, origin)
+  const digest = digestOf(feed)
   const next = {
     name,
-    digest: digestOf(feed),
-    changedAt: whenChanged(feed, before, now),
+    digest,
+    changedAt: whenChanged({ latest: feed.updatedAt, digest }, before, now),
     madeFrom: madeFromText(made.tags),
   }
   const isKept =

@@ -9,6 +9,13 @@ export type Remembered = {
   readonly changedAt: string | null
 }
 
+/** A feed as it is now. */
+type Shown = {
+  /** Of what its items say, ISO 8601; null where there is none. */
+  readonly latest: string | null
+  readonly digest: string
+}
+
 /**
  * What a feed shows, whatever its format and address. Removals count by their own instants, so that
  * those of long ago go without a change.
@@ -23,10 +30,13 @@ export function digestOf(feed: Feed): string {
  * Since when a feed shows what it shows. Where its items say it, by their own instants; else (a
  * renamed section, a changed caption, a story that left a window) by when it is first seen.
  */
-export function whenChanged(feed: Feed, before: Remembered | null, now: number): string | null {
-  const latest = feed.updatedAt
+export function whenChanged(
+  { latest, digest }: Shown,
+  before: Remembered | null,
+  now: number,
+): string | null {
   if (before === null) return latest
   if (latest !== null && (before.changedAt === null || latest > before.changedAt)) return latest
-  if (before.digest === null || before.digest === digestOf(feed)) return before.changedAt
+  if (before.digest === null || before.digest === digest) return before.changedAt
   return new Date(now).toISOString()
 }

@@ -105,7 +105,7 @@ function addCaches(registers: Registers, caches: Watched['caches']): void {
   })
   new Gauge({
     name: 'newsroom_cache_size',
-    help: 'How full a cache is: bytes of pages, number of answers.',
+    help: 'How full a cache is, in bytes.',
     labelNames: ['cache'],
     registers,
     collect() {

@@ -89,6 +89,7 @@ async function readRelated(
       // A spotlight or an event may be among the further ones, where only articles stand.
       count: relatedCount + (wanted > 0 ? wanted + 2 : 0),
       shown: [...shown].map((id) => `articles:${id}`),
+      answers: reading.answers,
     }),
   )
   const related = stories.slice(0, relatedCount)

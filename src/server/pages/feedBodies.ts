@@ -1,9 +1,11 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { bodyReferences } from '../../../collections/fields/body/bodyReferences.ts'
-import type { BodyRenderer, FullTextParts } from '../../../plugins/rss-feeds/index.ts'
+import type { BodyRenderer } from '../../../plugins/rss-feeds/index.ts'
+import { createAnswers } from '../../../plugins/kit/answers/answers.ts'
 import { findArticles } from '../../content/articlesByIds.ts'
 import { correctionsOf, type CorrectionRow } from '../../content/corrections.ts'
 import { openLedger } from '../../content/ledger.ts'
+import { recall } from '../../content/reading.ts'
 import { findPhotos } from '../../content/photo.ts'
 import { findSections } from '../../content/sections.ts'
 import { toTeaser } from '../../content/teasers.ts'
@@ -16,38 +18,42 @@ import { renderFullText } from '../../site/index.ts'
  */
 export const feedBodies =
   (siteUrl: string): BodyRenderer =>
-  async ({ reading, bodies }) => {
-    const ledger = openLedger()
-    const states = bodies.map(({ id, body, document }) => ({
-      key: String(id),
-      printed: printedWith(document as Printed),
-      state: (body ?? null) as SerializedEditorState | null,
-    }))
-    const references = states.map(({ state }) => bodyReferences(state))
-    const stories = ledger.take(
-      await findArticles(
-        reading,
-        references.flatMap(({ articles }) => articles),
-      ),
+  async ({ reading: given, bodies }) => {
+    // All are asked for together; each text then finds its own among what is known.
+    const reading = { ...given, answers: given.answers ?? createAnswers({ now: () => given.now }) }
+    const texts = bodies.map(({ id, body, document }) => {
+      const state = (body ?? null) as SerializedEditorState | null
+      const printed = { ...printedWith(document as Printed), state }
+      return { key: String(id), printed, references: bodyReferences(state) }
+    })
+    const { value: stories } = await findArticles(
+      reading,
+      texts.flatMap(({ references }) => references.articles),
     )
-    const [photos, sections] = await Promise.all([
+    const [, sections] = await Promise.all([
       findPhotos(reading, [
-        ...references.flatMap((reference) => reference.photos),
+        ...texts.flatMap(({ references }) => references.photos),
         ...stories.map(({ leadPhoto }) => leadPhoto),
       ]),
-      findSections(reading),
+      recall(reading, 'sections', () => findSections(reading)),
     ])
-    const lookups = { sections: ledger.take(sections), photos: ledger.take(photos) }
-    const teasers = new Map(stories.map((row) => [String(row.id), toTeaser(row, lookups)]))
-    const texts = states.map(({ key, state, printed }): [string, FullTextParts] => {
-      const shown = { photos: lookups.photos, teasers }
-      const { above, below } = renderFullText({ ...printed, state, siteUrl, lookups: shown })
-      return [
-        key,
-        { above, below: below.replaceAll(/<details class="video-player">.*?<\/details>/gs, '') },
-      ]
-    })
-    return { value: new Map(texts), tags: ledger.tags, staleAt: ledger.staleAt }
+    const render = async ({ printed, references }: (typeof texts)[number]) => {
+      const ledger = openLedger()
+      const rows = ledger.take(await findArticles(reading, references.articles))
+      const pictured = [...references.photos, ...rows.map(({ leadPhoto }) => leadPhoto)]
+      const photos = ledger.take(await findPhotos(reading, pictured))
+      const cards = rows.length > 0 ? ledger.take(sections) : sections.value
+      const lookups = { sections: cards, photos }
+      const teasers = new Map(rows.map((row) => [String(row.id), toTeaser(row, lookups)]))
+      const { above, below } = renderFullText({ ...printed, siteUrl, lookups: { photos, teasers } })
+      const text = {
+        above,
+        below: below.replaceAll(/<details class="video-player">.*?<\/details>/gs, ''),
+      }
+      return { value: text, tags: ledger.tags, staleAt: ledger.staleAt }
+    }
+    const made = texts.map(async (text) => [text.key, await render(text)] as const)
+    return new Map(await Promise.all(made))
   }
 
 /** What an article's page prints around its text; other publications have only some of it. */

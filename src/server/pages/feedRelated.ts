@@ -1,3 +1,4 @@
+import { recall } from '../../content/reading.ts'
 import { openLedger } from '../../content/ledger.ts'
 import { relatedTo } from '../../../plugins/related-news/index.ts'
 import type { RelatedReader, RelatedStory } from '../../../plugins/rss-feeds/index.ts'
@@ -12,7 +13,12 @@ export const feedRelated: RelatedReader = async ({ reading, collection, ids }) =
   const found = new Map<string, readonly RelatedStory[]>()
   for (const id of ids.slice(0, itemsWithRelated)) {
     const stories = ledger.take(
-      await relatedTo(reading.payload, { collection, id, now: reading.now, count: storiesPerItem }),
+      await recall(reading, `beside ${collection}:${id}`, () =>
+        relatedTo(reading.payload, {
+          ...{ collection, id, now: reading.now, count: storiesPerItem },
+          answers: reading.answers,
+        }),
+      ),
     )
     found.set(
       String(id),

@@ -10,13 +10,14 @@ const listPath = pathOf({ page: 'feeds' })
 /** A feed, the list of feeds or the news sitemap, at its one spelling; null for any other address. */
 export async function feedAt(
   { path }: PageRequest,
-  { payload, now, bannerPreview }: Pick<PageContext, 'payload' | 'now' | 'bannerPreview'>,
+  { payload, now, bannerPreview, answers }: Omit<PageContext, 'siteUrl' | 'stylesheet'>,
 ): Promise<Rendered | null> {
   const normal = normalPath(path)
   const rendered = await answerFeed(payload, {
     path: normal,
     now: now(),
     isAhead: bannerPreview !== undefined,
+    answers,
   })
   if (!rendered || rendered.status >= 400 || normal === path) return rendered
   const { 'cache-control': caching, 'x-robots-tag': robots } = rendered.headers

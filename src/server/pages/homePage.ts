@@ -4,6 +4,7 @@ import { listUpcomingEvents, toEventTeaser } from '../../content/events.ts'
 import { findCurrentHealthMessages, toHealthTeaser } from '../../content/healthMessages.ts'
 import { type HomePagePicks, readHomePagePicks } from '../../content/homePagePicks.ts'
 import { pathOf } from '../../content/paths.ts'
+import { recall } from '../../content/reading.ts'
 import { linkTo, type Section } from '../../content/sections.ts'
 import { listSpotlights, toSpotlightTeaser } from '../../content/spotlights.ts'
 import { toTeaser, type TeaserRow } from '../../content/teasers.ts'
@@ -25,9 +26,11 @@ export async function homePage(making: Making): Promise<Answer> {
   const [top, candidates, upcoming, certified, messages] = await Promise.all([
     readTop(making, picks),
     Promise.all(sectionsOf(making, picks).map((section) => readCandidates(making, section))),
-    listUpcomingEvents(reading, 3),
-    listSpotlights(reading, { before: null, limit: 4, isCertified: true }),
-    findCurrentHealthMessages(reading, 3),
+    recall(reading, 'next events', () => listUpcomingEvents(reading, 3)),
+    recall(reading, 'certified products', () =>
+      listSpotlights(reading, { before: null, limit: 4, isCertified: true }),
+    ),
+    recall(reading, 'current health messages', () => findCurrentHealthMessages(reading, 3)),
   ])
   const blocks = fillBlocks(candidates, [top.lead, ...top.featured, ...top.latest])
   const events = ledger.take(upcoming)

@@ -33,7 +33,10 @@ export async function readOnward(
   const { reading, ledger } = making
   const keys = shown.map((one) => `${one.collection}:${one.id}`)
   const stories = ledger.take(
-    await relatedTo(reading.payload, { collection, id, now: reading.now, shown: keys }),
+    await relatedTo(reading.payload, {
+      ...{ collection, id, now: reading.now, shown: keys },
+      answers: reading.answers,
+    }),
   )
   const seen = new Set([...keys, ...stories.map(({ key }) => key)])
   const newest = await listArticles(reading, {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { absoluteSrcset, sanitizeBody } from '../../../plugins/rss-feeds/core/sanitizeBody.ts'
-import { fullText } from '../../../plugins/rss-feeds/core/fullText.ts'
+import { soundText, withPhoto } from '../../../plugins/rss-feeds/core/fullText.ts'
 import { makeFeedPhoto } from '../../factories/feeds.ts'
 import { anyText } from '../../factories/anyText.ts'
 
@@ -113,15 +113,18 @@ describe('a body for reader programs', () => {
 
   it('begins with the lead photo, unless the body shows it', () => {
     const photo = makeFeedPhoto()
-    const text = fullText({ above: '<p>Sapo</p>', below: '<p>a</p>', photo, url: base })
+    const text = withPhoto(soundText({ above: '<p>Sapo</p>', below: '<p>a</p>' }, base), photo)
     expect(text).toBe(
       '<p>Sapo</p><figure><img src="https://example.org/media/anh.jpg" alt="Gian hàng của hợp tác xã" width="1280" height="853" /><figcaption>Khách tham quan gian hàng – Mai Quý</figcaption></figure><p>a</p>',
     )
-    const shown = fullText({ above: '', below: '<img src="/media/anh.jpg">', photo, url: base })
+    const shown = withPhoto(
+      soundText({ above: '', below: '<img src="/media/anh.jpg">' }, base),
+      photo,
+    )
     expect(shown.match(/<img/g)).toHaveLength(1)
     const smaller = makeFeedPhoto({ otherUrls: ['https://example.org/media/anh-640.jpg'] })
     const below = '<img src="/media/anh-640.jpg" alt="">'
-    const inAnotherSize = fullText({ above: '', below, photo: smaller, url: base })
+    const inAnotherSize = withPhoto(soundText({ above: '', below }, base), smaller)
     expect(inAnotherSize.match(/<img/g)).toHaveLength(1)
   })
 })

@@ -21,6 +21,7 @@ describe('parseEnvironment', () => {
       mediaDir: resolve('media'),
       seed: 'demo',
       pageCacheBytes: 128 * 1024 * 1024,
+      answerCacheBytes: 64 * 1024 * 1024,
       admin: { email: 'admin@newsroom.example', password: null },
     })
   })

@@ -1,12 +1,19 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createAnswers } from '../../../../plugins/kit/answers/answers.ts'
+import { bytesOf } from '../../../../plugins/kit/answers/bytesOf.ts'
 
 const known = (value: string, tags: string[] = ['globals:paper'], staleAt: number | null = null) =>
   vi.fn(() => Promise.resolve({ value, tags, staleAt }))
 
+/** As large as each of these. */
+const aboutAll = { value: 'a', tags: ['globals:paper'], staleAt: null }
+
 function setUp() {
   const clock = { now: 1000 }
-  return { clock, answers: createAnswers({ now: () => clock.now, maxAnswers: 2 }) }
+  return {
+    clock,
+    answers: createAnswers({ now: () => clock.now, maxBytes: 2 * bytesOf(aboutAll) }),
+  }
 }
 
 describe('what several pages are made with', () => {
