@@ -50,7 +50,8 @@ export function workflowFields(
       index: true,
       access: edited,
       hooks: { beforeDuplicate: [() => null] },
-      admin: { position: 'sidebar' },
+      // The bar says who has it and hands it on; a form would bring back who had it before.
+      admin: { position: 'sidebar', condition: () => false },
     },
     {
       name: 'approvedBy',
