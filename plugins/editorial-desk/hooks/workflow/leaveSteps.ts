@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 type Args = { readonly autosave?: boolean; readonly data?: unknown }
 
 /** What buttons set and nobody types. */
-const pressed: ReadonlySet<string> = new Set(['reviewState', 'reviewNote'])
+const pressed: ReadonlySet<string> = new Set(['reviewState', 'reviewNote', 'assignee'])
 
 /**
  * Steps are taken by buttons, and so is a piece given to somebody. An autosave carries the whole form,

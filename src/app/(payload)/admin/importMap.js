@@ -27,6 +27,7 @@ import { StateCell as StateCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do
 import { InstantCell as InstantCell_68eedfe2660892a217158997e6e794e9 } from '../../../../collections/components/InstantCell.tsx'
 import { StateFilter as StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { SavedViews as SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { ListControls as ListControls_e6633f63b9a1282c45fcac589add9ddd } from '@thu-do/editorial-desk/components/rsc'
 import { WordsKeeper as WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { PublishButton as PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { DeskStatus as DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -36,10 +37,13 @@ import { CurrentPassword as CurrentPassword_ca1c85f360881f6dd111457bf64c3a51 } f
 import { KeyRenewal as KeyRenewal_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedPreview as FeedPreview_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { CampaignOverview as CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
-import { StateCell as StateCell_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { StateCell as StateCell_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { ListControls as ListControls_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
+import { PublishControl as PublishControl_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
+import { UnpublishControl as UnpublishControl_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { AuditChanges as AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { LastAtCell as LastAtCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { LastAt as LastAt_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -93,6 +97,7 @@ export const importMap = {
   "/collections/components/InstantCell.tsx#InstantCell": InstantCell_68eedfe2660892a217158997e6e794e9,
   "@thu-do/editorial-desk/components/client#StateFilter": StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#SavedViews": SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/rsc#ListControls": ListControls_e6633f63b9a1282c45fcac589add9ddd,
   "@thu-do/editorial-desk/components/client#WordsKeeper": WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#PublishButton": PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#DeskStatus": DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1,
@@ -102,10 +107,13 @@ export const importMap = {
   "@thu-do/rss-feeds/components/client#KeyRenewal": KeyRenewal_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/client#FeedPreview": FeedPreview_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/campaign-banners/components/client#CampaignOverview": CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263,
-  "@thu-do/campaign-banners/components/client#StateCell": StateCell_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/rsc#StateCell": StateCell_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/client#ConflictPanel": ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/rsc#ListControls": ListControls_386cbb5f954c077439fc85170d1f4d7c,
+  "@thu-do/campaign-banners/components/rsc#PublishControl": PublishControl_386cbb5f954c077439fc85170d1f4d7c,
+  "@thu-do/campaign-banners/components/rsc#UnpublishControl": UnpublishControl_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/editorial-desk/components/client#AuditChanges": AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#LastAtCell": LastAtCell_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#LastAt": LastAt_4f0d63b37aa61c86bc37c81e9b9929c1,
