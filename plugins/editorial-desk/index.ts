@@ -3,6 +3,7 @@ import { withBoard } from './hooks/board/withBoard.ts'
 import { withAudit, withAuditCollection } from './hooks/audit/withAudit.ts'
 import { withNamedRefusals } from './hooks/bulk/namingRefused.ts'
 import { withLocks } from './hooks/locks/withLocks.ts'
+import { withPanelWords } from './hooks/panel/withPanelWords.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
 import { withFields } from './fields/withFields.ts'
 import { withSchedules } from './hooks/schedules/withSchedules.ts'
@@ -40,7 +41,7 @@ export const editorialDesk =
     const behaviour = [
       ...[withSaving, withRestoring, withLocks, withWorkflow],
       ...[withStates, withSharedViews, withSchedules, withTrash, withNamedRefusals],
-      ...[withBoard, withAudit],
+      ...[withBoard, withAudit, withPanelWords],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]
     return parts.reduce((done, part) => part(done, options), config)

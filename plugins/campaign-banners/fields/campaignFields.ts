@@ -56,7 +56,15 @@ export function campaignFields(options: ResolvedOptions, isDisabled: boolean): F
   const panel = (name: string, field: string): Field[] =>
     isDisabled
       ? []
-      : [{ name, type: 'ui', admin: { components: { Field: panelOf(options, field) } } }]
+      : [
+          {
+            ...{ name, type: 'ui' },
+            admin: {
+              components: { Field: panelOf(options, field) },
+              ...{ disableListColumn: true, disableBulkEdit: true },
+            },
+          },
+        ]
   const { slugs } = options
   return [
     ...panel('overview', 'CampaignOverview'),

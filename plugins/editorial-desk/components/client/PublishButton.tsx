@@ -10,8 +10,8 @@ import {
 } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { useSay } from '../../../kit/admin/useSay.ts'
-import { askDeskAgain, useDesk } from './useDesk.ts'
-import { useSettledForm } from './useSettledForm.ts'
+import { useDesk } from './useDesk.ts'
+import { useSubmit } from './useSubmit.ts'
 
 /** Publishes what stands in the form; hours are set in the bar above the piece. */
 export function PublishButton(): ReactElement | null {
@@ -44,18 +44,14 @@ export function PublishButton(): ReactElement | null {
 
 function usePublish(): () => Promise<void> {
   const { code } = useLocale()
-  const { address } = useDesk()
-  const settledForm = useSettledForm()
+  const submit = useSubmit()
   const isModified = useFormModified()
   const document = useDocumentInfo()
   return async () => {
-    const path = address ?? `/api/${document.collectionSlug ?? ''}`
-    const form = await settledForm()
-    const result = await form.submit({
-      ...{ action: `${path}?depth=0&locale=${code}`, method: address === null ? 'POST' : 'PATCH' },
+    const { form, isTaken } = await submit(`depth=0&locale=${code}`, {
       overrides: { _status: 'published' },
     })
-    if (result?.res.ok) {
+    if (isTaken) {
       document.setUnpublishedVersionCount(0)
       document.setMostRecentVersionIsAutosaved(false)
       document.setHasPublishedDoc(true)
@@ -63,6 +59,5 @@ function usePublish(): () => Promise<void> {
       // Payload takes what was refused for saved (3.90), and neither saves it nor lets it be published.
       form.setModified(true)
     }
-    askDeskAgain()
   }
 }

@@ -55,6 +55,7 @@ import { RelatedNavLink as RelatedNavLink_56597242517dfa74499acf673f528af0 } fro
 import { CampaignNavLinks as CampaignNavLinks_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { TemporaryPassword as TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a } from '../../../../collections/users/components/TemporaryPassword.tsx'
 import { DeskNavLink as DeskNavLink_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { PanelWords as PanelWords_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { SecureCookies as SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a } from '../../../../collections/users/components/SecureCookies.tsx'
 import { FeedsView as FeedsView_d7b15c5409ecc08f303f0dfad97cb735 } from '@thu-do/rss-feeds/components/rsc'
 import { RelatedView as RelatedView_5c8e9967843189a14c323e1bcdc70df2 } from '@thu-do/related-news/components/rsc'
@@ -125,6 +126,7 @@ export const importMap = {
   "@thu-do/campaign-banners/components/rsc#CampaignNavLinks": CampaignNavLinks_386cbb5f954c077439fc85170d1f4d7c,
   "/collections/users/components/TemporaryPassword.tsx#TemporaryPassword": TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a,
   "@thu-do/editorial-desk/components/client#DeskNavLink": DeskNavLink_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#PanelWords": PanelWords_4f0d63b37aa61c86bc37c81e9b9929c1,
   "/collections/users/components/SecureCookies.tsx#SecureCookies": SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a,
   "@thu-do/rss-feeds/components/rsc#FeedsView": FeedsView_d7b15c5409ecc08f303f0dfad97cb735,
   "@thu-do/related-news/components/rsc#RelatedView": RelatedView_5c8e9967843189a14c323e1bcdc70df2,
