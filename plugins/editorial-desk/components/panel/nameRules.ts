@@ -72,6 +72,7 @@ export const nameRules: readonly Rule[] = [
     },
   },
   { selector: '[aria-label="add dropdown"]', name: always('Chèn', 'Insert') },
+  { selector: '[aria-label="blocks dropdown"]', name: always('Chèn khối', 'Insert a block') },
   { selector: '[aria-label="text dropdown"]', name: always('Kiểu chữ', 'Text style') },
   { selector: '[aria-label="align dropdown"]', name: always('Căn lề', 'Align') },
   { selector: '[aria-label="Drag to move"]', name: always('Kéo để đổi chỗ', 'Drag to move') },

@@ -18,13 +18,10 @@ export function HeaderTimes(): ReactElement {
   const times = [deletedAt ?? updatedAt, createdAt]
   const zone = clock.said[i18n.language === 'vi' ? 'vi' : 'en']
   const said = times.map((time) => (typeof time === 'string' ? shortTime(time, clock) : null))
-  const titles = said.map((time) => (time === null ? '' : `${time} (${zone})`)).join('\n')
   useEffect(() => {
     const header = here.current?.closest('.doc-controls')
-    const found = [...(header?.querySelectorAll('.doc-controls__value-wrap') ?? [])]
-    setPlaces(found)
-    for (const [at, title] of titles.split('\n').entries()) found[at]?.setAttribute('title', title)
-  }, [titles])
+    setPlaces([...(header?.querySelectorAll('.doc-controls__value-wrap') ?? [])])
+  }, [])
   return (
     <>
       <span ref={here} hidden />
@@ -34,7 +31,12 @@ export function HeaderTimes(): ReactElement {
       {places.map((place, at) =>
         said[at] === null || said[at] === undefined
           ? null
-          : createPortal(<p className="doc-controls__value ed-time">{said[at]}</p>, place),
+          : createPortal(
+              <p className="doc-controls__value ed-time" title={`${said[at]} (${zone})`}>
+                {said[at]}
+              </p>,
+              place,
+            ),
       )}
     </>
   )
