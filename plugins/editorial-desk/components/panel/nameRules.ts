@@ -20,7 +20,7 @@ const always =
     say(vi, en)
 
 /** Of Payload's own parts (3.90): those without a name, and those with an English one in any language. */
-export const nameRules: readonly Rule[] = [
+const nameRules: readonly Rule[] = [
   { selector: '.field-type .rs__input', name: (input) => labelOf(input) || null },
   {
     selector: '.condition .rs__input',

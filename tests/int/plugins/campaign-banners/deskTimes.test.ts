@@ -43,7 +43,7 @@ async function book(name: string, window: Window, { isBare = false } = {}): Prom
 async function found() {
   const req = await createLocalReq({ user: officer }, payload)
   const { live, next } = await campaignTimes({
-    ...{ req: Object.assign(req, { user: officer }) as never, now },
+    ...{ req: Object.assign(req, { user: officer }), now },
     ...{ limit: 10, wants: () => true, until: now + 38 * hourMs },
   })
   return {
