@@ -1,5 +1,6 @@
 import type { EditorialDeskOptions, PublicationOptions } from '../plugins/editorial-desk/options.ts'
-import { chiefRoles, editorialRoles } from './access/roles.ts'
+import { chiefRoles, editorialRoles, roles } from './access/roles.ts'
+import { roleLabels } from './users/roleLabels.ts'
 import { deskSources } from './desk/index.ts'
 import { holders } from './access/holders.ts'
 import { signedIn } from './access/signedIn.ts'
@@ -51,6 +52,12 @@ export const editorialDeskOptions: EditorialDeskOptions = {
   fourEyes: { exempt: holders(...chiefRoles) },
   staff: signedIn,
   desk: { sources: deskSources },
+  sharedViews: {
+    sharers: holders(...chiefRoles),
+    groups: Object.fromEntries(
+      roles.map((role) => [role, { label: roleLabels[role], members: holders(role) }]),
+    ),
+  },
   timeZone: {
     name: 'Asia/Ho_Chi_Minh',
     said: { vi: 'giờ Hà Nội', en: 'Hà Nội time' },

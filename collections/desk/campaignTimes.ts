@@ -1,15 +1,39 @@
-import type { DeskLine, DeskSource } from '../../plugins/editorial-desk/options.ts'
+import { type OpenTime, openTimes } from '../../plugins/campaign-banners/fields/openHours.ts'
+import type { DeskLine, DeskQuestion, DeskSource } from '../../plugins/editorial-desk/options.ts'
+import type { Campaign } from '../../src/payload-types.ts'
 import { editorialRoles, hasRole } from '../access/roles.ts'
-import { asCaller, isWithin, usualDay } from './asCaller.ts'
+import { asCaller, usualDay } from './asCaller.ts'
 
-const instant = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null)
+const timeZone = 'Asia/Ho_Chi_Minh'
 
-/** Approved campaigns: which begin and end until the end of tomorrow, and whose time it is now. */
+/** Approved campaigns: which begin and end until the end of tomorrow, and which readers see now. */
 export const campaignTimes: DeskSource = async (question) => {
-  const { req, now, limit, wants } = question
+  const { req, now, until, limit, wants } = question
   if (!hasRole(req.user, ...editorialRoles, 'campaign-officer')) return {}
   if (!wants('next') && !wants('live')) return {}
-  const { docs } = await req.payload.find({
+  const rows = await approvedRows(question)
+  const next = rows.flatMap(({ row, times }) =>
+    times.flatMap((time, index) =>
+      time.edges(now, until).map((at): DeskLine => ({
+        ...{ ...lineOf(row), id: `campaigns:${row.id}:${index}:${at}`, at },
+        what: whatHappens(time, at),
+      })),
+    ),
+  )
+  const running = rows.flatMap(({ row, times }): DeskLine[] => {
+    const open = times.find(({ isOpen }) => isOpen(now))
+    return open ? [{ ...lineOf(row), at: open.startsAt, what: runs }] : []
+  })
+  return {
+    next: { lines: next, total: next.length, list: calendar },
+    live: { lines: running.slice(0, limit), total: running.length, list: calendar },
+  }
+}
+
+/** What nobody approved a creative of shows readers nothing, whatever its times say. */
+async function approvedRows(question: DeskQuestion) {
+  const { req, now } = question
+  const { docs: rows } = await req.payload.find({
     ...asCaller(question),
     ...{ collection: 'campaigns', limit: usualDay, sort: '-updatedAt' },
     where: {
@@ -25,30 +49,27 @@ export const campaignTimes: DeskSource = async (question) => {
     },
     select: { name: true, windows: true },
   })
-  const next = docs.flatMap((row) =>
-    row.windows.flatMap(({ startsAt, endsAt }, index): DeskLine[] => {
-      const edges = [
-        { at: instant(startsAt), what: begins },
-        { at: instant(endsAt), what: ends },
-      ]
-      return edges.flatMap(({ at, what }) =>
-        isWithin(at, question)
-          ? [{ ...lineOf(row), id: `campaigns:${row.id}:${index}:${at}`, at, what }]
-          : [],
-      )
-    }),
-  )
-  const running = docs.flatMap((row) => {
-    const open = row.windows.find(({ startsAt, endsAt }) => {
-      const [from, until] = [instant(startsAt), instant(endsAt)]
-      return from !== null && from <= now && (until === null || until > now)
-    })
-    return open ? [{ ...lineOf(row), at: instant(open.startsAt), what: runs }] : []
+  if (rows.length === 0) return []
+  const { docs: creatives } = await req.payload.find({
+    ...{ ...asCaller(question), collection: 'creatives', limit: 0 },
+    where: {
+      and: [{ _status: { equals: 'published' } }, { campaign: { in: rows.map(({ id }) => id) } }],
+    },
+    select: { campaign: true },
   })
-  return {
-    next: { lines: next, total: next.length, list: calendar },
-    live: { lines: running.slice(0, limit), total: running.length, list: calendar },
-  }
+  const shown = new Set(creatives.map(({ campaign }) => idOf(campaign)))
+  return rows.flatMap((row) =>
+    shown.has(row.id) ? [{ row, times: openTimes(row.windows, timeZone) }] : [],
+  )
+}
+
+const idOf = (campaign: Campaign | number): number =>
+  typeof campaign === 'object' ? campaign.id : campaign
+
+function whatHappens({ isOpen, startsAt, endsAt }: OpenTime, at: number) {
+  if (at === endsAt) return ends
+  if (!isOpen(at)) return pauses
+  return at === startsAt ? begins : goesOn
 }
 
 const lineOf = ({ id, name }: { readonly id: number; readonly name: string }) => ({
@@ -60,7 +81,9 @@ const lineOf = ({ id, name }: { readonly id: number; readonly name: string }) =>
 
 const begins = { vi: 'Bắt đầu chạy', en: 'Begins' }
 const ends = { vi: 'Kết thúc', en: 'Ends' }
-const runs = { vi: 'Trong thời gian chạy', en: 'Within its time' }
+const pauses = { vi: 'Nghỉ đến giờ chạy sau', en: 'Pauses until its next hours' }
+const goesOn = { vi: 'Chạy tiếp', en: 'Goes on' }
+const runs = { vi: 'Đang chạy', en: 'Running' }
 const calendar = {
   label: { vi: 'chiến dịch', en: 'campaigns' },
   href: '/campaigns-calendar' as const,

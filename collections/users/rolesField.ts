@@ -1,14 +1,6 @@
 import type { SelectField } from 'payload'
 import { holders } from '../access/holders.ts'
-import type { Role } from '../access/roles.ts'
-
-const labels: Record<Role, { vi: string; en: string }> = {
-  administrator: { vi: 'Quản trị', en: 'Administrator' },
-  'editor-in-chief': { vi: 'Tổng biên tập', en: 'Editor-in-chief' },
-  editor: { vi: 'Biên tập viên', en: 'Editor' },
-  reporter: { vi: 'Phóng viên', en: 'Reporter' },
-  'campaign-officer': { vi: 'Cán bộ truyền thông', en: 'Campaign officer' },
-}
+import { roleLabels } from './roleLabels.ts'
 
 /** What a user may do. Only administrators give and take roles; nobody changes their own by other doors. */
 export const rolesField: SelectField = {
@@ -19,7 +11,7 @@ export const rolesField: SelectField = {
   saveToJWT: true,
   defaultValue: ['reporter'],
   label: { vi: 'Vai trò', en: 'Roles' },
-  options: Object.entries(labels).map(([value, label]) => ({ value, label })),
+  options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })),
   access: { create: holders('administrator'), update: holders('administrator') },
   admin: {
     position: 'sidebar',

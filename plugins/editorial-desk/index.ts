@@ -3,10 +3,12 @@ import { withBoard } from './hooks/board/withBoard.ts'
 import { withAudit, withAuditCollection } from './hooks/audit/withAudit.ts'
 import { withNamedRefusals } from './hooks/bulk/namingRefused.ts'
 import { withLocks } from './hooks/locks/withLocks.ts'
+import { withPanelWords } from './hooks/panel/withPanelWords.ts'
 import { withRestoring } from './hooks/restoring/withRestoring.ts'
 import { withFields } from './fields/withFields.ts'
 import { withSchedules } from './hooks/schedules/withSchedules.ts'
 import { withStates } from './hooks/states/withStates.ts'
+import { withSharedViews } from './hooks/views/withSharedViews.ts'
 import { withTrash } from './hooks/trash/withTrash.ts'
 import { withWorkflow } from './hooks/workflow/withWorkflow.ts'
 import { withSaving, withVersionFields } from './hooks/saving/withSaving.ts'
@@ -22,6 +24,7 @@ export type {
   DeskSource,
   EditorialDeskOptions,
   PublicationOptions,
+  SharedViewsOptions,
 } from './options.ts'
 
 /**
@@ -37,7 +40,8 @@ export const editorialDesk =
     const schema = [withFields, withVersionFields, withAuditCollection]
     const behaviour = [
       ...[withSaving, withRestoring, withLocks, withWorkflow],
-      ...[withStates, withSchedules, withTrash, withNamedRefusals, withBoard, withAudit],
+      ...[withStates, withSharedViews, withSchedules, withTrash, withNamedRefusals],
+      ...[withBoard, withAudit, withPanelWords],
     ]
     const parts = given.disabled ? schema : [...schema, ...behaviour]
     return parts.reduce((done, part) => part(done, options), config)

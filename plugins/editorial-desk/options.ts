@@ -92,6 +92,22 @@ export type AuditOptions = {
   readonly group?: string | Readonly<Record<string, string>>
 }
 
+/** Ways to look at a list that some people keep for others. */
+export type SharedViewsOptions = {
+  /** Who shares one, and drops what was shared. */
+  readonly sharers: AskedOf
+  /** With whom: groups of people by name, who is in one, and what it is called. */
+  readonly groups: Readonly<
+    Record<
+      string,
+      {
+        readonly label: { readonly vi: string; readonly en: string }
+        readonly members: AskedOf
+      }
+    >
+  >
+}
+
 export type EditorialDeskOptions = {
   /**
    * What is written down about who did what.
@@ -123,6 +139,11 @@ export type EditorialDeskOptions = {
    * @defaultValue no other collections, 30 days
    */
   readonly trash?: { readonly also?: readonly string[]; readonly days?: number }
+  /**
+   * Ways to look at a list that some people keep for whole groups.
+   * @defaultValue nobody shares
+   */
+  readonly sharedViews?: SharedViewsOptions
   /**
    * The clock by which hours are typed and said, and by which days begin: an IANA name, and what people
    * call it.

@@ -1,7 +1,7 @@
 import type { Config, PayloadRequest } from 'payload'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
 import { type Clock, defaultClock, isTimeZone } from './core/time/clock.ts'
-import type { AskedOf, DeskSource, EditorialDeskOptions } from './options.ts'
+import type { AskedOf, DeskSource, EditorialDeskOptions, SharedViewsOptions } from './options.ts'
 
 /** The options with every default filled in; nothing else decides one. */
 export type ResolvedOptions = {
@@ -13,8 +13,14 @@ export type ResolvedOptions = {
   readonly visibility: VisibilityRule
   readonly clock: Clock
   readonly desk: { readonly sources: readonly DeskSource[]; readonly limit: number }
+  readonly sharedViews: SharedViews
   /** Null where nothing is written down. */
   readonly audit: Audit | null
+}
+
+export type SharedViews = {
+  readonly sharers: AskedOf
+  readonly groups: ReadonlyMap<string, SharedViewsOptions['groups'][string]>
 }
 
 export type Audit = {
@@ -74,6 +80,7 @@ export function resolveOptions(options: EditorialDeskOptions, config: Config): R
     visibility,
     clock,
     desk: resolveDesk(options),
+    sharedViews: resolveSharedViews(options),
     audit: resolveAudit(options, config),
   }
 }
@@ -107,6 +114,13 @@ function resolveDesk({ desk }: EditorialDeskOptions): ResolvedOptions['desk'] {
   if (!Number.isSafeInteger(limit) || limit < 1 || limit > 50)
     fail(`desk.linesPerPart is ${limit}`, 'a whole number from 1 to 50')
   return { sources, limit }
+}
+
+function resolveSharedViews({ sharedViews }: EditorialDeskOptions): SharedViews {
+  if (!sharedViews) return { sharers: () => false, groups: new Map() }
+  const groups = new Map(Object.entries(sharedViews.groups))
+  if (groups.size === 0) fail('sharedViews.groups is empty', 'at least one group by its name')
+  return { sharers: sharedViews.sharers, groups }
 }
 
 function resolveTrash({ publications, trash }: EditorialDeskOptions, config: Config) {

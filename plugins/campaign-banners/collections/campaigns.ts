@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { campaignEndpoints } from '../endpoints/campaignEndpoints.ts'
-import { campaignFields, panelOf } from '../fields/campaignFields.ts'
+import { campaignFields, panelOf, publishing } from '../fields/campaignFields.ts'
 import { seenField } from '../fields/seenField.ts'
 import { campaignHooks } from '../hooks/campaignHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -33,7 +33,8 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
         ? {}
         : {
             components: {
-              beforeListTable: [panelOf(options, 'CampaignLinks')],
+              beforeListTable: [panelOf(options, 'CampaignLinks'), publishing.list],
+              edit: publishing.edit,
             },
           }),
     },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publishing } from '../fields/campaignFields.ts'
 import { creativeFields } from '../fields/creativeFields.ts'
 import { seenField } from '../fields/seenField.ts'
 import { creativeEndpoints } from '../endpoints/creativeEndpoints.ts'
@@ -27,6 +28,9 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
       useAsTitle: 'headline',
       defaultColumns: ['headline', 'campaign', 'placements', '_status'],
       listSearchableFields: ['headline', 'text'],
+      ...(isDisabled
+        ? {}
+        : { components: { beforeListTable: [publishing.list], edit: publishing.edit } }),
     },
     defaultSort: '-updatedAt',
     fields: [...creativeFields(options), ...(isDisabled ? [] : [seenField('creatives', options)])],

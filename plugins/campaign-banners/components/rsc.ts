@@ -1,3 +1,7 @@
+export { ListControls } from './controls/ListControls.tsx'
+export { PublishControl } from './controls/PublishControl.tsx'
+export { StateCell } from './controls/StateCell.tsx'
+export { UnpublishControl } from './controls/UnpublishControl.tsx'
 export { CampaignNavLinks } from './views/CampaignNavLinks.tsx'
 export { CalendarView } from './views/CalendarView.tsx'
 export { EmergencyView } from './views/EmergencyView.tsx'

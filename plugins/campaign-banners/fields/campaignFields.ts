@@ -33,24 +33,42 @@ export const panelOf = (options: ResolvedOptions, name: string) => ({
   },
 })
 
+/** Components that the server renders for who looks, and what takes the place of Payload's own. */
+const onServer = (name: string): string => `@thu-do/campaign-banners/components/rsc#${name}`
+export const publishing = {
+  list: onServer('ListControls'),
+  edit: {
+    PublishButton: onServer('PublishControl'),
+    UnpublishButton: onServer('UnpublishControl'),
+  },
+}
+
 /** Scheduled, live or over, as the list shows it. */
-const stateColumn = (options: ResolvedOptions): Field => ({
+const stateColumn: Field = {
   name: 'state',
   type: 'ui',
   label: { vi: 'Lúc này', en: 'At present' },
-  admin: { components: { Cell: panelOf(options, 'StateCell') }, disableBulkEdit: true },
-})
+  admin: { components: { Cell: onServer('StateCell') }, disableBulkEdit: true },
+}
 
 /** A booking: what for, when, where and how strongly. */
 export function campaignFields(options: ResolvedOptions, isDisabled: boolean): Field[] {
   const panel = (name: string, field: string): Field[] =>
     isDisabled
       ? []
-      : [{ name, type: 'ui', admin: { components: { Field: panelOf(options, field) } } }]
+      : [
+          {
+            ...{ name, type: 'ui' },
+            admin: {
+              components: { Field: panelOf(options, field) },
+              ...{ disableListColumn: true, disableBulkEdit: true },
+            },
+          },
+        ]
   const { slugs } = options
   return [
     ...panel('overview', 'CampaignOverview'),
-    ...(isDisabled ? [] : [stateColumn(options)]),
+    ...(isDisabled ? [] : [stateColumn]),
     {
       name: 'name',
       type: 'text',

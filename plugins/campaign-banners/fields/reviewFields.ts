@@ -60,7 +60,8 @@ export const reviewFields = ({ users }: ResolvedOptions): Field[] => [
     name: 'lastEndsAt',
     type: 'date',
     index: true,
+    label: { vi: 'Kết thúc lần cuối', en: 'Last end' },
     access: { create: nobody, update: nobody },
-    admin: { hidden: true },
+    admin: { hidden: true, disableListColumn: true },
   },
 ]

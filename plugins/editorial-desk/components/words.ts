@@ -17,6 +17,11 @@ const words = {
     vi: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     en: 'The server cannot be reached. Check the network, then try again.',
   },
+  pageWaits: {
+    vi: 'Mất kết nối. Trang bạn chọn sẽ mở ngay khi có mạng; trang đang xem vẫn còn nguyên.',
+    en: 'No connection. The page you chose opens once it is back; the one you are on stays as it is.',
+  },
+  tryNowPage: { vi: 'Thử lại', en: 'Try again' },
   signIn: { vi: 'Đăng nhập ở thẻ mới', en: 'Sign in in a new tab' },
   tryNow: { vi: 'Thử lưu ngay', en: 'Try now' },
   copyMine: { vi: 'Chép chữ của tôi', en: 'Copy my words' },

@@ -42,5 +42,12 @@ export const inZone = (
 ): Exclude<DateField['timezone'], undefined> => ({
   defaultTimezone: timeZone,
   supportedTimezones: [{ label, value: timeZone }],
-  override: ({ baseField }) => ({ ...baseField, virtual: true, ...(access ? { access } : {}) }),
+  override: ({ baseField }) => ({
+    ...{ ...baseField, virtual: true, ...(access ? { access } : {}) },
+    // One zone is nothing to show, to filter by or to change.
+    admin: {
+      ...baseField.admin,
+      ...{ disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    },
+  }),
 })

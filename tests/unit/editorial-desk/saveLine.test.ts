@@ -91,6 +91,25 @@ describe('the saves of one document', () => {
   })
 })
 
+describe('what the form holds when it makes a save', () => {
+  it('is told then, and that this save is kept is told once, however often it was tried', async () => {
+    const { line } = lineTo([offline, offline, saved(1), saved(2)])
+    const told: string[] = []
+    line.onSaving(({ is, number }) => told.push(`${is} ${number}`))
+    await Promise.all([line.send(save('một')), line.send(save('hai'))])
+    expect(told).toEqual(['made 1', 'made 2', 'saved 1', 'saved 2'])
+  })
+
+  it('is kept under the same number where a button’s save becomes a draft', async () => {
+    const { line } = lineTo([offline, saved(1)])
+    const told: string[] = []
+    line.onSaving(({ is, number }) => told.push(`${is} ${number}`))
+    await line.send(save('một', { isAutosave: false })).catch(() => undefined)
+    await line.settled()
+    expect(told).toEqual(['made 1', 'saved 1'])
+  })
+})
+
 describe('a save over a newer version', () => {
   it('waits for its writer, and becomes a draft over what she has seen', async () => {
     const { line, sent } = lineTo([newer(3), saved(4)])

@@ -43,24 +43,9 @@ export function CampaignOverview({ campaigns, admin, api }: Props): ReactElement
           {say('Báo cáo', 'Report')}
         </a>
         {kind === 'emergency' && (
-          <button
-            type="button"
-            className="cb-strong"
-            disabled={isBusy}
-            onClick={() =>
-              void act(`${id}/confirm`, () => {
-                toast.success(
-                  say(
-                    'Đã phát. Thông báo khẩn đang ở trên mọi trang.',
-                    'It is out, on every page.',
-                  ),
-                )
-                location.reload()
-              })
-            }
-          >
-            {say('Xác nhận và phát', 'Confirm and send out')}
-          </button>
+          <a className="cb-link" href={`${admin}/${campaigns}-emergency`}>
+            {say('Xem bạn đọc sẽ thấy gì, rồi xác nhận', 'See what readers will see, then confirm')}
+          </a>
         )}
       </div>
     </Panel>

@@ -30,11 +30,20 @@ export function ConflictPanel({ campaigns, api }: Props): ReactElement {
   const [found, setFound] = useState<readonly ShownConflict[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
+  const noTimes = say(
+    'Điền giờ bắt đầu để biết có trùng với chiến dịch nào không.',
+    'Fill in when it starts to learn whom it meets.',
+  )
   useEffect(() => {
     let isCurrent = true
     const timer = setTimeout(() => {
       const { name, kind, priority, weight, windows, targeting } = getData() as FormData
-      const data = { name, kind, priority, weight, windows: windows ?? [], targeting }
+      if (!hasStart(windows)) {
+        setFound(null)
+        setProblem(noTimes)
+        return
+      }
+      const data = { name, kind, priority, weight, windows, targeting }
       void callApi<{ conflicts: ShownConflict[] }>('POST', `${api}/${campaigns}/conflicts`, {
         id: id ?? null,
         data,
@@ -48,7 +57,7 @@ export function ConflictPanel({ campaigns, api }: Props): ReactElement {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [signature, id, api, campaigns, getData])
+  }, [signature, id, api, campaigns, getData, noTimes])
 
   return (
     <Panel>
@@ -63,3 +72,8 @@ export function ConflictPanel({ campaigns, api }: Props): ReactElement {
     </Panel>
   )
 }
+
+/** A form without rows calls them 0. */
+const hasStart = (windows: unknown): boolean =>
+  Array.isArray(windows) &&
+  windows.some((window) => Boolean((window as { readonly startsAt?: unknown }).startsAt))

@@ -29,7 +29,8 @@ const css = `
 .ed-dialog label{display:grid;gap:.25rem;font-weight:600}
 .ed-dialog :is(input,select,textarea){min-height:40px;padding:.4rem .6rem;border:1px solid var(--theme-elevation-400);background:var(--theme-input-bg);color:inherit;font:inherit;font-weight:400;width:100%}
 .ed-dialog fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.5rem 1.2rem}
-.ed-dialog input[type=radio]{min-height:0;width:auto}.ed-dialog fieldset label{display:flex;gap:.4rem;align-items:center;font-weight:400}
+.ed-dialog legend{margin-bottom:.25rem;padding:0;font-weight:600}
+.ed-dialog input:is([type=radio],[type=checkbox]){min-height:0;width:auto}.ed-dialog fieldset label{display:flex;gap:.4rem;align-items:center;font-weight:400}
 .ed-error{color:var(--theme-error-650,#a00);font-weight:600}
 .ed-desk{display:grid;gap:1.25rem;margin-block:0 3rem}.ed-desk h1{margin:0}.ed-desk header p{margin:0;color:var(--theme-elevation-650)}
 .ed-parts{columns:24rem;column-gap:1.25rem}

@@ -1,120 +1,65 @@
 'use client'
-import { Link, toast, useConfig, usePreferences } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useParams, useSearchParams } from 'next/navigation.js'
-import { useEffect, useState, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useSay } from '../../../kit/admin/useSay.ts'
-import {
-  dropView,
-  keepView,
-  queryOfView,
-  readViews,
-  type SavedView,
-  type WhyNotKept,
-} from '../../core/lists/savedViews.ts'
+import { dropView, keepView, queryOfView, whyNotKept } from '../../core/lists/savedViews.ts'
 import { DeskStyle } from './DeskStyle.tsx'
-import { NameViewDialog } from './NameViewDialog.tsx'
+import { NameViewDialog, type NamedView } from './NameViewDialog.tsx'
+import { useOwnViews } from './useOwnViews.ts'
+import { useSharedViews } from './useSharedViews.ts'
+import { ViewLinks } from './ViewLinks.tsx'
 
-/** Ways to look at a list that somebody keeps for herself, in her own preferences. */
+/** Ways to look at a list: one's own, and those that are shared with a group that one belongs to. */
 export function SavedViews(): ReactElement | null {
+  const { segments } = useParams<{ segments?: string[] }>()
+  const [room, collection = ''] = segments ?? []
+  return room === 'collections' && collection !== '' ? <ViewsOf collection={collection} /> : null
+}
+
+function ViewsOf({ collection }: { readonly collection: string }): ReactElement {
   const say = useSay()
   const { config } = useConfig()
-  const { segments } = useParams<{ segments?: string[] }>()
-  const current = queryOfView(useSearchParams().toString())
-  const [room, collection = ''] = segments ?? []
-  const { views, keep } = useViews(collection)
+  const query = queryOfView(useSearchParams().toString())
+  const own = useOwnViews(collection)
+  const shared = useSharedViews(collection)
   const [isNaming, setIsNaming] = useState(false)
-  if (room !== 'collections' || collection === '') return null
-  const list = `${config.routes.admin}/collections/${collection}`
-  const chosen = views.find(({ query }) => query === current)
+  const close = () => {
+    setIsNaming(false)
+  }
+  const name = async ({ name: called, groups }: NamedView): Promise<void> => {
+    const kept = keepView(own.views, { name: called, query })
+    const isShared = groups.length > 0
+    if (!isShared && typeof kept === 'string') {
+      toast.error(say(whyNotKept[kept].vi, whyNotKept[kept].en))
+    } else if (isShared) {
+      if (await shared.share({ name: called, query, groups })) close()
+    } else if (typeof kept !== 'string') {
+      close()
+      await own.keep(kept)
+    }
+  }
   return (
     <DeskStyle>
-      <nav className="ed-views" aria-label={say('Cách xem đã lưu', 'Saved views')}>
-        <ul className="ed-filter">
-          {views.map(({ name, query }) => (
-            <li key={name}>
-              <Link
-                href={`${list}?${query}`}
-                {...(query === current ? { 'aria-current': 'page' as const } : {})}
-              >
-                ★ {name}
-              </Link>
-            </li>
-          ))}
-          <li>
-            {chosen ? (
-              <button
-                type="button"
-                id="desk-drop-view"
-                onClick={() => {
-                  void keep(dropView(views, chosen.name))
-                }}
-              >
-                {say(`Bỏ “${chosen.name}”`, `Drop “${chosen.name}”`)}
-              </button>
-            ) : current === '' ? null : (
-              <button
-                type="button"
-                id="desk-keep-view"
-                onClick={() => {
-                  setIsNaming(true)
-                }}
-              >
-                {say('Lưu cách xem này…', 'Keep this view…')}
-              </button>
-            )}
-          </li>
-        </ul>
-      </nav>
+      <ViewLinks
+        list={`${config.routes.admin}/collections/${collection}`}
+        query={query}
+        own={own.views}
+        shared={shared.views}
+        maySeeToShared={shared.groups.length > 0}
+        onDrop={(view) => void own.keep(dropView(own.views, view.name))}
+        onDropShared={(view) => void shared.drop(view)}
+        onKeep={() => {
+          setIsNaming(true)
+        }}
+      />
       {isNaming ? (
         <NameViewDialog
-          onClose={() => {
-            setIsNaming(false)
-          }}
-          onName={(name) => {
-            const kept = keepView(views, { name, query: current })
-            if (typeof kept === 'string') {
-              toast.error(say(whyNot[kept].vi, whyNot[kept].en))
-              return
-            }
-            setIsNaming(false)
-            void keep(kept)
-          }}
+          groups={shared.groups}
+          onClose={close}
+          onName={(given) => void name(given)}
         />
       ) : null}
     </DeskStyle>
   )
-}
-
-function useViews(collection: string) {
-  const { getPreference, setPreference } = usePreferences()
-  const [views, setViews] = useState<readonly SavedView[]>([])
-  const key = `desk-views-${collection}`
-  useEffect(() => {
-    let isHere = true
-    const read = async (): Promise<void> => {
-      const stored = await getPreference<unknown>(key)
-      if (isHere) setViews(readViews(stored))
-    }
-    void read()
-    return () => {
-      isHere = false
-    }
-  }, [getPreference, key])
-  const keep = async (next: readonly SavedView[]): Promise<void> => {
-    setViews(next)
-    await setPreference(key, [...next])
-  }
-  return { views, keep }
-}
-
-const whyNot: Readonly<Record<WhyNotKept, { readonly vi: string; readonly en: string }>> = {
-  noName: { vi: 'Hãy đặt tên cho cách xem này.', en: 'Give it a name.' },
-  tooMany: {
-    vi: 'Bạn đã lưu 20 cách xem cho danh sách này. Hãy bỏ bớt một cái rồi lưu lại.',
-    en: 'You keep 20 views of this list. Drop one first.',
-  },
-  tooLong: {
-    vi: 'Bộ lọc này quá dài để lưu. Hãy bớt điều kiện.',
-    en: 'This is too long to be kept. Use fewer conditions.',
-  },
 }

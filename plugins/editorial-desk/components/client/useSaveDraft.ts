@@ -1,23 +1,21 @@
 'use client'
-import { useForm, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { askDeskAgain, useDesk } from './useDesk.ts'
+import { useSubmit } from './useSubmit.ts'
 
 /** Saves what stands in the form as a draft, with what a step sets in it. */
 export function useSaveDraft(): (overrides: Record<string, unknown>) => Promise<void> {
-  const { submit } = useForm()
+  const submit = useSubmit()
   const { code } = useLocale()
-  const { address } = useDesk()
+  const { id } = useDocumentInfo()
   return useCallback(
     async (overrides) => {
-      if (address === null) return
-      const action = `${address}?draft=true&depth=0&fallback-locale=null&locale=${code}`
-      await submit({
-        ...{ action, method: 'PATCH', skipValidation: true },
+      if (id === undefined) return
+      await submit(`draft=true&depth=0&fallback-locale=null&locale=${code}`, {
         overrides: { ...overrides, _status: 'draft' },
+        skipValidation: true,
       })
-      askDeskAgain()
     },
-    [address, code, submit],
+    [code, id, submit],
   )
 }

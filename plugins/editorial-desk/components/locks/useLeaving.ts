@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { leavePath } from '../../endpoints/locks/leavePath.ts'
 import type { SaveLine } from '../saving/saveLine.ts'
+import { giveBackLock } from './giveBackLock.ts'
 
 /** How many forms of a document stand in this tab, by its address. */
 const open = new Map<string, number>()
@@ -15,23 +15,14 @@ const count = (address: string, by: 1 | -1): void => {
  * makes the form anew with the lock), who would give back at once what she has just taken.
  */
 export function useLeaving(address: string | null, line: SaveLine | null): void {
-  const { config } = useConfig()
-  const { serverURL, routes } = config
+  const { serverURL, routes } = useConfig().config
+  const { api } = routes
   const lastLine = useRef(line)
   lastLine.current = line ?? lastLine.current
   useEffect(() => {
     if (address === null) return undefined
-    const [, first, second] = address.slice(routes.api.length).split('/')
-    const place = first === 'globals' ? { global: second } : { collection: first, id: second }
     const leave = (): void => {
-      void fetch(`${serverURL}${routes.api}${leavePath}`, {
-        method: 'POST',
-        credentials: 'include',
-        // The page may be gone before the answer comes.
-        keepalive: true,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(place),
-      }).catch(() => undefined)
+      giveBackLock(address, { serverURL, api })
     }
     count(address, 1)
     window.addEventListener('pagehide', leave)
@@ -43,5 +34,5 @@ export function useLeaving(address: string | null, line: SaveLine | null): void 
         if (open.get(address) === 0) leave()
       })
     }
-  }, [address, serverURL, routes.api])
+  }, [address, api, serverURL])
 }

@@ -16,9 +16,9 @@ function useOwnLock(line: SaveLine): void {
   const { user } = useAuth()
   useEffect(
     () =>
-      line.onSaving((event) => {
+      line.onSaving(({ is }) => {
         const known = documentLockState.current
-        if (event !== 'saved' || !user || !known || known.user) return
+        if (is !== 'saved' || !user || !known || known.user) return
         documentLockState.current = { ...known, isLocked: true, user }
         setCurrentEditor?.(user)
       }),

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { instantOf } from '../../core/saving/isSameInstant.ts'
 import { unfinishedPath } from '../../endpoints/saving/unfinishedPath.ts'
 import { useLeaving } from '../locks/useLeaving.ts'
+import { HeaderTimes } from '../times/HeaderTimes.tsx'
 import { OpenDocument } from './OpenDocument.tsx'
 import type { SaveLine } from './saveLine.ts'
 import { openLine } from './watchSaves.ts'
@@ -13,8 +14,16 @@ type WordsKeeperProps = {
   readonly isPublication?: boolean
 }
 
+/** Around every form: its times in the header, and what watches over its words. */
+export const WordsKeeper = (props: WordsKeeperProps): ReactElement => (
+  <>
+    <HeaderTimes />
+    <OpenWords {...props} />
+  </>
+)
+
 /** Watches over the words of the document that is open; shows nothing while all is well. */
-export function WordsKeeper({ isPublication = false }: WordsKeeperProps): ReactElement | null {
+function OpenWords({ isPublication = false }: WordsKeeperProps): ReactElement | null {
   const { id, collectionSlug, docConfig, globalSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth()

@@ -40,8 +40,12 @@ type Surroundings = {
   readonly hasDrafts: boolean
 }
 
+/** A save that the form has made, and what becomes of it however often it is tried. */
+export type Saving = { readonly is: 'made' | 'saved'; readonly number: number }
+
+type Numbered = Save & { readonly number: number }
 /** A save, and what the form holds beyond it by now. */
-type Attempt = { readonly save: Save; readonly more: Values }
+type Attempt = { readonly save: Numbered; readonly more: Values }
 const quiet: LineState = { is: 'quiet' }
 
 /**
@@ -56,22 +60,23 @@ export function createSaveLine(around: Surroundings) {
   /** Resolves the autosave that waits, with the answer to a save that held all that it holds. */
   let overtake: ((answer: Response) => void) | null = null
   const listeners = new Set<() => void>()
-  const savings = new Set<(event: 'sent' | 'saved') => void>()
+  const savings = new Set<(saving: Saving) => void>()
+  let made = 0
 
   const become = (next: LineState): void => {
     state = next
     for (const listener of listeners) listener()
   }
-  const tell = (event: 'sent' | 'saved'): void => {
-    for (const listener of savings) listener(event)
+  const tell = (saving: Saving): void => {
+    for (const listener of savings) listener(saving)
   }
   const conflict = createQuestion<LineState, Choice>(become, quiet)
   const unshown = createQuestion<LineState, boolean>(become, quiet)
 
   /** One attempt, begun from the newest version that this tab knows of. */
-  async function attempt({ save: { input, init }, more }: Attempt): Promise<Response | Trouble> {
+  async function attempt({ save, more }: Attempt): Promise<Response | Trouble> {
+    const { init, input, number } = save
     const values = { ...readValues(init.body), ...more, ...(base ? { updatedAt: base } : {}) }
-    tell('sent')
     let answer: Response
     try {
       answer = await around.fetch(input, { ...init, body: withValues(init.body, values) })
@@ -82,12 +87,12 @@ export function createSaveLine(around: Surroundings) {
     if (trouble) return trouble.is === 'newer' ? { ...trouble, mine: values } : trouble
     base = (await versionIn(answer)) ?? base
     become(quiet)
-    tell('saved')
+    tell({ is: 'saved', number })
     return answer
   }
 
   /** Tries until there is an answer for the form. */
-  async function carryThrough(save: Save): Promise<Response> {
+  async function carryThrough(save: Numbered): Promise<Response> {
     if (save.isPublishing && !(await isShown())) return refusedHere('')
     let next: Attempt = { save, more: {} }
     for (let tried = 0; ; tried += 1) {
@@ -155,9 +160,9 @@ export function createSaveLine(around: Surroundings) {
     return (await Promise.race([overtaken, around.pause(nextWaitMs(times))])) ?? tried
   }
 
-  const heldBack = (save: Save, more: Values = {}): Save => {
-    const { init } = save
-    if (around.hasDrafts) return withoutPublishing(save, more)
+  const heldBack = (save: Numbered, more: Values = {}): Numbered => {
+    const { init, number } = save
+    if (around.hasDrafts) return { ...withoutPublishing(save, more), number }
     const body = withValues(init.body, { ...readValues(init.body), ...more })
     return { ...save, init: { ...init, body }, isPublishing: false }
   }
@@ -168,7 +173,7 @@ export function createSaveLine(around: Surroundings) {
     return by.length === 0 || unshown.ask({ is: 'unshown', by })
   }
 
-  async function send(save: Save): Promise<Response> {
+  async function send(save: Numbered): Promise<Response> {
     if (state.is === 'waiting' && !save.isAutosave) {
       const answer = await carryThrough(save)
       if (answer.ok) overtake?.(answer.clone())
@@ -180,13 +185,18 @@ export function createSaveLine(around: Surroundings) {
   }
 
   return {
-    send,
+    /** Takes a save with what the form holds at this moment, whenever its turn comes. */
+    send: (save: Save): Promise<Response> => {
+      made += 1
+      tell({ is: 'made', number: made })
+      return send({ ...save, number: made })
+    },
     state: () => state,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    onSaving: (listener: (event: 'sent' | 'saved') => void) => {
+    onSaving: (listener: (saving: Saving) => void) => {
       savings.add(listener)
       return () => void savings.delete(listener)
     },

@@ -15,9 +15,9 @@ export function useKeptWords(words: string, line: SaveLine, texts: Texts) {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const { getFields } = useForm()
-  /** How much was typed, and how much of it the save on its way carries. */
+  /** How much was typed, and how much of it each save carries that is under way. */
   const typed = useRef(0)
-  const sent = useRef(0)
+  const carried = useRef(new Map<number, number>())
   const isUnsaved = useRef(false)
   const keepable = useRef(texts.keepable)
   keepable.current = texts.keepable
@@ -41,10 +41,11 @@ export function useKeptWords(words: string, line: SaveLine, texts: Texts) {
 
   useEffect(
     () =>
-      line.onSaving((event) => {
-        if (event === 'sent') sent.current = typed.current
-        else if (sent.current === typed.current) {
+      line.onSaving(({ is, number }) => {
+        if (is === 'made') carried.current.set(number, typed.current)
+        else if (carried.current.get(number) === typed.current) {
           isUnsaved.current = false
+          carried.current.clear()
           forgetWords(key)
         }
       }),

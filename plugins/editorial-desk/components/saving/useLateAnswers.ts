@@ -1,27 +1,31 @@
 import { useAllFormFields, useForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useRef } from 'react'
-import { isSame } from '../../core/saving/differences.ts'
 import { instantOf } from '../../core/saving/isSameInstant.ts'
+import { takenBack } from '../../core/saving/takenBack.ts'
 import type { SaveLine } from './saveLine.ts'
 
 /**
  * Gives back what was typed while a save was on its way. Payload's form takes the answer's value for
- * every field but the one that was typed in last (payload 3.90, `fieldReducer`).
+ * every field but the one that was typed in last (payload 3.90, `fieldReducer`), and in a row that the
+ * save did not know yet for that one, too.
  */
 export function useLateAnswers(line: SaveLine): void {
   const [fields, dispatchFields] = useAllFormFields()
   const { getFields, setModified } = useForm()
   const before = useRef(fields)
-  const atSend = useRef<FormState>({})
-  /** What the form held when each save was sent whose answer has not reached it, by the new version. */
+  /** What the form held when it made each save that is under way. */
+  const made = useRef(new Map<number, FormState>())
+  /** The same of saves whose answer has not reached the form, by the new version. */
   const awaited = useRef(new Map<number | null, FormState>())
 
   useEffect(
     () =>
-      line.onSaving((event) => {
-        if (event === 'sent') atSend.current = { ...getFields() }
-        else awaited.current.set(instantOf(line.base()), atSend.current)
+      line.onSaving(({ is, number }) => {
+        if (is === 'made') made.current.set(number, { ...getFields() })
+        else awaited.current.set(instantOf(line.base()), made.current.get(number) ?? {})
+        // They are kept in the order in which they were made.
+        if (is === 'saved') forgetUntil(number, made.current)
       }),
     [line, getFields],
   )
@@ -35,7 +39,7 @@ export function useLateAnswers(line: SaveLine): void {
     const sent = awaited.current.get(instantOf(version))
     awaited.current.delete(instantOf(version))
     if (!sent) return
-    for (const path of overwritten({ sent, previous, now: fields })) {
+    for (const path of takenBack({ sent, previous, now: fields })) {
       const value = previous[path]?.value
       dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
       setModified(true)
@@ -43,18 +47,6 @@ export function useLateAnswers(line: SaveLine): void {
   }, [fields, dispatchFields, setModified])
 }
 
-type Moments = {
-  readonly sent: FormState
-  readonly previous: FormState
-  readonly now: FormState
-}
-
-/** What was typed since the save was sent, and taken back by its answer. */
-function overwritten({ sent, previous, now }: Moments): string[] {
-  return Object.keys(previous).filter((path) => {
-    const [was, typed, is] = [sent[path], previous[path], now[path]]
-    if (path === 'updatedAt' || !was || !typed || !is || typed.rows) return false
-    const isTakenBack = isSame(is.value, is.initialValue) && !isSame(is.value, typed.value)
-    return isTakenBack && !isSame(typed.value, was.value)
-  })
+function forgetUntil(number: number, made: Map<number, FormState>): void {
+  for (const one of made.keys()) if (one <= number) made.delete(one)
 }

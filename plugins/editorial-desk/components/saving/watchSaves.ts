@@ -1,3 +1,4 @@
+import { isPage, pages } from '../panel/waitingPages.ts'
 import { describeSave } from './describeSave.ts'
 import { createSaveLine, type SaveLine } from './saveLine.ts'
 import { inWords } from './unreachable.ts'
@@ -39,7 +40,7 @@ let browsers: typeof fetch
  * Payload's form asks `fetch` itself and tells nobody how it went: not a component around it, and no
  * hook in it, learns of an answer's status or can hold one back.
  */
-function watch(): void {
+export function watch(): void {
   if (isWatching) return
   isWatching = true
   const native = window.fetch.bind(window)
@@ -48,11 +49,19 @@ function watch(): void {
       throw inWords(error, document.documentElement.lang)
     })
   window.fetch = (input, init) => {
+    if (isPage(init))
+      return pages.hold(
+        () => native(input, init),
+        () => untilWorthTrying(pageWaitMs),
+      )
     const save = describeSave(input, init)
     const line = save && lines.get(save.address)
     return line ? line.send(save) : browsers(input, init)
   }
 }
+
+/** As long as nothing says that the network is back. */
+const pageWaitMs = 5_000
 
 const wakers = new Set<() => void>()
 /** Tries everything that waits, now. */

@@ -33,6 +33,20 @@ export function readViews(stored: unknown): readonly SavedView[] {
 
 export type WhyNotKept = 'noName' | 'tooMany' | 'tooLong'
 
+export const whyNotKept: Readonly<
+  Record<WhyNotKept, { readonly vi: string; readonly en: string }>
+> = {
+  noName: { vi: 'Hãy đặt tên cho cách xem này.', en: 'Give it a name.' },
+  tooMany: {
+    vi: 'Danh sách này đã có 20 cách xem được lưu. Hãy bỏ bớt một cái rồi lưu lại.',
+    en: '20 views of this list are kept. Drop one first.',
+  },
+  tooLong: {
+    vi: 'Bộ lọc này quá dài để lưu. Hãy bớt điều kiện.',
+    en: 'This is too long to be kept. Use fewer conditions.',
+  },
+}
+
 /** The views with one more; one of the same name takes the place of the old. */
 export function keepView(
   views: readonly SavedView[],

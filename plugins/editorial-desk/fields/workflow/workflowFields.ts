@@ -5,6 +5,12 @@ import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 
 const nobody = (): boolean => false
 
+const copyLabels = {
+  none: { vi: 'Chưa có bản nào', en: 'None' },
+  out: { vi: 'Đang có', en: 'There is one' },
+  withdrawn: { vi: 'Đã gỡ', en: 'Withdrawn' },
+} as const
+
 type Question = ResolvedOptions & { readonly accounts: string }
 
 /** What the desk keeps of each piece: its step, whom it waits for, and what was approved by whom. */
@@ -50,7 +56,8 @@ export function workflowFields(
       index: true,
       access: edited,
       hooks: { beforeDuplicate: [() => null] },
-      admin: { position: 'sidebar' },
+      // The bar says who has it and hands it on; a form would bring back who had it before.
+      admin: { position: 'sidebar', condition: () => false },
     },
     {
       name: 'approvedBy',
@@ -83,7 +90,7 @@ export function workflowFields(
       name: 'readersCopy',
       type: 'select',
       label: { vi: 'Bản của bạn đọc', en: 'What readers have' },
-      options: readersCopies.map((value) => ({ value, label: value })),
+      options: readersCopies.map((value) => ({ value, label: copyLabels[value] })),
       access: kept,
       hooks: { beforeDuplicate: [() => 'none'] },
       admin: { hidden: true },

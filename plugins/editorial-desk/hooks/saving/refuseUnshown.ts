@@ -56,7 +56,12 @@ export async function othersSinceLive(
   const { docs } = await req.payload.db.findVersions<Row>({
     collection,
     where: {
-      and: [{ parent: { equals: id } }, { updatedAt: { greater_than: live.updatedAt } }],
+      and: [
+        { parent: { equals: id } },
+        { updatedAt: { greater_than: live.updatedAt } },
+        // What went out is no unpublished change, though its version may be written a moment later.
+        { 'version._status': { equals: 'draft' } },
+      ],
     },
     sort: '-updatedAt',
     pagination: false,

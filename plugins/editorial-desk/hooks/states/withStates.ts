@@ -52,6 +52,7 @@ function sayingStates(
           ...(components?.beforeListTable ?? []),
           client('StateFilter'),
           client('SavedViews'),
+          '@thu-do/editorial-desk/components/rsc#ListControls',
         ],
         edit: {
           ...components?.edit,

@@ -27,6 +27,7 @@ import { StateCell as StateCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do
 import { InstantCell as InstantCell_68eedfe2660892a217158997e6e794e9 } from '../../../../collections/components/InstantCell.tsx'
 import { StateFilter as StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { SavedViews as SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { ListControls as ListControls_e6633f63b9a1282c45fcac589add9ddd } from '@thu-do/editorial-desk/components/rsc'
 import { WordsKeeper as WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { PublishButton as PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { DeskStatus as DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -36,10 +37,13 @@ import { CurrentPassword as CurrentPassword_ca1c85f360881f6dd111457bf64c3a51 } f
 import { KeyRenewal as KeyRenewal_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { FeedPreview as FeedPreview_fb4868df73948aad3c19d48898028ebb } from '@thu-do/rss-feeds/components/client'
 import { CampaignOverview as CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
-import { StateCell as StateCell_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { StateCell as StateCell_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { ListControls as ListControls_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
+import { PublishControl as PublishControl_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
+import { UnpublishControl as UnpublishControl_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { AuditChanges as AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { LastAtCell as LastAtCell_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { LastAt as LastAt_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
@@ -51,6 +55,7 @@ import { RelatedNavLink as RelatedNavLink_56597242517dfa74499acf673f528af0 } fro
 import { CampaignNavLinks as CampaignNavLinks_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { TemporaryPassword as TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a } from '../../../../collections/users/components/TemporaryPassword.tsx'
 import { DeskNavLink as DeskNavLink_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
+import { PanelWords as PanelWords_4f0d63b37aa61c86bc37c81e9b9929c1 } from '@thu-do/editorial-desk/components/client'
 import { SecureCookies as SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a } from '../../../../collections/users/components/SecureCookies.tsx'
 import { FeedsView as FeedsView_d7b15c5409ecc08f303f0dfad97cb735 } from '@thu-do/rss-feeds/components/rsc'
 import { RelatedView as RelatedView_5c8e9967843189a14c323e1bcdc70df2 } from '@thu-do/related-news/components/rsc'
@@ -93,6 +98,7 @@ export const importMap = {
   "/collections/components/InstantCell.tsx#InstantCell": InstantCell_68eedfe2660892a217158997e6e794e9,
   "@thu-do/editorial-desk/components/client#StateFilter": StateFilter_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#SavedViews": SavedViews_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/rsc#ListControls": ListControls_e6633f63b9a1282c45fcac589add9ddd,
   "@thu-do/editorial-desk/components/client#WordsKeeper": WordsKeeper_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#PublishButton": PublishButton_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#DeskStatus": DeskStatus_4f0d63b37aa61c86bc37c81e9b9929c1,
@@ -102,10 +108,13 @@ export const importMap = {
   "@thu-do/rss-feeds/components/client#KeyRenewal": KeyRenewal_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/rss-feeds/components/client#FeedPreview": FeedPreview_fb4868df73948aad3c19d48898028ebb,
   "@thu-do/campaign-banners/components/client#CampaignOverview": CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263,
-  "@thu-do/campaign-banners/components/client#StateCell": StateCell_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/rsc#StateCell": StateCell_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/client#ConflictPanel": ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/rsc#ListControls": ListControls_386cbb5f954c077439fc85170d1f4d7c,
+  "@thu-do/campaign-banners/components/rsc#PublishControl": PublishControl_386cbb5f954c077439fc85170d1f4d7c,
+  "@thu-do/campaign-banners/components/rsc#UnpublishControl": UnpublishControl_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/editorial-desk/components/client#AuditChanges": AuditChanges_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#LastAtCell": LastAtCell_4f0d63b37aa61c86bc37c81e9b9929c1,
   "@thu-do/editorial-desk/components/client#LastAt": LastAt_4f0d63b37aa61c86bc37c81e9b9929c1,
@@ -117,6 +126,7 @@ export const importMap = {
   "@thu-do/campaign-banners/components/rsc#CampaignNavLinks": CampaignNavLinks_386cbb5f954c077439fc85170d1f4d7c,
   "/collections/users/components/TemporaryPassword.tsx#TemporaryPassword": TemporaryPassword_3dcc3e3a2fa3cd02e3d24b90bbd6162a,
   "@thu-do/editorial-desk/components/client#DeskNavLink": DeskNavLink_4f0d63b37aa61c86bc37c81e9b9929c1,
+  "@thu-do/editorial-desk/components/client#PanelWords": PanelWords_4f0d63b37aa61c86bc37c81e9b9929c1,
   "/collections/users/components/SecureCookies.tsx#SecureCookies": SecureCookies_a7264bdc69bc51f9a88c2e43785ec76a,
   "@thu-do/rss-feeds/components/rsc#FeedsView": FeedsView_d7b15c5409ecc08f303f0dfad97cb735,
   "@thu-do/related-news/components/rsc#RelatedView": RelatedView_5c8e9967843189a14c323e1bcdc70df2,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeBody } from '../../../factories/body.ts'
 import { factoriesFor, type Factories } from '../../../factories/index.ts'
 import { graphqlNamesOf, literal } from '../../../factories/graphqlText.ts'
 import { visitorTo, type Answer, type Visitor } from '../../../factories/visitor.ts'
@@ -277,6 +278,15 @@ describe('whose changes would go out', () => {
     await saveMeanwhile('articles', id, 'Còn dở')
     expect((await asked(one, id)).body).toEqual({ by: ['Trần Văn Hai'] })
     expect((await asked(other, id)).body).toEqual({ by: [] })
+  })
+
+  it('is nobody’s where the newest is what a colleague has published', async () => {
+    const section = (await make.makeSection()).id
+    const story = { headline: 'Đăng ngay từ đầu', section, body: makeBody('Chữ.') }
+    const chief = await visitorTo(payload, await make.makeUser('editor-in-chief'))
+    const { body } = await chief.send('POST', '/articles', { ...story, ...published })
+    const { doc } = body as { doc: { id: number } }
+    expect((await asked(one, doc.id)).body).toEqual({ by: [] })
   })
 
   it('is told to nobody else, and of nothing else', async () => {

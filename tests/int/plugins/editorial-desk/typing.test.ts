@@ -29,6 +29,8 @@ const presses = (who: Visitor, id: number, data: Form) =>
 /** As the panel's form does while the answer to a button is on its way: with all that it held before. */
 const types = (who: Visitor, id: number, form: Form) =>
   who.send('PATCH', `/articles/${id}?draft=true&autosave=true`, form)
+const idOf = (person: number | { readonly id: number } | null | undefined) =>
+  typeof person === 'object' ? person?.id : person
 const drafted = () => make.makeArticle({ _status: 'draft', createdBy: reporter.id })
 
 describe('an autosave behind a button', () => {
@@ -48,6 +50,23 @@ describe('an autosave behind a button', () => {
     const late = { headline: 'Sửa lúc trả lại', reviewState: 'submitted', reviewNote: null }
     expect((await types(editor, id, late)).status).toBe(200)
     expect(await draftOf(id)).toMatchObject({ ...back, headline: 'Sửa lúc trả lại' })
+  })
+
+  it('leaves a piece with whom it was given to', async () => {
+    const { id } = await drafted()
+    const colleague = await make.makeUser('editor')
+    expect((await presses(editor, id, { assignee: colleague.id })).status).toBe(200)
+    const late = { headline: 'Sửa lúc giao bài', assignee: null }
+    expect((await types(editor, id, late)).status).toBe(200)
+    const stored = await draftOf(id)
+    expect([stored.headline, idOf(stored.assignee)]).toEqual(['Sửa lúc giao bài', colleague.id])
+  })
+
+  it('hands nothing to anybody', async () => {
+    const { id } = await drafted()
+    const colleague = await make.makeUser('editor')
+    expect((await types(editor, id, { assignee: colleague.id })).status).toBe(200)
+    expect((await draftOf(id)).assignee ?? null).toBe(null)
   })
 
   it('takes no step forward either', async () => {
