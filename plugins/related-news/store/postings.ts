@@ -10,6 +10,14 @@ export type Question = {
   readonly freshness: number
 }
 
+/** How many documents a look-up brings; some may be both. */
+export type Limits = {
+  /** Those that share most, weighed by nearness in time. */
+  readonly near: number
+  /** Those that share most, of any day. */
+  readonly everyDay: number
+}
+
 export type PostingRow = {
   readonly term: number
   readonly day: number
@@ -31,10 +39,10 @@ export type EntryRow = {
  * the number of documents.
  */
 export type IndexStore = {
-  /** The entries that share most with the question, at most `limit`, by {@link quickWalk}. */
-  findCandidates(question: Question, limit: number): Promise<Entry[]>
+  /** The entries that share most with the question, by {@link quickWalk}. */
+  findCandidates(question: Question, limits: Limits): Promise<Entry[]>
   /** The keys alone. */
-  findKeys(question: Question, limit: number, depth: Depth): Promise<string[]>
+  findKeys(question: Question, limits: Limits, depth: Depth): Promise<string[]>
   findEntries(keys: readonly string[]): Promise<Entry[]>
   /** Adds rows, inside the request's transaction. */
   insert(rows: { postings: PostingRow[]; entries: EntryRow[] }, req?: PayloadRequest): Promise<void>

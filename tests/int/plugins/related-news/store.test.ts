@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   quickWalk,
@@ -5,6 +6,7 @@ import {
   type PostingRow,
 } from '../../../../plugins/related-news/store/postings.ts'
 import { storeOf } from '../../../../plugins/related-news/store/indexStore.ts'
+import { createGenericStore } from '../../../../plugins/related-news/store/genericStore.ts'
 import { createNewsroom, type Newsroom } from '../../../helpers/newsroom.ts'
 
 let newsroom: Newsroom
@@ -54,7 +56,11 @@ describe('the index in a database', () => {
     'reads the nearest of each term on both sides of day %i, and no more',
     async (day) => {
       const depth: Depth = (place) => 5 + place
-      const found = await storeOf(newsroom.payload).findKeys(questionAt(day), documents, depth)
+      const found = await storeOf(newsroom.payload).findKeys(
+        questionAt(day),
+        { near: documents, everyDay: 0 },
+        depth,
+      )
       expect([...found].sort()).toEqual(expected(day, depth))
     },
   )
@@ -62,10 +68,55 @@ describe('the index in a database', () => {
   it('orders them by what they share and by nearness', async () => {
     const day = 10_360
     const question = questionAt(day)
-    const found = await storeOf(newsroom.payload).findKeys(question, 20, quickWalk)
+    const found = await storeOf(newsroom.payload).findKeys(
+      question,
+      { near: 1, everyDay: 0 },
+      quickWalk,
+    )
     const best = new Set(expected(day, quickWalk))
     expect(found.every((key) => best.has(key))).toBe(true)
     const first = rows.filter(({ document }) => document === found[0])
     expect(Math.abs((first[0]?.day ?? 0) - day)).toBeLessThan(60)
+  })
+
+  it('finds the same as any other database, near and of every day', async () => {
+    const own = storeOf(newsroom.payload)
+    const plain = createGenericStore(newsroom.payload)
+    const anyQuestion = fc.record({
+      day: fc.double({ min: 9_900, max: 10_800, noNaN: true }),
+      freshness: fc.double({ min: 0, max: 2, noNaN: true }),
+      terms: fc.uniqueArray(fc.nat(vocabulary), { minLength: 1, maxLength: 6 }).map((terms) =>
+        terms.map((term, place) => ({
+          hash: term + 1_000_000,
+          weight: 0.8 - place / 10,
+          written: '',
+        })),
+      ),
+    })
+    const anyLimits = fc.record({ near: fc.nat(40), everyDay: fc.nat(20) })
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, anyLimits, async (question, limits) => {
+        const found = await own.findKeys(question, limits, quickWalk)
+        const expectedKeys = await plain.findKeys(question, limits, quickWalk)
+        expect([...found].sort()).toEqual([...expectedKeys].sort())
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has room for what shares most however long ago it was', async () => {
+    const question = { ...questionAt(10_717), freshness: 2 }
+    const all: Depth = () => documents
+    const near = await storeOf(newsroom.payload).findKeys(question, { near: 5, everyDay: 0 }, all)
+    const both = await storeOf(newsroom.payload).findKeys(question, { near: 5, everyDay: 5 }, all)
+    const sharedBy = (key: string): number =>
+      questionAt(0).terms.reduce((sum, { hash, weight }) => {
+        const row = rows.find(({ term, document }) => term === hash && document === key)
+        return sum + weight * (row?.weight ?? 0)
+      }, 0)
+    const most = Math.max(...rows.map(({ document }) => sharedBy(document)))
+    expect(both).toEqual(expect.arrayContaining(near))
+    expect(both.length).toBeGreaterThan(near.length)
+    expect(both.some((key) => sharedBy(key) === most)).toBe(true)
   })
 })
