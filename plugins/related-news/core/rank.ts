@@ -11,6 +11,8 @@ export type Entry = {
   /** Live coverage, whose follow-ups hang together with it. */
   readonly isLive: boolean
   readonly signature: Signature
+  /** The documents that its editors linked to, by `hashOfLink`. */
+  readonly links: readonly number[]
 }
 
 export type Weights = {

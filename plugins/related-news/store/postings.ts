@@ -5,7 +5,7 @@ import type { SignedTerm } from '../core/signature.ts'
 /** What a look-up asks: which documents hold these terms, near this day. */
 export type Question = {
   /** Those that weigh most; at most {@link postedTerms}. */
-  readonly terms: readonly SignedTerm[]
+  readonly terms: readonly Pick<SignedTerm, 'hash' | 'weight'>[]
   readonly day: number
   readonly freshness: number
 }

@@ -17,7 +17,7 @@ export const toEntry = (row: StoredEntry): Entry => ({
   day: row.day,
   section: row.section ?? null,
   isLive: Boolean(row.isLive),
-  signature: unpackSignature(row.signature, row.written?.split(writtenSeparator) ?? []),
+  ...unpackSignature(row.signature, row.written?.split(writtenSeparator) ?? []),
 })
 
 type Hit = { readonly document: string; readonly day: number; readonly weight: number }

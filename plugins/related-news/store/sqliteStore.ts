@@ -88,10 +88,11 @@ function bestDocuments(postings: string, { terms, freshness }: Question, depth: 
     `select document from (select document from sums` +
     ` order by round(${score}, ${decimalsOfSums}) desc, document limit ${limit})`
   const timed = `shared * ${nearnessAsSql('day - ?1', freshness)}`
+  // It begins with `select`: by its first word an adapter tells a read from a write that has to wait.
   return (
-    `with sums as materialized (select document, min(day) as day, sum(part) as shared` +
+    `select document from (with sums as materialized (select document, min(day) as day, sum(part) as shared` +
     ` from (${walks.join(' union all ')}) group by document)` +
-    ` ${first(timed, '?2')} union ${first('shared', '?3')}`
+    ` ${first(timed, '?2')} union ${first('shared', '?3')})`
   )
 }
 
