@@ -32,7 +32,7 @@ export type Weights = {
 export const defaultWeights: Weights = { freshness: 0.32, section: 1.15, live: 1.25, feedback: 0.5 }
 
 /** What made a score: their product, where `likeness` already holds the feedback's share. */
-export type ScoreParts = {
+type ScoreParts = {
   /** Cosine of the two signatures alone. */
   readonly words: number
   /** Cosine with the story and with what stands nearest to it. */

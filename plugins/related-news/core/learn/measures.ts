@@ -12,7 +12,7 @@ export function ndcgOf(ranked: readonly number[], worth: readonly number[]): num
 const discounted = (gains: readonly number[]): number =>
   gains.slice(0, counted).reduce((sum, gain, place) => sum + gain / Math.log2(place + 2), 0)
 
-export const meanOf = (values: readonly number[]): number =>
+const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 
 export type Interval = { readonly mean: number; readonly low: number; readonly high: number }

@@ -11,9 +11,8 @@ export type Order = {
   readonly weights: Readonly<Partial<Record<FeatureName, number>>>
 }
 
-export const orderParts = [...featureParts, 'live', 'links'] as const
 /** What speaks for a candidate beside the middle of all of them, in logarithms; its score is their sum. */
-export type OrderParts = Readonly<Record<(typeof orderParts)[number], number>>
+export type OrderParts = Readonly<Record<FeaturePart | 'live' | 'links', number>>
 
 export type Ordered = {
   readonly entry: Entry

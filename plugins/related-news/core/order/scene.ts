@@ -21,7 +21,7 @@ export type Scene = {
 }
 
 /** What each has in common with the story, by what the terms are. */
-export type SharedTerms = {
+type SharedTerms = {
   /** By terms that count the more the fewer of the others hold them. */
   readonly rare: Float64Array
   /** Runs of capitalised names. */
