@@ -2,6 +2,8 @@ import type { Entry } from './core/rank.ts'
 import { keyOf } from './core/choose.ts'
 import { type Article, signatureOf } from './core/signature.ts'
 import type { Lexicon } from './core/lexicon.ts'
+import { linksIn } from './linksIn.ts'
+import { hashOfLink } from './core/order/links.ts'
 import { plainText } from '../kit/text/plainText.ts'
 import type { Source } from './resolveOptions.ts'
 
@@ -29,6 +31,7 @@ export function entryOf(
     section: section === null ? null : idText(document[section]),
     isLive: live ? live.values.includes(String(document[live.field])) : false,
     signature: signatureOf(articleOf(document, source), lexicon),
+    links: linksIn(document, source).map(hashOfLink),
   }
 }
 

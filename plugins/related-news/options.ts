@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { VisibilityRule } from '../kit/visibility.ts'
+import type { Order } from './core/order/orderBy.ts'
 import type { Weights } from './core/rank.ts'
 
 /** What the plugin asks of a document, as the project names it. */
@@ -65,6 +66,8 @@ export type RelatedNewsOptions = {
   readonly count?: number
   /** What counts how much; `freshness` from 0 (not at all) to 2. @defaultValue `defaultWeights` */
   readonly weights?: Partial<Weights>
+  /** An order that was learned from a site's own links. @defaultValue one of Vietnamese news, from VNTC */
+  readonly order?: Order
   /** A lexicon written by `bin/buildLexicon.ts`. @defaultValue one of Vietnamese news, from VNTC */
   readonly packedLexicon?: string
   /** Title of the widget on others' pages. @defaultValue `Có thể bạn quan tâm` */

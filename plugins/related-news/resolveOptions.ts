@@ -4,8 +4,10 @@ import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
 import { parseWidgetOrigins } from '../kit/widgets/crossOrigin.ts'
 import { createLexicon, type Lexicon, parseLexicon } from './core/lexicon.ts'
+import type { Order } from './core/order/orderBy.ts'
 import { defaultWeights, type Weights } from './core/rank.ts'
 import { packedLexicon as packedVntc } from './data/vntc.ts'
+import { vntcOrder } from './data/vntcOrder.ts'
 import type { RelatedNewsOptions, SourceOptions } from './options.ts'
 
 /** The options with every default filled in; nothing else decides one. */
@@ -18,6 +20,7 @@ export type ResolvedOptions = {
   readonly sections: { readonly collection: string; readonly parent: string | null } | null
   readonly count: number
   readonly weights: Weights
+  readonly order: Order
   readonly lexicon: Lexicon
   readonly heading: string
   readonly timeZone: string
@@ -71,6 +74,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
     sections: sections && { collection: sections.collection, parent: sections.parent ?? null },
     count,
     weights: resolved,
+    order: options.order ?? vntcOrder,
     lexicon: openLexicon(options.packedLexicon ?? packedVntc),
     heading: options.heading ?? 'Có thể bạn quan tâm',
     timeZone,

@@ -21,6 +21,7 @@ export const bareCollections: CollectionConfig[] = [
       { name: 'desk', type: 'text' },
       { name: 'outAt', type: 'date', index: true },
       { name: 'source', type: 'text' },
+      { name: 'links', type: 'relationship', relationTo: 'stories' as never, hasMany: true },
     ],
   },
 ]
@@ -33,6 +34,7 @@ export const bareOptions: RelatedNewsOptions = {
       body: 'html',
       date: 'outAt',
       section: 'desk',
+      picks: ['links'],
       addressFields: [],
       addressOf: ({ id }) => `/doc/${String(id)}`,
     },

@@ -1,4 +1,4 @@
-import type { Entry, Ranked } from './rank.ts'
+import type { Entry } from './rank.ts'
 import { cosine, vectorOf } from './signature.ts'
 
 /**
@@ -19,18 +19,21 @@ function isCopy({ day, signature }: Shown, shown: readonly Shown[]): boolean {
   return near.some((other) => cosine(other.signature, vector) >= copyLikeness)
 }
 
-export type Choice = {
+/** Whatever an order says of a document. */
+type OfEntry = { readonly entry: Entry }
+
+export type Choice<One> = {
   readonly count: number
   /** The story itself and what other widgets of the page show. */
   readonly shown: readonly Shown[]
   /** How many of a collection may be among the chosen; no entry for no bound. */
   readonly most: ReadonlyMap<string, number>
-  readonly canShow: (ranked: Ranked) => boolean
+  readonly canShow: (one: One) => boolean
 }
 
 /** The first ones in order that may stand together. */
-export function choose(ranked: readonly Ranked[], choice: Choice): Ranked[] {
-  const chosen: Ranked[] = []
+export function choose<One extends OfEntry>(ranked: readonly One[], choice: Choice<One>): One[] {
+  const chosen: One[] = []
   const shown = [...choice.shown]
   const counts = new Map<string, number>()
   for (const one of ranked) {

@@ -1,35 +1,59 @@
-import type { Signature, SignedTerm } from './signature.ts'
+import type { Signature, SignedTerm, TermMark } from './signature.ts'
 
 const bytesPerTerm = 7
+const bytesPerHash = 6
 /** A weight is at most 1; a byte of it is enough for an order of 120 candidates. */
 const weightSteps = 255
+/** No letter of base64. */
+const between = '|'
 
-/** A signature in 600 characters: six bytes of hash and one of weight a term, as base64. */
-export function packSignature({ terms }: Signature): string {
+/** What the index keeps of a document in one field. */
+type Kept = { readonly signature: Signature; readonly links: readonly number[] }
+
+/**
+ * A signature in 600 characters: six bytes of hash and one of weight a term, as base64; behind a bar
+ * a letter for each term's mark, and behind another one the links, six bytes each.
+ */
+export function packSignature({ signature: { terms }, links }: Kept): string {
   const bytes = Buffer.alloc(terms.length * bytesPerTerm)
   for (const [index, { hash, weight }] of terms.entries()) {
-    bytes.writeUIntBE(hash, index * bytesPerTerm, 6)
+    bytes.writeUIntBE(hash, index * bytesPerTerm, bytesPerHash)
     bytes.writeUInt8(Math.max(1, Math.round(weight * weightSteps)), index * bytesPerTerm + 6)
   }
-  return bytes.toString('base64')
+  const linkBytes = Buffer.alloc(links.length * bytesPerHash)
+  for (const [index, hash] of links.entries()) {
+    linkBytes.writeUIntBE(hash, index * bytesPerHash, bytesPerHash)
+  }
+  const marks = terms.map(({ mark }) => mark).join('')
+  return [bytes.toString('base64'), marks, linkBytes.toString('base64')].join(between)
 }
 
 /** The signature as far as it was kept: without the written forms, unless they are given. */
-export function unpackSignature(packed: string, written: readonly string[] = []): Signature {
-  const bytes = Buffer.from(packed, 'base64')
+export function unpackSignature(packed: string, written: readonly string[] = []): Kept {
+  // An index of before has terms alone.
+  const [packedTerms = '', marks = '', packedLinks = ''] = packed.split(between)
+  const bytes = Buffer.from(packedTerms, 'base64')
   const terms: SignedTerm[] = []
-  // By hand: `readUIntBE` checks its arguments, and a look-up reads ten thousand terms.
   for (let at = 0; at + bytesPerTerm <= bytes.length; at += bytesPerTerm) {
-    const high = byte(bytes, at) * 256 + byte(bytes, at + 1)
-    const low = byte(bytes, at + 2) * 256 + byte(bytes, at + 3)
-    const lowest = byte(bytes, at + 4) * 256 + byte(bytes, at + 5)
     terms.push({
-      hash: high * 2 ** 32 + low * 2 ** 16 + lowest,
-      weight: byte(bytes, at + 6) / weightSteps,
+      hash: hashAt(bytes, at),
+      weight: byte(bytes, at + bytesPerHash) / weightSteps,
       written: written[terms.length] ?? '',
+      mark: marks.charAt(terms.length) as TermMark,
     })
   }
-  return { terms }
+  if (packedLinks === '') return { signature: { terms }, links: noLinks }
+  const linkBytes = Buffer.from(packedLinks, 'base64')
+  const count = Math.floor(linkBytes.length / bytesPerHash)
+  const links = Array.from({ length: count }, (_, index) => hashAt(linkBytes, index * bytesPerHash))
+  return { signature: { terms }, links }
 }
 
+const noLinks: readonly number[] = []
+
+/** By hand: `readUIntBE` checks its arguments, and a look-up reads ten thousand terms. */
+const hashAt = (bytes: Buffer, at: number): number =>
+  (byte(bytes, at) * 256 + byte(bytes, at + 1)) * 2 ** 32 +
+  (byte(bytes, at + 2) * 256 + byte(bytes, at + 3)) * 2 ** 16 +
+  (byte(bytes, at + 4) * 256 + byte(bytes, at + 5))
 const byte = (bytes: Buffer, at: number): number => bytes[at] as number

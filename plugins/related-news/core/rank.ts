@@ -1,4 +1,5 @@
 import { cosine, vectorOf, type Signature } from './signature.ts'
+import { daysInSteps, freshnessOfStory } from './timeOfStory.ts'
 
 /** A document as the ranking knows it. */
 export type Entry = {
@@ -10,10 +11,15 @@ export type Entry = {
   /** Live coverage, whose follow-ups hang together with it. */
   readonly isLive: boolean
   readonly signature: Signature
+  /** The documents that its editors linked to, by `hashOfLink`. */
+  readonly links: readonly number[]
 }
 
 export type Weights = {
-  /** How fast nearness in time counts less: 0 not at all, 0.32 for news, 1 for a ticker. */
+  /**
+   * How fast nearness in time counts less: 0 not at all, 0.32 for news, 1 for a ticker. A story whose
+   * nearest lie far away bends it, by `freshnessOfStory`.
+   */
   readonly freshness: number
   /** Factor for the same section. */
   readonly section: number
@@ -26,7 +32,7 @@ export type Weights = {
 export const defaultWeights: Weights = { freshness: 0.32, section: 1.15, live: 1.25, feedback: 0.5 }
 
 /** What made a score: their product, where `likeness` already holds the feedback's share. */
-export type ScoreParts = {
+type ScoreParts = {
   /** Cosine of the two signatures alone. */
   readonly words: number
   /** Cosine with the story and with what stands nearest to it. */
@@ -44,22 +50,24 @@ export type Ranked = {
 
 /** The first two tell what the matter is besides the story's own words. */
 const feedbackCount = 2
-/** A day apart already says something: most follow-ups are of the same or the next day. */
-const daysOfHalfStep = 0.6
 const liveDays = 7
 
 /** Nearness in time as a weight: never zero, however old. */
 export const nearness = (days: number, freshness: number): number =>
-  (1 + Math.abs(days) / daysOfHalfStep) ** -freshness
+  Math.exp(-freshness * daysInSteps(days))
 
 /** Candidates by how well they go on from the story. */
 export function rank(story: Entry, candidates: readonly Entry[], weights: Weights): Ranked[] {
   const own = vectorOf(story.signature)
-  const first = candidates
-    .map((entry) => {
-      const words = cosine(entry.signature, own)
-      return { entry, words, factors: factorsOf(story, entry, weights) }
-    })
+  const alike = candidates
+    .map((entry) => ({ entry, words: cosine(entry.signature, own) }))
+    .sort((a, b) => b.words - a.words || byKey(a, b))
+  const freshness = freshnessOfStory(
+    weights.freshness,
+    alike.map(({ entry, words }) => ({ days: entry.day - story.day, words })),
+  )
+  const first = alike
+    .map((one) => ({ ...one, factors: factorsOf(story, one.entry, { ...weights, freshness }) }))
     .map((one) => ({ ...one, score: one.words * one.factors.product }))
     .sort(byScore)
   const wider = new Map(own)
@@ -92,4 +100,6 @@ function factorsOf(story: Entry, entry: Entry, weights: Weights) {
 
 /** Ties are broken by the key, so that one database gives one order. */
 const byScore = (a: { score: number; entry: Entry }, b: { score: number; entry: Entry }): number =>
-  b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1)
+  b.score - a.score || byKey(a, b)
+const byKey = (a: { entry: Entry }, b: { entry: Entry }): number =>
+  a.entry.key < b.entry.key ? -1 : 1

@@ -30,9 +30,12 @@ export function sharedWords(story: Signature, other: Signature, most = 5): strin
 const isTelling = (written: string): boolean => /\s|\p{Lu}/u.test(written)
 
 /** "cùng nói về: OCOP, Sóc Sơn; cách 2 ngày", as an editor reads it. */
-export function sayWhy(words: readonly string[], daysApart: number): string {
-  const distance = sayDistance(Math.round(Math.abs(daysApart)))
-  return words.length === 0 ? distance : `cùng nói về: ${words.join(', ')}; ${distance}`
+export function sayWhy(words: readonly string[], daysApart: number, linkedWith = 0): string {
+  return [
+    ...(words.length === 0 ? [] : [`cùng nói về: ${words.join(', ')}`]),
+    sayDistance(Math.round(Math.abs(daysApart))),
+    ...(linkedWith === 0 ? [] : ['được dẫn cùng tin khác về việc này']),
+  ].join('; ')
 }
 
 function sayDistance(days: number): string {

@@ -13,7 +13,11 @@ export type SignedTerm = {
   readonly weight: number
   /** As the document writes it; empty where only the hash was kept. */
   readonly written: string
+  readonly mark: TermMark
 }
+
+/** The kind of a term (`w`, `n`, `s` of `Term`), a capital where the title has it; none where it was not kept. */
+export type TermMark = 'w' | 'n' | 's' | 'W' | 'N' | 'S' | ''
 
 /** A document as text, before it has terms. */
 export type Article = {
@@ -43,6 +47,7 @@ export function signatureOf(article: Article, lexicon: Lexicon): Signature {
   const weighed = [...countTerms(parts, lexicon)].map(([term, { count, inTitle, written }]) => ({
     term,
     written,
+    mark: (inTitle ? term.charAt(0).toUpperCase() : term.charAt(0)) as TermMark,
     weight: weightOf(term, { count, inTitle, idf: lexicon.idf(term) }),
   }))
   const heaviest = weighed.sort((a, b) => b.weight - a.weight).slice(0, maxTerms)
@@ -50,10 +55,11 @@ export function signatureOf(article: Article, lexicon: Lexicon): Signature {
   return {
     terms: heaviest
       .filter(({ weight }) => weight > 0)
-      .map(({ term, written, weight }) => ({
+      .map(({ term, written, mark, weight }) => ({
         hash: hashOfTerm(term),
         weight: weight / length,
         written,
+        mark,
       })),
   }
 }

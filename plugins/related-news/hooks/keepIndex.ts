@@ -25,7 +25,7 @@ type Place = { readonly source: Source; readonly options: ResolvedOptions }
  * Documents beside which a new story may come to stand: of the stories that stand in somebody's
  * first five, one in ten thousand is not among these of theirs (measured on VNTC).
  */
-const entered = 400
+const entered = { near: 400, everyDay: 100 }
 /** Longer than any list of the newest beside a story. */
 const latestDepth = 60
 

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { sayWhy } from '../core/reasons.ts'
 import type { Source } from '../resolveOptions.ts'
 import { optionsOf } from '../runtime.ts'
-import { handPickedIn } from './handPicked.ts'
+import { handPickedIn } from '../linksIn.ts'
 import { relatedTo, type RelatedStory } from './relatedTo.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 
@@ -41,7 +41,7 @@ export async function readBesideNow(payload: Payload, question: Question): Promi
   return {
     stories: value.map((story) => ({
       ...story,
-      said: sayWhy(story.why.words, story.why.daysApart),
+      said: sayWhy(story.why.words, story.why.daysApart, story.why.linkedWith),
     })),
     empty: section ? [...empty, section] : empty,
   }

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { decisionFields, decisionsOf } from '../fields/decisions.ts'
 import { optionsOf } from '../runtime.ts'
 import type { Source } from '../resolveOptions.ts'
-import { handPickedIn, keyOfLink } from './handPicked.ts'
+import { handPickedIn, keyOfLink } from '../linksIn.ts'
 import { findAny, findReadable, findVisible, selectionOf, toStory, type Story } from './stories.ts'
 
 type BrokenPick = {

@@ -3,7 +3,8 @@ import type { Answers } from '../../kit/answers/answers.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { choose, collectionOf, idOf, keyOf } from '../core/choose.ts'
-import type { Entry, Ranked, ScoreParts } from '../core/rank.ts'
+import type { Ordered, OrderParts } from '../core/order/orderBy.ts'
+import type { Entry } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
 import { decisionFields, decisionsOf, type Decisions, type Reference } from '../fields/decisions.ts'
 import { entryOf } from '../entryOf.ts'
@@ -21,7 +22,9 @@ type Why = {
   readonly daysApart: number
   readonly score: number
   /** Null for a pin that shares nothing with the document. */
-  readonly parts: ScoreParts | null
+  readonly parts: OrderParts | null
+  /** How many stories are tied to it by links that editors set, of those that count most. */
+  readonly linkedWith: number
 }
 export type RelatedStory = Story & { readonly why: Why }
 
@@ -62,13 +65,13 @@ export async function relatedTo(
 
   const { story, document } = own
   const decisions = decisionsOf(document)
-  const ranking = await rankFor(payload, story, question.answers)
+  const ranking = await rankFor(payload, story, { now, answers: question.answers })
   for (const tag of ranking.tags) tags.add(tag)
   const count = question.count ?? defaultCount
   const shown = new Set([story.key, ...(question.shown ?? [])])
   const excluded = new Set(decisions.excluded.map(keyOfReference))
   const pins = pinsOf(decisions, now).filter(({ key }) => !shown.has(key))
-  const context = { payload, now, story, tags, staleAt: earliest(ownChange) }
+  const context = { payload, now, story, tags, staleAt: earliest(ownChange, ranking.staleAt) }
 
   const pinned = await readPins(context, pins, ranking.ranked)
   for (const { key } of pinned) shown.add(key)
@@ -141,7 +144,7 @@ function pinsOf({ pins }: Decisions, now: number): Pin[] {
 async function readPins(
   context: Context,
   pins: readonly Pin[],
-  ranked: readonly Ranked[],
+  ranked: readonly Ordered[],
 ): Promise<RelatedStory[]> {
   if (pins.length === 0) return []
   const keys = pins.map(({ key }) => key)
@@ -163,11 +166,11 @@ type Wanted = {
 
 async function readComputed(
   context: Context,
-  candidates: readonly Ranked[],
+  candidates: readonly Ordered[],
   { count, most, shown }: Wanted,
 ): Promise<RelatedStory[]> {
   const seen = new Map<string, FoundStory>()
-  let chosen: Ranked[] = []
+  let chosen: Ordered[] = []
   for (let read = 0; read < candidates.length && chosen.length < count; read += batch) {
     const next = candidates.slice(read, read + batch)
     const keys = next.map(({ entry }) => entry.key)
@@ -234,14 +237,15 @@ async function entriesOf(
   return [story, ...(others.length > 0 ? await storeOf(payload).findEntries(others) : [])]
 }
 
-function whyOf({ story }: Context, ranked: Ranked | undefined, isPinned: boolean): Why {
-  if (!ranked) return { isPinned, words: [], daysApart: 0, score: 0, parts: null }
+function whyOf({ story }: Context, ranked: Ordered | undefined, isPinned: boolean): Why {
+  if (!ranked) return { isPinned, words: [], daysApart: 0, score: 0, parts: null, linkedWith: 0 }
   return {
     isPinned,
     words: sharedWords(story.signature, ranked.entry.signature),
     daysApart: ranked.entry.day - story.day,
     score: ranked.score,
     parts: ranked.parts,
+    linkedWith: ranked.linkedWith.length,
   }
 }
 

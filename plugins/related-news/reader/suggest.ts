@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { sayWhy, sharedWords } from '../core/reasons.ts'
 import { choose } from '../core/choose.ts'
-import type { Entry, ScoreParts } from '../core/rank.ts'
+import type { OrderParts } from '../core/order/orderBy.ts'
+import type { Entry } from '../core/rank.ts'
 import { entryOf } from '../entryOf.ts'
 import { optionsOf } from '../runtime.ts'
 import { rankFor } from './rankFor.ts'
@@ -26,7 +27,7 @@ export type Suggestion = {
   readonly why: string
   readonly words: readonly string[]
   readonly score: number
-  readonly parts: ScoreParts
+  readonly parts: OrderParts
 }
 
 export type Suggestions = {
@@ -46,7 +47,7 @@ export async function suggestFor(payload: Payload, draft: Draft): Promise<Sugges
     lexicon,
     now: draft.now,
   })
-  const { ranked } = await rankFor(payload, story)
+  const { ranked } = await rankFor(payload, story, { now: draft.now })
   const keys = ranked.slice(0, suggested * 4).map(({ entry }) => entry.key)
   const found = await findVisible({ payload, now: draft.now }, keys)
   const chosen = choose(ranked, {
@@ -55,11 +56,11 @@ export async function suggestFor(payload: Payload, draft: Draft): Promise<Sugges
     most: new Map(),
     canShow: ({ entry }) => found.has(entry.key),
   })
-  const suggestions = chosen.flatMap(({ entry, score, parts }) => {
+  const suggestions = chosen.flatMap(({ entry, score, parts, linkedWith }) => {
     const one = found.get(entry.key)
     if (!one) return []
     const words = sharedWords(story.signature, entry.signature)
-    const why = sayWhy(words, entry.day - story.day)
+    const why = sayWhy(words, entry.day - story.day, linkedWith.length)
     const { collection, id, title, date, address } = one
     return { collection, id, title, date, address, why, words, score, parts }
   })

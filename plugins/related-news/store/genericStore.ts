@@ -3,6 +3,7 @@ import {
   quickWalk,
   type Depth,
   type IndexStore,
+  type Limits,
   type PostingRow,
   type Question,
 } from './postings.ts'
@@ -13,7 +14,7 @@ import { slugs } from '../slugs.ts'
 export function createGenericStore(payload: Payload): IndexStore {
   async function find<Row>(
     slug: string,
-    query: { where: Where; sort?: string; limit: number },
+    query: { where: Where; sort?: string[]; limit: number },
   ): Promise<Row[]> {
     const { docs } = await payload.db.find({
       collection: slug as CollectionSlug,
@@ -22,10 +23,10 @@ export function createGenericStore(payload: Payload): IndexStore {
     })
     return docs as unknown as Row[]
   }
-  async function findKeys(question: Question, limit: number, depth: Depth): Promise<string[]> {
+  async function findKeys(question: Question, limits: Limits, depth: Depth): Promise<string[]> {
     const day = Math.floor(question.day)
     const walks = question.terms.flatMap(({ hash, weight }, place) => {
-      const walk = async (condition: Where[string], sort: string) => {
+      const walk = async (condition: Where[string], sort: string[]) => {
         const where: Where = { and: [{ term: { equals: hash } }, { day: condition }] }
         const found = await find<PostingRow>(slugs.postings, {
           where,
@@ -34,9 +35,12 @@ export function createGenericStore(payload: Payload): IndexStore {
         })
         return found.map((hit) => ({ hit, weight }))
       }
-      return [walk({ less_than_equal: day }, '-day'), walk({ greater_than: day }, 'day')]
+      return [
+        walk({ less_than_equal: day }, ['-day', '-document']),
+        walk({ greater_than: day }, ['day', 'document']),
+      ]
     })
-    return bestDocuments((await Promise.all(walks)).flat(), question, limit)
+    return bestDocuments((await Promise.all(walks)).flat(), question, limits)
   }
   async function findEntries(keys: readonly string[]) {
     if (keys.length === 0) return []
@@ -56,8 +60,8 @@ export function createGenericStore(payload: Payload): IndexStore {
   return {
     findKeys,
     findEntries,
-    findCandidates: async (question, limit) =>
-      findEntries(await findKeys(question, limit, quickWalk)),
+    findCandidates: async (question, limits) =>
+      findEntries(await findKeys(question, limits, quickWalk)),
     async insert({ postings, entries }, req) {
       for (const row of postings) await create(slugs.postings, row, req)
       for (const row of entries) await create(slugs.entries, row, req)

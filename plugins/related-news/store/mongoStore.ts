@@ -3,6 +3,7 @@ import {
   quickWalk,
   type Depth,
   type IndexStore,
+  type Limits,
   type PostingRow,
   type Question,
 } from './postings.ts'
@@ -37,7 +38,7 @@ export function createMongoStore(payload: Payload): IndexStore {
   }
   const entryFields = { _id: 0, key: 1, day: 1, section: 1, isLive: 1, signature: 1, written: 1 }
 
-  async function findKeys(question: Question, limit: number, depth: Depth): Promise<string[]> {
+  async function findKeys(question: Question, limits: Limits, depth: Depth): Promise<string[]> {
     const postings = nativeOf(slugs.postings)
     const day = Math.floor(question.day)
     const projection = { _id: 0, document: 1, day: 1, weight: 1 }
@@ -45,14 +46,14 @@ export function createMongoStore(payload: Payload): IndexStore {
       const walk = async (condition: object, order: 1 | -1) => {
         const found = await postings
           .find({ term: hash, day: condition }, { projection })
-          .sort({ day: order })
+          .sort({ day: order, document: order })
           .limit(depth(place))
           .toArray()
         return (found as Posting[]).map((hit) => ({ hit, weight }))
       }
       return [walk({ $lte: day }, -1), walk({ $gt: day }, 1)]
     })
-    return bestDocuments((await Promise.all(walks)).flat(), question, limit)
+    return bestDocuments((await Promise.all(walks)).flat(), question, limits)
   }
   async function findEntries(keys: readonly string[]) {
     const rows = await nativeOf(slugs.entries)
@@ -69,8 +70,8 @@ export function createMongoStore(payload: Payload): IndexStore {
   return {
     findKeys,
     findEntries,
-    findCandidates: async (question, limit) =>
-      findEntries(await findKeys(question, limit, quickWalk)),
+    findCandidates: async (question, limits) =>
+      findEntries(await findKeys(question, limits, quickWalk)),
     async insert(rows, req) {
       const session = await sessionOf(req)
       // Without transactions two saves of one story may both be here: the later one replaces.

@@ -5,9 +5,17 @@ import type { SignedTerm } from '../core/signature.ts'
 /** What a look-up asks: which documents hold these terms, near this day. */
 export type Question = {
   /** Those that weigh most; at most {@link postedTerms}. */
-  readonly terms: readonly SignedTerm[]
+  readonly terms: readonly Pick<SignedTerm, 'hash' | 'weight'>[]
   readonly day: number
   readonly freshness: number
+}
+
+/** How many documents a look-up brings; some may be both. */
+export type Limits = {
+  /** Those that share most, weighed by nearness in time. */
+  readonly near: number
+  /** Those that share most, of any day. */
+  readonly everyDay: number
 }
 
 export type PostingRow = {
@@ -31,10 +39,10 @@ export type EntryRow = {
  * the number of documents.
  */
 export type IndexStore = {
-  /** The entries that share most with the question, at most `limit`, by {@link quickWalk}. */
-  findCandidates(question: Question, limit: number): Promise<Entry[]>
+  /** The entries that share most with the question, by {@link quickWalk}. */
+  findCandidates(question: Question, limits: Limits): Promise<Entry[]>
   /** The keys alone. */
-  findKeys(question: Question, limit: number, depth: Depth): Promise<string[]>
+  findKeys(question: Question, limits: Limits, depth: Depth): Promise<string[]>
   findEntries(keys: readonly string[]): Promise<Entry[]>
   /** Adds rows, inside the request's transaction. */
   insert(rows: { postings: PostingRow[]; entries: EntryRow[] }, req?: PayloadRequest): Promise<void>

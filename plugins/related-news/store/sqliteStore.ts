@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { nearness } from '../core/rank.ts'
-import { quickWalk, type Depth, type IndexStore, type Question } from './postings.ts'
-import { toEntry } from './rows.ts'
+import { nearnessAsSql } from './nearnessInSteps.ts'
+import { quickWalk, type Depth, type IndexStore, type Limits, type Question } from './postings.ts'
+import { decimalsOfSums, toEntry } from './rows.ts'
 import { slugs } from '../slugs.ts'
 
 type Value = string | number
@@ -46,16 +46,16 @@ export function createSqliteStore(payload: Payload): IndexStore {
   }
 
   return {
-    async findCandidates(question, limit) {
+    async findCandidates(question, limits) {
       if (question.terms.length === 0) return []
       const best = bestDocuments(postings, question, quickWalk)
       const sql = `select ${columns} from (${best}) as best join ${entries} as e on e.key = best.document`
-      return (await select(sql, argumentsOf(question, limit))).map((row) => toEntry(row as never))
+      return (await select(sql, argumentsOf(question, limits))).map((row) => toEntry(row as never))
     },
-    async findKeys(question, limit, depth) {
+    async findKeys(question, limits, depth) {
       if (question.terms.length === 0) return []
       const best = bestDocuments(postings, question, depth)
-      const rows = await select(best, argumentsOf(question, limit))
+      const rows = await select(best, argumentsOf(question, limits))
       return rows.map(({ document }) => String(document))
     },
     async findEntries(keys) {
@@ -76,31 +76,30 @@ export function createSqliteStore(payload: Payload): IndexStore {
  */
 function bestDocuments(postings: string, { terms, freshness }: Question, depth: Depth): string {
   const walks = terms.flatMap((_, place) => {
-    const term = `?${place * 2 + 3}`
-    const weight = `?${place * 2 + 4}`
+    const term = `?${place * 2 + 4}`
+    const weight = `?${place * 2 + 5}`
     const walk = (condition: string, order: string): string =>
       // Columns by their names: a statement with an asterisk is prepared anew each time.
       `select document, day, part from (select document, day, weight * ${weight} as part from ${postings}` +
-      ` where term = ${term} and day ${condition} ?1 order by day ${order} limit ${depth(place)})`
+      ` where term = ${term} and day ${condition} ?1` +
+      ` order by day ${order}, document ${order} limit ${depth(place)})`
     return [walk('<=', 'desc'), walk('>', 'asc')]
   })
+  const first = (score: string, limit: string): string =>
+    `select document from (select document from sums` +
+    ` order by round(${score}, ${decimalsOfSums}) desc, document limit ${limit})`
+  const timed = `shared * ${nearnessAsSql('day - ?1', freshness)}`
+  // It begins with `select`: by its first word an adapter tells a read from a write that has to wait.
   return (
-    `select document from (${walks.join(' union all ')}) group by document` +
-    ` order by sum(part) * ${nearnessInSteps(freshness)} desc limit ?2`
+    `select document from (with sums as materialized (select document, min(day) as day, sum(part) as shared` +
+    ` from (${walks.join(' union all ')}) group by document)` +
+    ` ${first(timed, '?2')} union ${first('shared', '?3')})`
   )
 }
 
-const argumentsOf = ({ terms, day }: Question, limit: number): Value[] => [
+const argumentsOf = ({ terms, day }: Question, { near, everyDay }: Limits): Value[] => [
   Math.floor(day),
-  limit,
+  near,
+  everyDay,
   ...terms.flatMap(({ hash, weight }) => [hash, weight]),
 ]
-
-/** SQLite may be built without `pow`. Steps are near enough to choose candidates by. */
-function nearnessInSteps(freshness: number): string {
-  const edges = [0, 1, 2, 3, 5, 8, 13, 21, 34, 60, 100, 180, 365, 800, 2000]
-  const cases = edges.map(
-    (days) => `when abs(min(day) - ?1) <= ${days} then ${nearness(days, freshness).toFixed(4)}`,
-  )
-  return `case ${cases.join(' ')} else ${nearness(5000, freshness).toFixed(4)} end`
-}

@@ -37,12 +37,12 @@ export const rowsOf = (
       weight: Number(weight.toFixed(4)),
     })),
   ),
-  entries: entries.map(({ key, day, section, isLive, signature }) => ({
+  entries: entries.map(({ key, day, section, isLive, signature, links }) => ({
     key,
     day,
     section,
     isLive,
-    signature: packSignature(signature),
+    signature: packSignature({ signature, links }),
     written: signature.terms.map(({ written }) => written).join(writtenSeparator),
     version,
   })),

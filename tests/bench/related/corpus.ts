@@ -3,8 +3,11 @@ import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { root } from '../builtServer.ts'
 
-/** Articles with links that editors placed, beside the checkout; see its README. */
-export const dataDirectory = resolve(root, '../shared/data')
+const [, given] =
+  /^--corpus=(.+)$/.exec(process.argv.find((one) => one.startsWith('--corpus=')) ?? '') ?? []
+
+/** Articles with links that editors placed, beside the checkout or where `--corpus=` says; see its README. */
+export const dataDirectory = given ?? resolve(root, '../shared/data')
 
 export type CorpusArticle = {
   readonly id: string
@@ -14,11 +17,11 @@ export type CorpusArticle = {
   readonly category: string
   readonly date: string | null
 }
-type Judgement = { readonly q: string }
+/** What belongs to an article: 2 where an editor linked it, 1 where it is of the same dossier. */
+export type Judgement = { readonly q: string; readonly rel: Readonly<Record<string, number>> }
 
 export const readArticles = (): CorpusArticle[] => readLines('public.docs.jsonl.gz')
-export const readQueries = (): string[] =>
-  readLines<Judgement>('public.qrels.jsonl.gz').map(({ q }) => q)
+export const readJudgements = (): Judgement[] => readLines('public.qrels.jsonl.gz')
 
 function readLines<Line>(file: string): Line[] {
   return gunzipSync(readFileSync(resolve(dataDirectory, file)))

@@ -77,7 +77,7 @@ async function report(
   const keyRead = await time(docs, (doc) =>
     payload.findByID({ collection: stories, id: doc.id, depth: 0 }),
   )
-  const lookUp = await time(entries, (entry) => rankFor(payload, entry))
+  const lookUp = await time(entries, (entry) => rankFor(payload, entry, { now: Date.now() }))
   const whole = await time(docs, ({ id }) =>
     relatedTo(payload, { collection: 'stories', id, now: Date.now() }),
   )

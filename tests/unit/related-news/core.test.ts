@@ -96,19 +96,29 @@ describe('a signature', () => {
     )
   })
 
-  it('is packed into 600 characters and comes back', () => {
+  it('is packed into 700 characters and comes back', () => {
     const signature = sign({ body: article().body.repeat(3) })
-    const packed = packSignature(signature)
-    expect(packed.length).toBeLessThanOrEqual(600)
-    const back = unpackSignature(
+    const packed = packSignature({ signature, links: [1, 2 ** 48 - 1] })
+    expect(packed.length).toBeLessThanOrEqual(700)
+    const { signature: back, links } = unpackSignature(
       packed,
       signature.terms.map((term) => term.written),
     )
+    expect(links).toEqual([1, 2 ** 48 - 1])
+    expect(back.terms.map(({ mark }) => mark)).toEqual(signature.terms.map(({ mark }) => mark))
     expect(back.terms.map(({ hash, written: text }) => [hash, text])).toEqual(
       signature.terms.map(({ hash, written: text }) => [hash, text]),
     )
     expect(cosine(back, vectorOf(signature))).toBeCloseTo(1, 1)
-    expect(unpackSignature('không phải').terms.length).toBeLessThan(3)
+    expect(unpackSignature('không phải').signature.terms.length).toBeLessThan(3)
+  })
+
+  it('of an index of before comes back without marks and links', () => {
+    const [before = ''] = packSignature({ signature: sign(), links: [7] }).split('|')
+    const { signature: back, links } = unpackSignature(before)
+    expect(back.terms.map(({ hash }) => hash)).toEqual(sign().terms.map(({ hash }) => hash))
+    expect(back.terms.every(({ mark }) => mark === '')).toBe(true)
+    expect(links).toEqual([])
   })
 
   it('of 300 kB takes no longer than is bearable', () => {
@@ -125,6 +135,7 @@ const entry = (key: string, text: Partial<Article>, more: Partial<Entry> = {}): 
   section: 'a',
   isLive: false,
   signature: sign(text),
+  links: [],
   ...more,
 })
 const keys = (ranked: readonly { entry: Entry }[]) => ranked.map((one) => one.entry.key)

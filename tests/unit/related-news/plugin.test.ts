@@ -104,6 +104,7 @@ describe('related-news in a project that is not this one', () => {
               "desk",
               "outAt",
               "source",
+              "links",
               "collapsible",
               "relatedNewsPanel",
             ],

@@ -98,7 +98,7 @@ describe('what editors ask', () => {
     }
     expect(stories[0]).toMatchObject({ id: other, why: { daysApart: 2 } })
     expect(Object.keys(stories[0]?.why.parts ?? {}).sort()).toEqual(
-      ['likeness', 'live', 'nearness', 'section', 'words'].sort(),
+      ['words', 'time', 'company', 'section', 'live', 'links'].sort(),
     )
     expect((await editor.get('/related-news/why/articles/x')).status).toBe(404)
     expect((await editor.get('/related-news/why/users/1')).status).toBe(404)
