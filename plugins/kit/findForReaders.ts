@@ -24,6 +24,8 @@ type Row = Record<string, unknown>
 /** Documents as somebody without a user may see them at an instant, in epoch milliseconds. */
 export type FindForReaders = (payload: Payload, query: ReadersQuery, now: number) => Promise<Row[]>
 
+type Target = { readonly config: SanitizedCollectionConfig }
+
 /** Through all of Payload's hooks. */
 export const findWithHooks: FindForReaders = async (payload, query, now) => {
   const { collection, where = {}, sort, limit, select } = query
@@ -45,9 +47,10 @@ export const findWithHooks: FindForReaders = async (payload, query, now) => {
 export const findForReaders: FindForReaders = async (payload, query, now) => {
   const { where = {}, sort, limit, select } = query
   const collection = query.collection as CollectionSlug
-  const { config } = payload.collections[collection]
-  const fields = plainFields(config, select)
+  const target = payload.collections[collection] as Target | undefined
+  const fields = target && plainFields(target.config, select)
   if (!fields) return findWithHooks(payload, query, now)
+  const { config } = target
   const req = { ...(await strangerOf(payload)), context: { now } } as PayloadRequest
   const access = await executeAccess({ req, disableErrors: true }, config.access.read)
   if (access === false) return []
