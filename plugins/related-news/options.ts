@@ -66,7 +66,10 @@ export type RelatedNewsOptions = {
   readonly count?: number
   /** What counts how much; `freshness` from 0 (not at all) to 2. @defaultValue `defaultWeights` */
   readonly weights?: Partial<Weights>
-  /** An order that was learned from a site's own links. @defaultValue one of Vietnamese news, from VNTC */
+  /**
+   * An order that was learned from editors' links, such as `vntcOrder` of full texts of Vietnamese news.
+   * @defaultValue none: the formula alone, which is right for short texts and few of them
+   */
   readonly order?: Order
   /** A lexicon written by `bin/buildLexicon.ts`. @defaultValue one of Vietnamese news, from VNTC */
   readonly packedLexicon?: string

@@ -7,7 +7,6 @@ import { createLexicon, type Lexicon, parseLexicon } from './core/lexicon.ts'
 import type { Order } from './core/order/orderBy.ts'
 import { defaultWeights, type Weights } from './core/rank.ts'
 import { packedLexicon as packedVntc } from './data/vntc.ts'
-import { vntcOrder } from './data/vntcOrder.ts'
 import type { RelatedNewsOptions, SourceOptions } from './options.ts'
 
 /** The options with every default filled in; nothing else decides one. */
@@ -20,7 +19,7 @@ export type ResolvedOptions = {
   readonly sections: { readonly collection: string; readonly parent: string | null } | null
   readonly count: number
   readonly weights: Weights
-  readonly order: Order
+  readonly order: Order | null
   readonly lexicon: Lexicon
   readonly heading: string
   readonly timeZone: string
@@ -74,7 +73,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
     sections: sections && { collection: sections.collection, parent: sections.parent ?? null },
     count,
     weights: resolved,
-    order: options.order ?? vntcOrder,
+    order: options.order ?? null,
     lexicon: openLexicon(options.packedLexicon ?? packedVntc),
     heading: options.heading ?? 'Có thể bạn quan tâm',
     timeZone,

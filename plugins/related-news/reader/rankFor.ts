@@ -17,6 +17,11 @@ import { findAny } from './stories.ts'
  * and wider lists bring nothing. Those of every day are for stories whose matter lies far away.
  */
 const candidates = { near: 120, everyDay: 40 }
+/**
+ * With fewer of them the formula decides alone: what is learned looks at the company that candidates keep,
+ * and knows lists of a hundred and more.
+ */
+const leastCompany = 20
 /** Below it two texts share a common word, and nobody would call them related. */
 const leastLikeness = 0.03
 
@@ -43,7 +48,7 @@ export async function rankFor(
   const others = await findCandidates(payload, story, freshness)
   const linked = await findLinked(payload, { story, others, now })
   const ranked = orderBy(story, others, {
-    order: options.order,
+    order: others.length < leastCompany ? null : options.order,
     weights: { ...options.weights, freshness },
     canShow: (key) => linked.visible.has(key),
   })

@@ -8,7 +8,7 @@ import {
 } from '../../../plugins/related-news/core/order/features.ts'
 import { hashOfLink } from '../../../plugins/related-news/core/order/links.ts'
 import { firstScene, orderBy } from '../../../plugins/related-news/core/order/orderBy.ts'
-import { defaultWeights, type Entry } from '../../../plugins/related-news/core/rank.ts'
+import { defaultWeights, rank, type Entry } from '../../../plugins/related-news/core/rank.ts'
 import type { TermMark } from '../../../plugins/related-news/core/signature.ts'
 import { vntcOrder } from '../../../plugins/related-news/data/vntcOrder.ts'
 
@@ -142,6 +142,16 @@ describe('the learned order', () => {
   it('puts what is about the matter before what is not', () => {
     const ordered = keys(orderBy(story, [unlike('s:1'), at('s:2', -1), ...crowd], knowledge))
     expect(ordered.indexOf('s:2')).toBeLessThan(ordered.indexOf('s:1'))
+  })
+
+  it('is the formula’s where none was learned, with a sum that is the score', () => {
+    const others = [unlike('s:1'), at('s:2', -400), at('s:3', 1), ...crowd]
+    const ordered = orderBy(story, others, { ...knowledge, order: null })
+    expect(keys(ordered)).toEqual(keys(rank(story, others, defaultWeights)))
+    for (const { score, parts } of ordered) {
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9)
+      expect(parts.company).toBe(0)
+    }
   })
 
   it('keeps to how much a newsroom lets freshness count', () => {

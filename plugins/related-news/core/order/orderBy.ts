@@ -25,7 +25,8 @@ export type Ordered = {
 }
 
 type Knowledge = {
-  readonly order: Order
+  /** Null for the formula alone. */
+  readonly order: Order | null
   readonly weights: Weights
   /** Whether readers may see a story: through a hidden one no link counts. */
   readonly canShow: (key: string) => boolean
@@ -41,10 +42,10 @@ export function orderBy(
   { order, weights, canShow }: Knowledge,
 ): Ordered[] {
   const scene = firstScene(story, candidates, weights)
-  const learned = partsOf(scene, order)
+  const known = order ? partsOf(scene, order) : partsByFormula(scene)
   const parts = scene.ranked.map((one, at) => {
     const set = settingsOf(one, weights)
-    const { words, time, company, section } = learned.at(at)
+    const { words, time, company, section } = known.at(at)
     return { words, company, time: time + set.time, section: section + set.section, live: set.live }
   })
   const lifts = liftOf(scene, parts.map(sumOf), canShow)
@@ -71,6 +72,32 @@ function settingsOf({ parts }: Ranked, weights: Weights) {
     time: sharpness * setFreshness * Math.log(parts.nearness),
     section: isOfSection ? sharpness * Math.log(weights.section / defaultWeights.section) : 0,
     live: sharpness * Math.log(parts.live),
+  }
+}
+
+/** Logarithms begin somewhere. */
+const leastLikeness = 1e-6
+
+/** What the formula says of each, beside the middle of all. */
+function partsByFormula({ ranked }: Scene) {
+  const logs = ranked.map(({ parts: { likeness, nearness, section } }) => ({
+    words: sharpness * Math.log(Math.max(likeness, leastLikeness)),
+    time: sharpness * Math.log(nearness),
+    section: sharpness * Math.log(section),
+  }))
+  const middleOf = (part: 'words' | 'time' | 'section'): number =>
+    logs.reduce((sum, of) => sum + of[part], 0) / logs.length
+  const middle = { words: middleOf('words'), time: middleOf('time'), section: middleOf('section') }
+  return {
+    at: (at: number) => {
+      const { words, time, section } = logs[at] ?? middle
+      return {
+        words: words - middle.words,
+        time: time - middle.time,
+        section: section - middle.section,
+        company: 0,
+      }
+    },
   }
 }
 
