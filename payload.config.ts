@@ -35,7 +35,7 @@ import { foldedFields } from './plugins/kit/search/foldedField.ts'
 import { searchFolded } from './plugins/kit/search/searchFolded.ts'
 import { soundTexts } from './plugins/kit/soundTexts/index.ts'
 import { storedTexts } from './plugins/kit/storedTexts.ts'
-import { relatedNews } from './plugins/related-news/index.ts'
+import { relatedNews, vntcOrder } from './plugins/related-news/index.ts'
 import { rssFeeds } from './plugins/rss-feeds/index.ts'
 import { createDatabaseAdapter } from './src/database/adapter.ts'
 import { endpointsAskAgain } from './src/database/conflicts/endpoints.ts'
@@ -70,7 +70,7 @@ const config = buildConfig({
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl, isPrivateHubAllowed })),
-    relatedNews(relatedNewsOptions(environment)),
+    relatedNews({ ...relatedNewsOptions(environment), order: vntcOrder }),
     campaignBanners(banners),
     editorialDesk({ ...editorialDeskOptions, audit: deskAudit(environment) }),
     closedChoices,

@@ -1,4 +1,3 @@
-import { vntcOrder } from '../plugins/related-news/data/vntcOrder.ts'
 import { findForReaders } from '../plugins/kit/findForReaders.ts'
 import { editorialRoles } from './access/roles.ts'
 import { holders } from './access/holders.ts'
@@ -45,7 +44,6 @@ export const relatedNewsOptions = ({
   },
   sections: { collection: 'categories', parent: 'parent' },
   find: findForReaders,
-  order: vntcOrder,
   edits: holders(...editorialRoles, 'reporter'),
   tunes: holders(...editorialRoles),
   widgetOrigins,
