@@ -12,9 +12,11 @@ export function bytesOf(value: unknown): number {
     if (typeof next === 'string') bytes += 2 * next.length
     if (typeof next !== 'object' || next === null || seen.has(next)) continue
     seen.add(next)
-    if (next instanceof Map || next instanceof Set) waiting.push(...next.entries())
-    else if (ArrayBuffer.isView(next)) bytes += next.byteLength
-    else for (const part of Object.values(next)) waiting.push(part)
+    if (ArrayBuffer.isView(next)) bytes += next.byteLength
+    else for (const part of partsOf(next)) waiting.push(part)
   }
   return bytes
 }
+
+const partsOf = (holder: object): Iterable<unknown> =>
+  holder instanceof Map || holder instanceof Set ? holder.entries() : Object.values(holder)

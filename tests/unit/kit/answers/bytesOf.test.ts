@@ -9,6 +9,11 @@ it('grows with what a value holds, wherever it holds it', () => {
   expect(bytesOf({ text: '' })).toBeLessThan(200)
 })
 
+it('weighs a list as long as a list may be', () => {
+  const many = new Map(Array.from({ length: 300_000 }, (_, at) => [at, at]))
+  expect(bytesOf(many)).toBeGreaterThan(300_000)
+})
+
 it('comes to an end, and counts once what is held twice', () => {
   const section: { above: object | null; words: string } = { above: null, words: 'a'.repeat(1000) }
   section.above = { below: [section, section] }
