@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { resolveOptions } from '../../../plugins/related-news/resolveOptions.ts'
 import { entryOf } from '../../../plugins/related-news/entryOf.ts'
+import { randomFrom } from '../../../plugins/related-news/core/learn/measures.ts'
 import type { Entry } from '../../../plugins/related-news/core/rank.ts'
 import { relatedTo } from '../../../plugins/related-news/index.ts'
 import { rankFor } from '../../../plugins/related-news/reader/rankFor.ts'
@@ -114,15 +115,4 @@ function variation(models: readonly Entry[], day: number, key: string, next: () 
     next() < foreignShare ? (other.signature.terms[at] ?? term) : term,
   )
   return { ...own, key, day, signature: { terms } }
-}
-
-/** Mulberry32: the same articles in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
