@@ -1,5 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+/** Everything, as each night; a landing leaves out what the two lists below name. */
+const isWhole = process.env['TEST_ALL'] === 'yes'
+const isMongo = process.env['TEST_DATABASE'] === 'mongodb'
+
+/** Matrices of roles, kinds, and doors that are decided above the database: on SQLite they run each time. */
+const aboveTheDatabase = [
+  'content/seedPage',
+  'model/{addressFields,forgedFields,oracles,passwords,photoDoors,queries,writers}',
+  'plugins/campaign-banners/{confirming,transitions}',
+  'plugins/editorial-desk/{auditMatrix,matrix,restoring,trashed}',
+  'plugins/rss-feeds/{clients,clientsAfter,cost}',
+].map((file) => `tests/int/${file}.test.ts`)
+
+/** Long walks through the panel, each over what shorter ones or tests without a browser are about as well. */
+const longWalks = [
+  'campaign-desk',
+  'desk',
+  'panel',
+  'pressing',
+  'takeOver',
+  'versions',
+  'widths',
+].map((file) => `tests/e2e/${file}.test.ts`)
+
 const base = {
   environment: 'node',
   // A file that boots Payload holds its configuration and its database in module state.
@@ -29,6 +53,7 @@ export default defineConfig({
           ...base,
           name: 'int',
           include: ['tests/int/{model,content,plugins}/**/*.test.ts'],
+          exclude: isMongo && !isWhole ? aboveTheDatabase : [],
           // One newsroom for all files of a worker, emptied between them; see tests/helpers/newsroom.ts.
           isolate: false,
           globalSetup: ['tests/helpers/mongoServer.ts'],
@@ -36,7 +61,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           // Once in some runs the wire server fails a test of schedules, nobody knows why yet; the run
           // says which test it asked twice.
-          retry: process.env['TEST_DATABASE'] === 'mongodb' ? 1 : 0,
+          retry: isMongo ? 1 : 0,
         },
       },
       {
@@ -58,6 +83,7 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['tests/helpers/mongoServer.ts', 'tests/e2e/demoDatabase.ts'],
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: isWhole ? [] : longWalks,
           fileParallelism: false,
           // A browser that is starved for seconds misses a click or a save; the run says which test it
           // asked twice.

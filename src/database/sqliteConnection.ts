@@ -68,11 +68,25 @@ export function openSqliteConnection(path: string): SqliteConnection {
 }
 
 /**
- * SQLite recompiles a statement after a change of schema, but the list of columns kept beside it
- * would be the old one; `*` is the only way to name columns that are not there yet.
+ * SQLite recompiles a statement after a change of schema, but the list of columns kept beside it would
+ * be the old one where the statement gives every column there is. A `*` of a query within it changes
+ * nothing in what comes out; the lists of Payload's documents are full of those.
  */
 const isCacheable = (sql: string): boolean =>
-  /^\s*(?:select|insert|update|delete)\b/i.test(sql) && !/(?:select\s+|\.)\*/i.test(sql)
+  /^\s*(?:select|insert|update|delete)\b/i.test(sql) && !givesEveryColumn(sql)
+
+const starOrParenthesis =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|[()]|(?:\bselect\s+(?:distinct\s+)?|\breturning\s+|\.|,\s*)\*/gi
+
+function givesEveryColumn(sql: string): boolean {
+  let depth = 0
+  for (const [token] of sql.matchAll(starOrParenthesis)) {
+    if (token === '(') depth += 1
+    else if (token === ')') depth -= 1
+    else if (depth === 0 && token.endsWith('*')) return true
+  }
+  return false
+}
 
 type SQLOutput = null | number | bigint | string | Uint8Array
 

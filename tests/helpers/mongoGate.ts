@@ -11,46 +11,94 @@ export type Gate = {
   close(): void
 }
 
+/** The first command of a transaction, which the server has not seen yet. */
+type Opening = {
+  readonly session: string
+  readonly client: Socket
+  readonly requestId: number
+  /** Lets it through. */
+  readonly forward: () => void
+}
+
+const longestWaitMs = 1000
+
 /**
  * Gives the smoke server's transactions what they lack: two that are open at once. It keeps a transaction
- * whole where it is alone, so a second one is told what MongoDB would tell it of one row that both
- * write: a write conflict. Everything else goes through.
+ * whole where it is alone. Of those that meet an open one, every second is told what MongoDB would tell
+ * it of a row that both write, a write conflict; the others, as if they wrote other rows, go on when
+ * their turn has come. Everything else goes through.
  */
 export async function openGate(serverPort: number): Promise<Gate> {
-  let open: { session: string; client: Socket } | null = null
+  let open: Pick<Opening, 'session' | 'client'> | null = null
   let closing: { requestId: number; client: Socket } | null = null
+  let waiting: readonly Opening[] = []
+  let met = 0
   let conflicts = 0
 
-  /** False where the message is answered here. */
-  function admit({ body, requestId }: Message, client: Socket): boolean {
+  function admit({ body, requestId }: Message, client: Socket, forward: () => void): void {
     const session = sessionOf(body)
-    if (session === null) return true
-    if (isOpening(body)) {
-      if (open && open.session !== session) {
-        conflicts += 1
-        client.write(conflictReply(requestId))
-        return false
-      }
-      open = { session, client }
-    } else if (open?.session === session && /^(?:commit|abort)Transaction$/.test(body.command)) {
-      closing = { requestId, client }
+    if (session !== null && isOpening(body) && open?.session !== session) {
+      begin({ session, client, requestId, forward })
+      return
     }
-    return true
+    if (session !== null && open?.session === session && isClosing(body.command))
+      closing = { requestId, client }
+    forward()
+  }
+
+  function begin(opening: Opening): void {
+    if (!open) {
+      letIn(opening)
+      return
+    }
+    met += 1
+    if (met % 2 === 1) {
+      refuse(opening)
+      return
+    }
+    waiting = [...waiting, opening]
+    // Who opened the open one may wait for this one.
+    setTimeout(() => {
+      if (waiting.includes(opening)) refuse(opening)
+    }, longestWaitMs).unref()
+  }
+
+  function letIn(opening: Opening): void {
+    open = opening
+    opening.forward()
+  }
+
+  function refuse(opening: Opening): void {
+    leave(opening.client)
+    conflicts += 1
+    opening.client.write(conflictReply(opening.requestId))
+  }
+
+  function leave(client: Socket): void {
+    waiting = waiting.filter((each) => each.client !== client)
+  }
+
+  function end(): void {
+    open = closing = null
+    const [next] = waiting
+    if (!next) return
+    leave(next.client)
+    letIn(next)
   }
 
   const gate = createServer((client) => {
     const server = connect(serverPort, '127.0.0.1')
     const fromClient = messagesOf((message) => {
-      if (admit(message, client)) server.write(message.bytes)
+      admit(message, client, () => server.write(message.bytes))
     })
     const fromServer = messagesOf((message) => {
-      if (closing?.client === client && closing.requestId === message.responseTo)
-        open = closing = null
+      if (closing?.client === client && closing.requestId === message.responseTo) end()
       client.write(withPort(message.bytes, serverPort, port))
     })
     client.on('data', fromClient).on('close', () => {
+      leave(client)
       // A killed process ends no transaction; the server never commits it.
-      if (open?.client === client) open = null
+      if (open?.client === client) end()
       server.destroy()
     })
     server.on('data', fromServer).on('close', () => client.destroy())
@@ -65,6 +113,8 @@ export async function openGate(serverPort: number): Promise<Gate> {
     close: () => gate.close(),
   }
 }
+
+const isClosing = (command: string): boolean => /^(?:commit|abort)Transaction$/.test(command)
 
 /** The server tells its own address, and a driver would go there. */
 function withPort(bytes: Buffer, from: number, to: number): Buffer {

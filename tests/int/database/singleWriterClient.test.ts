@@ -66,6 +66,27 @@ describe('results', () => {
     const { rows } = await client.execute('SELECT * FROM notes')
     expect(rows[0]?.['late']).toBe('có')
   })
+
+  it.each([
+    'SELECT id, n.* FROM notes n',
+    'SELECT (SELECT count(*) FROM notes), * FROM notes',
+    `SELECT ')' AS "a(", * FROM notes`,
+    'SELECT DISTINCT * FROM notes',
+    'UPDATE notes SET body = body RETURNING *',
+  ])('sees it in %s as well', async (sql) => {
+    await client.execute(insert('một'))
+    await client.execute(sql)
+    await client.execute("ALTER TABLE notes ADD COLUMN late TEXT DEFAULT 'có'")
+    expect((await client.execute(sql)).rows[0]?.['late']).toBe('có')
+  })
+
+  it('gives the same columns where only a query within gives all', async () => {
+    const sql = 'SELECT body FROM (SELECT * FROM (SELECT n.* FROM notes n))'
+    await client.execute(insert('một'))
+    await client.execute(sql)
+    await client.execute("ALTER TABLE notes ADD COLUMN late TEXT DEFAULT 'có'")
+    expect(await client.execute(sql)).toMatchObject({ columns: ['body'], rows: [{ body: 'một' }] })
+  })
 })
 
 describe('transactions', () => {
