@@ -198,7 +198,8 @@ describe('an emergency', () => {
 describe('the views', () => {
   it('show a page as of any instant and width', async () => {
     const page = await server.tabOf(browser, 'campaign-officer')
-    await page.goto('/admin/campaigns-preview')
+    // What is filled in before the view is alive, nobody hears of.
+    await page.goto('/admin/campaigns-preview', { waitUntil: 'networkidle' })
     await page.getByLabel('Vào lúc').fill('2020-12-18T14:30')
     await page.getByRole('button', { name: '375 px' }).click()
     const shown = page.frameLocator('iframe')

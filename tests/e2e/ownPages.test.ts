@@ -47,13 +47,14 @@ const save = async (at: number): Promise<void> => {
   await page.getByText('Đã lưu.').waitFor()
 }
 
-/** Read so that the worker has it whole. */
+/** Read so that the worker has it whole, with its photo, which it fetches after the story. */
 async function read(at: number): Promise<void> {
   await page.goto(story(at).path)
-  await page.waitForFunction(
-    async (path) => !!(await (await caches.open('tin-da-doc')).match(path)),
-    story(at).path,
-  )
+  await page.waitForFunction(async (path) => {
+    const kept = await (await caches.open('tin-da-doc')).match(path)
+    const photo = kept && decodeURIComponent(kept.headers.get('x-photo') ?? '')
+    return !!photo && !!(await (await caches.open('anh-da-xem')).match(photo))
+  }, story(at).path)
 }
 const keptPaths = () =>
   page.evaluate(async () =>
