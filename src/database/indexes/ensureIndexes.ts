@@ -15,21 +15,22 @@ export async function ensureIndexes(adapter: MongooseAdapter): Promise<void> {
   const work = [...declaredIndexes(adapter)].map(async ([name, declared]) => {
     const collection = connection.collection(name)
     const stored = await storedIndexes(collection)
-    const differences = compareIndexes(declared, stored ?? [])
+    const differences = compareIndexes(declared, stored)
     // Of a collection that is new everything is missing.
-    if (stored) for (const line of inWords(name, differences)) payload.logger.warn(line)
+    const isNew = stored.length < 2 && (await collection.findOne()) === null
+    if (!isNew) for (const line of inWords(name, differences)) payload.logger.warn(line)
     for (const index of differences.missing) await build(collection, index)
   })
   await Promise.all(work)
 }
 
-/** Null where there is no such collection yet. */
-async function storedIndexes(collection: Collection): Promise<StoredIndex[] | null> {
+/** None where there is no such collection yet. */
+async function storedIndexes(collection: Collection): Promise<StoredIndex[]> {
   try {
     return (await collection.indexes()) as StoredIndex[]
   } catch (error) {
     const isUnknown = error instanceof Error && 'code' in error && error.code === 26
-    if (isUnknown) return null
+    if (isUnknown) return []
     throw error
   }
 }
