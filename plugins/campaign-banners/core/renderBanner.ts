@@ -1,7 +1,6 @@
 import { html, type Html } from './html.ts'
 import type { CreativeContent, CreativePicture } from './creative.ts'
 import { colorClass } from './bannerColors.ts'
-import type { Placement } from './placement.ts'
 import { stepIcon } from './stepIcons.ts'
 
 /** One banner on one page. */
@@ -11,8 +10,6 @@ export type BannerModel = {
   readonly campaign: string
   readonly revision: number
   readonly content: CreativeContent
-  /** What its pictures are cut to. */
-  readonly size: Placement['size']
   /** Where the link goes through, to be counted; null without a link. */
   readonly clickPath: string | null
   /** Signed proof that this banner was delivered; null where nothing is counted. */
@@ -60,7 +57,7 @@ export function renderBanner(model: BannerModel): Html {
     data-nosnippet${attributes(model)}
   >
     <div class="tb-in">
-      ${picture(content.pictures, model.size)}
+      ${picture(content.pictures)}
       <div class="tb-text">
         ${optional('tb-kicker', content.kicker)}${issued(model)}
         <h2 class="tb-title" id="${id}">${content.headline}</h2>
@@ -120,8 +117,11 @@ const closeButton = ({ isDismissible, isEmergency, content }: BannerModel): Html
       </button>`
     : null
 
-/** Phones get the narrow picture where there is one; its space is reserved in either shape. */
-function picture(pictures: readonly CreativePicture[], size: Placement['size']): Html | null {
+/**
+ * Phones get the narrow picture where there is one. Its space is reserved by its own shape: what is
+ * shown once it has come, whatever the place was sold as.
+ */
+function picture(pictures: readonly CreativePicture[]): Html | null {
   const wide = pictures.find(({ shape }) => shape === 'wide') ?? pictures[0]
   const narrow = pictures.find(({ shape }) => shape === 'narrow') ?? wide
   if (!wide || !narrow) return null
@@ -130,16 +130,16 @@ function picture(pictures: readonly CreativePicture[], size: Placement['size']):
       media="${onPhones}"
       srcset="${srcset(narrow)}"
       sizes="100vw"
-      width="${size.narrow.width}"
-      height="${size.narrow.height}"
+      width="${narrow.width}"
+      height="${narrow.height}"
     />
     <img
       class="${focusClass(wide)}"
       src="${wide.src}"
       srcset="${srcset(wide)}"
       sizes="320px"
-      width="${size.wide.width}"
-      height="${size.wide.height}"
+      width="${wide.width}"
+      height="${wide.height}"
       alt="${wide.alt}"
       decoding="async"
     />

@@ -153,7 +153,6 @@ function modelOf(
     campaign: campaign.id,
     revision: campaign.revision,
     content,
-    size: placement.size,
     clickPath: content.link === null ? null : `${basePath}/di/${token}`,
     token,
     capPerDay: campaign.capPerDay,

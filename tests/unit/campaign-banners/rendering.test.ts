@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { colorCss, parseColorName } from '../../../plugins/campaign-banners/core/bannerColors.ts'
+import { bannerCss } from '../../../plugins/campaign-banners/core/bannerCss.ts'
 import { contrastOf } from '../../../plugins/campaign-banners/core/contrast.ts'
 import {
   type BannerModel,
@@ -23,7 +24,6 @@ const makeModel = (overrides: Partial<BannerModel> = {}): BannerModel => ({
     colors: { text: '#ffffff', ground: '#a5121b' },
     pictures: [],
   },
-  size: { wide: { width: 640, height: 360 }, narrow: { width: 480, height: 480 } },
   clickPath: '/tb/di/token',
   token: 'token',
   capPerDay: 2,
@@ -92,17 +92,19 @@ describe('a banner', () => {
     expect(html).not.toMatch(/["\s-](?:ad|ads|advert|banner|campaign|promo|sponsor)[\w-]*[="\s]/i)
   })
 
-  it('gives phones the narrow picture and reserves the space of each', () => {
+  it('gives phones the narrow picture and reserves the space of each, by its own shape', () => {
     const picture = { id: '1', alt: 'Bộ đội phát khẩu trang', sources: [], focus: { x: 90, y: 10 } }
     const pictures = [
-      { ...picture, shape: 'wide' as const, src: '/w.jpg', width: 640, height: 360 },
-      { ...picture, shape: 'narrow' as const, src: '/n.jpg', width: 480, height: 480 },
+      { ...picture, shape: 'wide' as const, src: '/w.jpg', width: 1000, height: 300 },
+      { ...picture, shape: 'narrow' as const, src: '/n.jpg', width: 500, height: 400 },
     ]
     const { html } = renderBanner(makeModel({ content: { ...makeModel().content, pictures } }))
     expect(html).toMatch(
-      /<source[^>]*media="\(max-width: 639.98px\)"[^>]*width="480"[^>]*height="480"/,
+      /<source[^>]*media="\(max-width: 639.98px\)"[^>]*width="500"[^>]*height="400"/,
     )
-    expect(html).toMatch(/<img[^>]*class="tb-focus-20"[^>]*width="640"[^>]*height="360"/)
+    expect(html).toMatch(/<img[^>]*class="tb-focus-20"[^>]*width="1000"[^>]*height="300"/)
+    // What says otherwise in the style would take the space away again until the picture is there.
+    expect(bannerCss).not.toMatch(/img\{[^}]*aspect-ratio/)
   })
 })
 
