@@ -7,7 +7,7 @@ import { rollUpCounts } from './jobs/rollUpCounts.ts'
 import { showStoredPictures } from './hooks/showStoredPictures.ts'
 import type { CampaignBannersOptions, ResolvedOptions } from './options.ts'
 import { setUpDesk } from './reader/desk.ts'
-import { requireCollections } from './requireCollections.ts'
+import { requireNamed } from './requireNamed.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
 export { defaultPlacements } from './defaultPlacements.ts'
@@ -21,9 +21,9 @@ export type { CampaignBannersOptions }
 export const campaignBanners =
   (given: CampaignBannersOptions) =>
   (config: Config): Config => {
+    const options = resolveOptions(given, config)
+    requireNamed(config, options)
     const isDisabled = given.disabled ?? false
-    const options = resolveOptions(given)
-    requireCollections(config, options)
     const collections = withEventsCollection([
       ...(config.collections ?? []),
       ...createCollections(options, isDisabled),

@@ -4,6 +4,8 @@ import { type Article, signatureOf } from './core/signature.ts'
 import type { Lexicon } from './core/lexicon.ts'
 import { linksIn } from './linksIn.ts'
 import { hashOfLink } from './core/order/links.ts'
+import { valueAt } from '../kit/fieldValue.ts'
+import type { DocumentId } from '../kit/tags.ts'
 import { plainText } from '../kit/text/plainText.ts'
 import type { Source } from './resolveOptions.ts'
 
@@ -12,7 +14,8 @@ const millisecondsPerDay = 86_400_000
 
 /** The document as text, by the names that its project gives its fields. */
 function articleOf(document: Document, { title, lead, body }: Source): Article {
-  const text = (field: string | null): string => (field === null ? '' : plainText(document[field]))
+  const text = (field: string | null): string =>
+    field === null ? '' : plainText(valueAt(document, field))
   return { title: text(title), lead: text(lead), body: text(body) }
 }
 
@@ -22,22 +25,28 @@ export function entryOf(
   source: Source,
   { lexicon, now }: { readonly lexicon: Lexicon; readonly now: number },
 ): Entry {
-  const { collection, date, section, live } = source
-  const given = document[date]
+  const { collection, date, live } = source
+  const given = valueAt(document, date)
+  const section = sectionOf(document, source)
   const at = typeof given === 'string' || given instanceof Date ? new Date(given).getTime() : NaN
   return {
     key: keyOf(collection, document.id),
     day: (Number.isNaN(at) ? now : at) / millisecondsPerDay,
-    section: section === null ? null : idText(document[section]),
-    isLive: live ? live.values.includes(String(document[live.field])) : false,
+    section: section === null ? null : String(section),
+    isLive: live ? live.values.includes(String(valueAt(document, live.field))) : false,
     signature: signatureOf(articleOf(document, source), lexicon),
     links: linksIn(document, source).map(hashOfLink),
   }
 }
 
-/** The id of a relation, populated or not. */
-function idText(value: unknown): string | null {
+/** The id of what a document is filed under, the first where there are several; or the word. */
+export function sectionOf(
+  document: Document,
+  { section }: Pick<Source, 'section'>,
+): DocumentId | null {
+  const value: unknown = section === null ? null : valueAt(document, section)
+  const first: unknown = Array.isArray(value) ? value[0] : value
   const id: unknown =
-    typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : null
+    typeof first === 'object' && first !== null ? (first as { id?: unknown }).id : first
+  return (typeof id === 'number' || typeof id === 'string') && id !== '' ? id : null
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../kit/fieldValue.ts'
 import { decisionsOf, type Reference } from './fields/decisions.ts'
 import { keyOf } from './core/choose.ts'
 import type { Source } from './resolveOptions.ts'
@@ -18,7 +19,7 @@ export function linksIn(document: Row, source: Source): string[] {
   const found = new Set([
     ...handPickedIn(document, source),
     ...decisionsOf(document).pins.flatMap(({ story }) => keyOfLink(story, collection)),
-    ...(body === null ? [] : linksOfText(document[body], { collection, block })),
+    ...(body === null ? [] : linksOfText(valueAt(document, body), { collection, block })),
   ])
   found.delete(keyOf(collection, document['id'] as number | string))
   return [...found].slice(0, mostLinks)
@@ -27,7 +28,7 @@ export function linksIn(document: Row, source: Source): string[] {
 /** The keys of the links that an editor picked by hand in a document, populated or not. */
 export const handPickedIn = (row: Row, { collection, picks }: Source): string[] =>
   picks.flatMap((field) => {
-    const value = row[field]
+    const value = valueAt(row, field)
     return (Array.isArray(value) ? value : [value]).flatMap((one) => keyOfLink(one, collection))
   })
 

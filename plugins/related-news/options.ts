@@ -4,7 +4,7 @@ import type { VisibilityRule } from '../kit/visibility.ts'
 import type { Order } from './core/order/orderBy.ts'
 import type { Weights } from './core/rank.ts'
 
-/** What the plugin asks of a document, as the project names it. */
+/** What the plugin asks of a document, as the project names it; fields by path (`meta.description`). */
 export type SourceOptions = {
   /** Field of the title. */
   readonly title: string
@@ -12,11 +12,11 @@ export type SourceOptions = {
   readonly lead?: string
   /** Field of the text: rich text, HTML or plain. @defaultValue none */
   readonly body?: string
-  /** Field of the instant of publication. @defaultValue `publishedAt` */
+  /** Field of the instant of publication. @defaultValue `publishedAt`, else `createdAt` */
   readonly date?: string
   /** Field of the instant since which readers see it, by which lists go. @defaultValue `date`'s */
   readonly visibleSince?: string
-  /** Relation to the section. @defaultValue none */
+  /** Relation to the section, of which the first counts; or a word. @defaultValue none */
   readonly section?: string
   /** Documents whose field has one of the values are live coverage. @defaultValue none */
   readonly live?: { readonly field: string; readonly values: readonly string[] }
@@ -48,7 +48,10 @@ export type RelatedNewsOptions = {
   readonly edits?: (question: { readonly req: PayloadRequest }) => boolean
   /** Who sets how much freshness counts, for the whole site. @defaultValue as `edits` */
   readonly tunes?: (question: { readonly req: PayloadRequest }) => boolean
-  /** What a reader may see. @defaultValue `createVisibilityRule()` */
+  /**
+   * What a reader may see, in all collections.
+   * @defaultValue by those of `_status`, the date, `embargoUntil` and `expiresAt` that each has
+   */
   readonly visibility?: VisibilityRule
   /**
    * How documents are asked for as readers may see them. A project whose hooks on reading matter to

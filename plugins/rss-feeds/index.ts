@@ -18,7 +18,9 @@ import { closeCollection } from '../kit/closedChoices.ts'
 import { withDates } from '../kit/dates/withDates.ts'
 import { withStoredDates } from '../kit/dates/withStoredDates.ts'
 import { withEventsCollection } from '../kit/events/eventsCollection.ts'
+import { warnOfClosed } from '../kit/options/warnOfClosed.ts'
 import type { RssFeedsOptions } from './options.ts'
+import { readByReaders } from './readByReaders.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
 
@@ -85,6 +87,7 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
         async onInit(payload) {
           await onInit?.(payload)
           await rememberOldTerms(payload, options)
+          await warnOfClosed(payload, 'rss-feeds', readByReaders(options))
         },
       },
       options,

@@ -37,7 +37,7 @@ export type SiteMark = {
   readonly height: number
 }
 
-/** The fields of a source; name only what its collection has. */
+/** The fields of a source by their paths, such as `meta.description`; only what its collection has. */
 export type SourceFields = {
   readonly title: string
   readonly standfirst?: string
@@ -47,7 +47,7 @@ export type SourceFields = {
   readonly leadPhoto?: string
   /** Text that is printed instead of the authors' names. */
   readonly byline?: string
-  /** @defaultValue `publishedAt` */
+  /** @defaultValue `publishedAt`, or `createdAt` where there is none */
   readonly publishedAt?: string
   /**
    * The instant since which readers see a story, by which feeds are sorted and dated: later than its
@@ -60,7 +60,7 @@ export type SourceFields = {
    * @defaultValue `updatedAt`
    */
   readonly modifiedAt?: string
-  /** @defaultValue `expiresAt`; null where nothing expires */
+  /** @defaultValue `expiresAt` where there is one; null where nothing expires */
   readonly expiresAt?: string | null
   /**
    * A unique field that orders stories of the same instant and names them for ever.
@@ -234,7 +234,10 @@ export type RssFeedsOptions = {
    * @defaultValue none
    */
   readonly readRelated?: RelatedReader
-  /** @defaultValue `createVisibilityRule()` */
+  /**
+   * What a reader may see, of every source.
+   * @defaultValue by those of `_status`, the date, `embargoUntil` and `expiresAt` that a source has
+   */
   readonly visibility?: VisibilityRule
   /**
    * How documents are asked for as readers may see them. A project whose hooks on reading matter to

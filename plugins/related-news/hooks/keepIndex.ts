@@ -7,11 +7,12 @@ import type {
 import { announceAtCommit, announceNow } from '../../kit/events/announce.ts'
 import { runAfterCommit } from '../../kit/events/endOfTransaction.ts'
 import { isPublic, liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
 import type { Entry } from '../core/rank.ts'
-import { entryOf } from '../entryOf.ts'
+import { entryOf, sectionOf } from '../entryOf.ts'
 import { decisionsOf } from '../fields/decisions.ts'
 import { tagOfLatest, tagOfRelated } from '../reader/tags.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
@@ -106,12 +107,13 @@ async function announceEntry(
 function movesInTime(
   before: LiveDocument | null,
   after: LiveDocument | null,
-  { source, options }: Place,
+  { source }: Place,
 ): boolean {
   if (!isPublic(after)) return false
-  const fields = [source.section, ...options.visibility.fields].filter((field) => field !== null)
+  const fields = [source.section, ...source.visibility.fields].filter((field) => field !== null)
   return (
-    !isPublic(before) || fields.some((field) => String(before?.[field]) !== String(after?.[field]))
+    !isPublic(before) ||
+    fields.some((field) => String(valueAt(before, field)) !== String(valueAt(after, field)))
   )
 }
 
@@ -124,24 +126,24 @@ async function tagsOfLatest(
   req: PayloadRequest,
   { source, options }: Place,
 ): Promise<string[]> {
-  const section = source.section === null ? null : (document?.[source.section] as unknown)
-  const at: unknown = document?.[source.visibleSince]
+  const section = document && sectionOf(document, source)
+  const at = valueAt(document, source.visibleSince)
   if (!document || source.section === null || !at) return []
   const ofAll = tagOfLatest(source.collection, null)
-  if (!isId(section)) return [ofAll]
+  if (section === null) return [ofAll]
   const { docs: newer } = await req.payload.db.find({
     collection: source.collection as CollectionSlug,
     where: {
       and: [
-        { [source.section]: { equals: section } },
+        { [source.section]: { in: [section] } },
         { [source.visibleSince]: { greater_than: new Date(at as string).toISOString() } },
-        options.visibility.where(readingInstant(req)),
+        source.visibility.where(readingInstant(req)),
       ],
     },
     sort: `-${source.visibleSince}`,
     limit: latestDepth,
     pagination: false,
-    select: { [source.visibleSince]: true },
+    select: selectionOf([source.visibleSince]),
     req,
   })
   if (newer.length >= latestDepth) return []
@@ -158,9 +160,9 @@ async function sectionAbove(
   const found = await payload.db.findOne<Record<string, unknown> & { id: number }>({
     collection: sections.collection as CollectionSlug,
     where: { id: { equals: section } },
-    select: { [sections.parent]: true },
+    select: selectionOf([sections.parent]),
   })
-  const parent = found?.[sections.parent]
+  const parent = valueAt(found, sections.parent)
   return isId(parent) ? [parent] : []
 }
 

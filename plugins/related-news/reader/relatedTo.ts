@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Answers } from '../../kit/answers/answers.ts'
+import { selectionOf } from '../../kit/fieldValue.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { choose, collectionOf, idOf, keyOf } from '../core/choose.ts'
@@ -8,6 +9,7 @@ import type { Entry } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
 import { decisionFields, decisionsOf, type Decisions, type Reference } from '../fields/decisions.ts'
 import { entryOf } from '../entryOf.ts'
+import type { Source } from '../resolveOptions.ts'
 import { isInstalled, optionsOf } from '../runtime.ts'
 import { storeOf } from '../store/indexStore.ts'
 import { rankFor } from './rankFor.ts'
@@ -59,7 +61,8 @@ export async function relatedTo(
   const tags = new Set([tagOfRelated(collection, id), tagOfDocument(collection, id)])
   const nothing = (staleAt: number | null) => ({ value: [], tags: [...tags], staleAt })
   if (!own) return nothing(null)
-  const { visibility, count: defaultCount, sources } = optionsOf(payload)
+  const { count: defaultCount, sources } = optionsOf(payload)
+  const { visibility } = own.source
   const ownChange = visibility.nextChange(own.document, now)
   if (!visibility.isVisible(own.document, now)) return nothing(ownChange)
 
@@ -107,8 +110,8 @@ type OwnDocument = Readonly<Record<string, unknown>> & { readonly id: DocumentId
 async function findOwn(
   payload: Payload,
   { collection, id: given, now }: RelatedQuestion,
-): Promise<{ document: OwnDocument; story: Entry } | null> {
-  const { sources, lexicon, visibility } = optionsOf(payload)
+): Promise<{ document: OwnDocument; story: Entry; source: Source } | null> {
+  const { sources, lexicon } = optionsOf(payload)
   const source = sources.get(collection)
   const id = typedId(payload, collection, String(given))
   if (!source || id === null) return null
@@ -118,16 +121,13 @@ async function findOwn(
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
     // The text is read only where the index does not have the document: it is suggested nowhere.
-    ...(entry ? { select: narrow(visibility.fields) } : {}),
+    ...(entry
+      ? { select: selectionOf([...source.visibility.fields, ...Object.values(decisionFields)]) }
+      : {}),
   })
   if (!document) return null
-  return { document, story: entry ?? entryOf(document, source, { lexicon, now }) }
+  return { source, document, story: entry ?? entryOf(document, source, { lexicon, now }) }
 }
-
-const narrow = (fields: readonly string[]): Record<string, true> =>
-  Object.fromEntries(
-    [...fields, ...Object.values(decisionFields)].map((field) => [field, true as const]),
-  )
 
 type Pin = { readonly key: string; readonly until: number | null }
 
@@ -209,8 +209,7 @@ async function watch(
   await watchHidden(context, keys, found)
 }
 
-function enter(context: Context, { collection, id, row }: FoundStory): void {
-  const { visibility } = optionsOf(context.payload)
+function enter(context: Context, { collection, id, row, visibility }: FoundStory): void {
   context.tags.add(tagOfDocument(collection, id))
   context.staleAt = earliest(context.staleAt, visibility.nextChange(row, context.now))
 }
@@ -222,8 +221,7 @@ async function watchHidden(
 ): Promise<void> {
   const hidden = keys.filter((key) => !found.has(key))
   if (hidden.length === 0) return
-  const { visibility } = optionsOf(context.payload)
-  for (const { row } of (await findAny(context, hidden)).values()) {
+  for (const { row, visibility } of (await findAny(context, hidden)).values()) {
     context.staleAt = earliest(context.staleAt, visibility.nextChange(row, context.now))
   }
 }
@@ -249,6 +247,6 @@ function whyOf({ story }: Context, ranked: Ordered | undefined, isPinned: boolea
   }
 }
 
-function withoutRow({ row: _, ...story }: FoundStory): Story {
+function withoutRow({ row: _, visibility: __, ...story }: FoundStory): Story {
   return story
 }

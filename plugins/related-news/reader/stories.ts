@@ -1,8 +1,10 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
 import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
 import { plainText } from '../../kit/text/plainText.ts'
 import { idTypeOf } from '../idTypeOf.ts'
+import type { VisibilityRule } from '../../kit/visibility.ts'
 import type { Source } from '../resolveOptions.ts'
 import { optionsOf } from '../runtime.ts'
 
@@ -19,7 +21,10 @@ export type Story = {
 }
 
 /** A document with what the visibility rule reads. */
-export type FoundStory = Story & { readonly row: Readonly<Record<string, unknown>> }
+export type FoundStory = Story & {
+  readonly row: Readonly<Record<string, unknown>>
+  readonly visibility: VisibilityRule
+}
 
 type Reading = { readonly payload: Payload; readonly now: number }
 
@@ -28,15 +33,13 @@ export function findVisible(
   reading: Reading,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  const { find: findRows, visibility } = optionsOf(reading.payload)
-  const seen = visibility.where(reading.now)
-  return find(reading, keys, async ({ collection, where, limit, select }) =>
-    findRows(
-      reading.payload,
-      { collection, limit, select, where: { and: [where, seen] } },
-      reading.now,
-    ),
-  )
+  const { payload, now } = reading
+  const { find: findRows } = optionsOf(payload)
+  return find(reading, keys, async ({ source, where, limit, select }) => {
+    const { collection, visibility } = source
+    const seen = { and: [where, visibility.where(now)] }
+    return findRows(payload, { collection, limit, select, where: seen }, now)
+  })
 }
 
 /** The documents behind the keys that a signed-in person may read, out or not. */
@@ -61,7 +64,7 @@ export function findAny(
 
 type Row = Readonly<Record<string, unknown>>
 type Question = {
-  readonly collection: string
+  readonly source: Source
   readonly where: Where
   readonly limit: number
   readonly select: Readonly<Record<string, true>>
@@ -74,7 +77,7 @@ type Access = {
 
 async function askPayload(
   { payload, now }: Reading,
-  { collection, select, ...question }: Question,
+  { source: { collection }, select, ...question }: Question,
   access: Access,
 ): Promise<readonly Row[]> {
   const { docs } = await payload.find({
@@ -89,7 +92,7 @@ async function find(
   keys: readonly string[],
   ask: (question: Question) => Promise<readonly Row[]>,
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  const { sources, visibility } = optionsOf(payload)
+  const { sources } = optionsOf(payload)
   const ids = new Map<string, (number | string)[]>()
   for (const key of new Set(keys)) {
     const collection = collectionOf(key)
@@ -101,10 +104,10 @@ async function find(
       const source = sources.get(collection)
       if (!source) return []
       const rows = await ask({
-        collection,
+        source,
         where: { id: { in: wanted } },
         limit: wanted.length,
-        select: selectionOf(source, visibility.fields),
+        select: storySelection(source),
       })
       return rows.map((row) => toStory(row, source))
     }),
@@ -113,28 +116,28 @@ async function find(
 }
 
 /** Fields that a story is made from. */
-export const selectionOf = (
-  { title, date, addressFields, section }: Source,
+export const storySelection = (
+  { title, date, addressFields, section, visibility }: Source,
   more: readonly string[] = [],
 ): Record<string, true> =>
-  Object.fromEntries(
-    [title, date, ...(section ? [section] : []), ...addressFields, ...more].map((field) => [
-      field,
-      true as const,
-    ]),
-  )
+  selectionOf([
+    ...[title, date, ...(section ? [section] : []), ...addressFields],
+    ...visibility.fields,
+    ...more,
+  ])
 
 export function toStory(row: Readonly<Record<string, unknown>>, source: Source): FoundStory {
   const id = row['id'] as number | string
-  const date = row[source.date]
+  const date = valueAt(row, source.date)
   return {
     key: keyOf(source.collection, id),
     collection: source.collection,
     id,
-    title: plainText(row[source.title]),
+    title: plainText(valueAt(row, source.title)),
     date: date === null || date === undefined ? null : new Date(date as string).toISOString(),
     address: judgeAddress(source.addressOf(row))?.href ?? null,
     row,
+    visibility: source.visibility,
   }
 }
 

@@ -4,6 +4,7 @@ import { fewTags } from '../core/fewTags.ts'
 import { type SoundText, soundText, withPhoto } from '../core/fullText.ts'
 import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
+import { valueAt } from '../../kit/fieldValue.ts'
 import { recallEach } from '../../kit/answers/recall.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
@@ -118,7 +119,7 @@ async function textsOf(
     ids: rows.map(({ id }) => id),
     async make(ids) {
       const unknown = ids.flatMap((id) => byId.get(String(id)) ?? [])
-      const bodies = unknown.map((row) => ({ id: row.id, body: row[body], document: row }))
+      const bodies = unknown.map((row) => ({ id: row.id, body: valueAt(row, body), document: row }))
       const made = await renderBodies({ reading, collection, bodies })
       return new Map(
         [...made].map(([id, { value, tags, staleAt }]) => {

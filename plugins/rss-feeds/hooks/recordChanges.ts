@@ -87,12 +87,12 @@ async function tellAhead(
 ): Promise<void> {
   if (options.hubUrl === null) return
   const lists = [await scopesOf(after, source, req)]
-  const ahead = changesAhead(after, now, options)
+  const ahead = changesAhead(after, now, source)
   for (const at of ahead) {
     const names = await affectedFeeds({ source, options, lists }, req)
     await queuePings({ options, names, at }, req)
   }
-  if (ahead.length === 0 && !options.visibility.isVisible(after, now)) return
+  if (ahead.length === 0 && !source.visibility.isVisible(after, now)) return
   const since = sinceOf(after, source.fields)
   for (const partner of await affectedPartners({ source, options, lists }, req)) {
     const windowMs = partnerWindowMs(partner)
@@ -106,7 +106,7 @@ async function tellAhead(
 function changesAhead(
   row: LiveDocument,
   now: number,
-  { visibility }: Pick<ResolvedOptions, 'visibility'>,
+  { visibility }: Pick<Source, 'visibility'>,
 ): number[] {
   const next = visibility.nextChange(row, now)
   return next === null || next <= now ? [] : [next, ...changesAhead(row, next, { visibility })]
@@ -119,13 +119,13 @@ function changesAhead(
 async function scopesLeftByExpiry(
   before: LiveDocument,
   after: LiveDocument | null,
-  { source, options, now }: Place & { readonly now: number },
+  { source, now }: Place & { readonly now: number },
   req: PayloadRequest,
 ): Promise<{ scopes: string[]; at: number } | null> {
   const at = instantOf(before, source.fields.expiresAt)
   const isStillSeen = after !== null && instantOf(after, source.fields.expiresAt) === at
   if (at === null || at > now) return null
-  if (isStillSeen && options.visibility.isVisible(after, at - 1)) return null
-  if (after && options.visibility.isVisible(after, now)) return null
-  return { scopes: await visibleScopesOf(before, { source, options, now: at - 1 }, req), at }
+  if (isStillSeen && source.visibility.isVisible(after, at - 1)) return null
+  if (after && source.visibility.isVisible(after, now)) return null
+  return { scopes: await visibleScopesOf(before, { source, now: at - 1 }, req), at }
 }

@@ -118,7 +118,7 @@ async function newestLists(
   id: DocumentId,
   req: PayloadRequest,
 ): Promise<string[][]> {
-  const visible = options.visibility.where(readingInstant(req))
+  const visible = source.visibility.where(readingInstant(req))
   const { docs } = await req.payload.db.find<Row>({
     collection: source.collection as CollectionSlug,
     where: { and: [{ [field]: { in: [id] } }, visible] },

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Where } from 'payload'
+import { selectionOf } from '../../kit/fieldValue.ts'
 import type { Reading, Row } from '../options.ts'
 import { runtimeOf } from '../runtime.ts'
 
@@ -14,7 +15,11 @@ export type RowQuery = {
 export async function findRows(reading: Reading, query: RowQuery): Promise<Row[]> {
   const { payload, now } = reading
   const { sort, ...rest } = query
-  const question = { ...rest, select: selectionOf(query), ...(sort ? { sort: [...sort] } : {}) }
+  const question = {
+    ...rest,
+    select: selectionOf(query.select),
+    ...(sort ? { sort: [...sort] } : {}),
+  }
   return (await runtimeOf(payload).options.find(payload, question, now)) as Row[]
 }
 
@@ -29,7 +34,7 @@ export async function findHiddenRows({ payload, now }: Reading, query: RowQuery)
     ...(where ? { where } : {}),
     ...(sort ? { sort: [...sort] } : {}),
     limit,
-    select: selectionOf(query),
+    select: selectionOf(query.select),
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -37,9 +42,6 @@ export async function findHiddenRows({ payload, now }: Reading, query: RowQuery)
   })
   return docs as unknown as Row[]
 }
-
-const selectionOf = ({ select }: RowQuery): Record<string, true> =>
-  Object.fromEntries(select.map((field) => [field, true as const]))
 
 /** All of the conditions; undefined where there is none. */
 export function allOf(...conditions: readonly (Where | null | undefined)[]): Where | undefined {

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { selectionOf } from '../../kit/fieldValue.ts'
 import { tagOfList, tagOfScope } from '../../kit/tags.ts'
 import { isEmptied, storedTerms } from '../../kit/filters/chosenTerms.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
@@ -39,7 +40,7 @@ async function relatedNames(
       const row = await req.payload.db.findOne<Row>({
         collection: relation.collection as CollectionSlug,
         where: { id: { equals: scope.slice(start.length) } },
-        select: { [relation.slug]: true },
+        select: selectionOf([relation.slug]),
         req,
       })
       const slug = row && textOf(row, relation.slug)
@@ -72,9 +73,7 @@ export async function affectedPartners(
     // All of them: a list that ended by itself would leave a partner untold without a word.
     limit: 0,
     pagination: false,
-    select: Object.fromEntries(
-      [...judgedBy, ...source.relations.map(({ field }) => field)].map((field) => [field, true]),
-    ),
+    select: selectionOf([...judgedBy, ...source.relations.map(({ field }) => field)]),
     req,
   })
   return docs.filter((row) => lists.some((scopes) => carries(row, source, new Set(scopes))))
