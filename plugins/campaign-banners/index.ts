@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { announceOnce } from '../kit/events/announceChanges.ts'
 import { withEventsCollection } from '../kit/events/eventsCollection.ts'
 import { createCollections } from './collections/createCollections.ts'
 import { rememberOldTargets } from './collections/rememberOldTargets.ts'
@@ -25,7 +26,11 @@ export const campaignBanners =
     requireNamed(config, options)
     const isDisabled = given.disabled ?? false
     const collections = withEventsCollection([
-      ...(config.collections ?? []),
+      ...(config.collections ?? []).map((collection) =>
+        collection.slug === options.media?.slug && !isDisabled
+          ? announceOnce(collection)
+          : collection,
+      ),
       ...createCollections(options, isDisabled),
     ])
     // The database keeps what is queued, whether or not somebody counts.

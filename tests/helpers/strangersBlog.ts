@@ -64,7 +64,7 @@ export async function openStrangersBlog(
       }),
     update: (collection, id, data, locale) =>
       payload.update({
-        ...{ collection: collection as never, id, data: data as never },
+        ...{ collection: collection as never, id, data: data as never, trash: true },
         ...(inLocale(locale) as object),
       }),
     remove: (collection, id) => payload.delete({ collection: collection as never, id }),

@@ -6,7 +6,13 @@ import type {
 } from 'payload'
 import { announceAtCommit, announceNow } from '../../kit/events/announce.ts'
 import { runAfterCommit } from '../../kit/events/endOfTransaction.ts'
-import { isPublic, liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import {
+  isPublic,
+  liveBefore,
+  liveChangeOf,
+  withoutTrash,
+  type LiveDocument,
+} from '../../kit/liveChange.ts'
 import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
@@ -41,7 +47,7 @@ export const indexChange =
     const { id } = doc as LiveDocument
     const change = await liveChangeOf({ collection: source.collection, id, req })
     if (!change) return
-    const { before, after } = change
+    const { before, after } = withoutTrash(change)
     const key = keyOf(source.collection, id)
     const tags = new Set(ownTags(source, id))
     if (isIndexed(after)) {

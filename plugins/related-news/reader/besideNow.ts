@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { isInTrash } from '../../kit/liveChange.ts'
 import { sayWhy } from '../core/reasons.ts'
 import type { Source } from '../resolveOptions.ts'
 import { sectionOf } from '../entryOf.ts'
@@ -32,7 +33,9 @@ export async function readBesideNow(payload: Payload, question: Question): Promi
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
   })
-  if (!document || !visibility.isVisible(document, now)) return { stories: [], empty: ['hidden'] }
+  if (!document || isInTrash(document) || !visibility.isVisible(document, now)) {
+    return { stories: [], empty: ['hidden'] }
+  }
   const shown = handPickedIn(document, source)
   const { value } = await relatedTo(payload, { collection, id, now, shown })
   const empty: EmptyReason[] = value.length === 0 ? ['nothing-alike'] : []

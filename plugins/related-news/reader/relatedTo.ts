@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Answers } from '../../kit/answers/answers.ts'
 import { selectionOf } from '../../kit/fieldValue.ts'
+import { isInTrash } from '../../kit/liveChange.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { choose, collectionOf, idOf, keyOf } from '../core/choose.ts'
@@ -122,10 +123,16 @@ async function findOwn(
     where: { id: { equals: id } },
     // The text is read only where the index does not have the document: it is suggested nowhere.
     ...(entry
-      ? { select: selectionOf([...source.visibility.fields, ...Object.values(decisionFields)]) }
+      ? {
+          select: selectionOf([
+            ...source.visibility.fields,
+            ...Object.values(decisionFields),
+            'deletedAt',
+          ]),
+        }
       : {}),
   })
-  if (!document) return null
+  if (!document || isInTrash(document)) return null
   return { source, document, story: entry ?? entryOf(document, source, { lexicon, now }) }
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { guidOf } from '../build/guid.ts'
-import { liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import { liveBefore, liveChangeOf, withoutTrash, type LiveDocument } from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
@@ -22,19 +22,21 @@ type Change = { readonly before: LiveDocument | null; readonly after: LiveDocume
 export const recordChange = (place: Place): CollectionAfterChangeHook<LiveDocument> =>
   async function ({ doc, req }) {
     const change = await liveChangeOf({ collection: place.source.collection, id: doc.id, req })
-    if (change) await book(change, place, req)
+    if (change) await book(withoutTrash(change), place, req)
   }
 
 /** The same for a deletion. */
 export const recordDeletion = (place: Place): CollectionAfterDeleteHook<LiveDocument> =>
   async function ({ id, req }) {
     const before = liveBefore({ collection: place.source.collection, id, req })
-    if (before) await book({ before, after: null }, place, req)
+    if (before) await book(withoutTrash({ before, after: null }), place, req)
   }
 
 async function book({ before, after }: Change, place: Place, req: PayloadRequest): Promise<void> {
   const now = readingInstant(req)
-  const row = (after ?? before) as Row
+  const row = (after ?? before)
+  // What is deleted from the trash left when it was thrown there.
+  if (!row) return
   const was = await visibleScopesOf(before, { ...place, now }, req)
   const is = await visibleScopesOf(after, { ...place, now }, req)
   const guid = guidOf(place.options, place.source, row)
