@@ -3,7 +3,6 @@ import { guidOf } from '../build/guid.ts'
 import { liveBefore, liveChangeOf, withoutTrash, type LiveDocument } from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
-import type { Row } from '../options.ts'
 import { lookOf } from '../reading/listRemoved.ts'
 import { partnerName, partnerWindowMs } from '../reading/partnerFeed.ts'
 import { instantOf, sinceOf } from '../reading/rowValues.ts'
@@ -34,7 +33,7 @@ export const recordDeletion = (place: Place): CollectionAfterDeleteHook<LiveDocu
 
 async function book({ before, after }: Change, place: Place, req: PayloadRequest): Promise<void> {
   const now = readingInstant(req)
-  const row = (after ?? before)
+  const row = after ?? before
   // What is deleted from the trash left when it was thrown there.
   if (!row) return
   const was = await visibleScopesOf(before, { ...place, now }, req)
