@@ -7,6 +7,7 @@ import {
   type KindsOf,
   label,
   listOf,
+  localized,
   oneOf,
   path,
   segment,
@@ -24,7 +25,7 @@ import type {
   PartnerFeedOptions,
   RelationOptions,
   RssFeedsOptions,
-  SiteFacts,
+  LocalizedFacts,
   SiteMark,
   SourceFields,
   SourceOptions,
@@ -33,23 +34,26 @@ import type {
 const content = oneOf('full', 'summary')
 const fields = listOf(field, 'a list of names of fields')
 /** A page's path is shown as it is. */
-const page = shaped(/^(?:\/|https?:\/\/)/, 'a path or address such as /tin-moi')
+const pages = 'a path or address such as /tin-moi, or one for each locale'
+const page = shaped(/^(?:\/|https?:\/\/)/, pages)
 
 const site = strictly({
-  name: text('a name'),
-  description: z.string({ error: 'a text' }),
+  name: localized('a name, or one for each locale'),
+  description: z.union([z.string(), localized()], { error: 'a text, or one for each locale' }),
   language: z
     .string({ error: 'a BCP 47 language such as vi or vi-VN' })
     .refine((given) => languageOf(given) !== null, {
       error: 'a BCP 47 language such as vi or vi-VN',
     }),
-  copyright: z.string({ error: 'a text, or null' }).nullish(),
+  copyright: z
+    .union([z.string(), localized()], { error: 'a text, or one for each locale, or null' })
+    .nullish(),
   image: strictly({
     path: text('a path or an address'),
     width: whole(1, 10_000),
     height: whole(1, 10_000),
   } satisfies KindsOf<SiteMark>).nullish(),
-} satisfies KindsOf<SiteFacts>)
+} satisfies KindsOf<LocalizedFacts>)
 
 const sourceFields = strictly({
   title: field,
@@ -76,7 +80,7 @@ const relation = strictly({
   slug: field.optional(),
   description: field.optional(),
   parent: field.optional(),
-  label: text(),
+  label: localized(),
   path: call('a function that gives the path of a document’s page'),
 } satisfies KindsOf<RelationOptions>)
 
@@ -85,8 +89,8 @@ const source = strictly({
   fields: sourceFields,
   feed: strictly({
     name: segment,
-    title: text('a title, or null for the site’s name').nullable(),
-    path: page,
+    title: localized('a title, or one for each locale, or null for the site’s name').nullable(),
+    path: z.union([page, z.record(z.string(), page)], { error: pages }),
   }),
   content: content.optional(),
   select: fields.optional(),

@@ -1,5 +1,6 @@
 import type { Access, Payload } from 'payload'
 import type { Answers } from '../kit/answers/answers.ts'
+import type { Localized } from '../kit/locales.ts'
 import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { Sourced } from '../kit/sourced.ts'
 import type { DocumentId } from '../kit/tags.ts'
@@ -12,6 +13,14 @@ export type Reading = {
   readonly now: number
   /** What is known already; whoever gives it has it hear of every change. */
   readonly answers?: Answers | undefined
+  /** Of the reader's language; none for the project's default one. */
+  readonly locale?: string | null
+}
+
+/** For whom an address is made. */
+export type Reader = {
+  /** The project's locale, where its content has several. */
+  readonly locale: string | null
 }
 
 /** A document at depth 0: relations are ids. */
@@ -26,6 +35,13 @@ export type SiteFacts = {
   readonly language: string
   readonly copyright?: string | null
   readonly image?: SiteMark | null
+}
+
+/** The same with words for each language; `language` is the default one's. */
+export type LocalizedFacts = Pick<SiteFacts, 'language' | 'image'> & {
+  readonly name: Localized
+  readonly description: Localized
+  readonly copyright?: Localized | null
 }
 
 /** The publisher's mark: a square PNG, JPEG or GIF. */
@@ -78,9 +94,9 @@ export type SourceOptions = {
     /** URL segment: `trang-chu`. */
     readonly name: string
     /** Null for the site's own name. */
-    readonly title: string | null
+    readonly title: Localized | null
     /** The page that it follows. */
-    readonly path: string
+    readonly path: Localized
   }
   /** Full text or standfirsts, in all feeds over the collection. @defaultValue the plugin's `content` */
   readonly content?: 'full' | 'summary'
@@ -89,7 +105,7 @@ export type SourceOptions = {
   /** Further fields that the renderer of full texts reads. */
   readonly textSelect?: readonly string[]
   /** A document's path on the site; null while it has none. */
-  readonly path: (document: Row) => string | null
+  readonly path: (document: Row, reader: Reader) => string | null
   /** Related documents that have feeds of their own or name categories and authors. */
   readonly relations?: readonly RelationOptions[]
 }
@@ -113,9 +129,9 @@ export type RelationOptions = {
   /** The field that holds the document above, where there are levels. */
   readonly parent?: string
   /** Heading of these feeds in lists: `Chuyên mục`. */
-  readonly label: string
+  readonly label: Localized
   /** The path of a document's own page. */
-  readonly path: (document: Row, parent: Row | null) => string
+  readonly path: (document: Row, parent: Row | null, reader: Reader) => string
 }
 
 /** The photos' collection. */
@@ -188,7 +204,8 @@ export type RssFeedsOptions = {
   readonly disabled?: boolean
   /** Origin without a slash at the end. @defaultValue Payload's `serverURL` */
   readonly siteUrl?: string
-  readonly site: SiteFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
+  /** With a project of several languages, words may be given for each: `{ vi: 'Báo', en: 'Paper' }`. */
+  readonly site: LocalizedFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
   /** The first one's feed is the main one. */
   readonly sources: readonly SourceOptions[]
   readonly media?: MediaOptions

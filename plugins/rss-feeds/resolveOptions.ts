@@ -1,4 +1,6 @@
 import type { Access, Config } from 'payload'
+import { type Locales, localesOf } from '../kit/locales.ts'
+import type { Sourced } from '../kit/sourced.ts'
 import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { type Lookup, lookUpIn } from '../kit/options/requireFields.ts'
 import { refuseOption, requireOptions } from '../kit/options/requireOptions.ts'
@@ -6,14 +8,18 @@ import { usualDate, usualEnd, visibilityFor } from '../kit/options/visibilityFor
 import type { VisibilityRule } from '../kit/visibility.ts'
 import { optionKinds } from './optionKinds.ts'
 import { lexicalBodies } from './reading/lexicalBodies.ts'
+import { localize, refuseLocalesAsNames } from './localize.ts'
 import { requireNamed } from './requireNamed.ts'
 import type {
   BodyRenderer,
   Label,
   MediaOptions,
+  Reading,
   RelatedReader,
   RelationOptions,
+  Row,
   RssFeedsOptions,
+  SiteFacts,
   SourceFields,
   SourceOptions,
 } from './options.ts'
@@ -21,13 +27,17 @@ import { isPrivateHost } from '../kit/addresses/isPrivateHost.ts'
 
 type All<T> = { readonly [K in keyof T]-?: T[K] }
 
-export type Relation = All<Omit<RelationOptions, 'parent' | 'description'>> & {
+export type Relation = All<Omit<RelationOptions, 'parent' | 'description' | 'label' | 'path'>> & {
   readonly parent: string | null
   readonly description: string | null
+  readonly label: string
+  readonly path: (document: Row, parent: Row | null) => string
 }
-export type Source = All<
-  Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select' | 'textSelect'>
-> & {
+export type Source = All<Pick<SourceOptions, 'collection' | 'select' | 'textSelect'>> & {
+  readonly feed: { readonly name: string; readonly title: string | null; readonly path: string }
+  readonly path: (document: Row) => string | null
+  /** A document may have no title in the reader's language, and then is in none of its feeds. */
+  readonly needsTranslation: boolean
   readonly fields: Readonly<Record<Exclude<keyof SourceFields, RequiredField>, string | null>> &
     Readonly<Record<RequiredField, string>>
   readonly relations: readonly Relation[]
@@ -41,7 +51,6 @@ type Scalars = All<
   Pick<
     RssFeedsOptions,
     | 'siteUrl'
-    | 'site'
     | 'basePath'
     | 'newsSitemapPath'
     | 'opmlName'
@@ -60,6 +69,11 @@ type Scalars = All<
 
 /** Every option with its default filled in. */
 export type ResolvedOptions = Scalars & {
+  readonly site: SiteFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
+  /** The project's languages; null for one. */
+  readonly locales: Locales | null
+  /** The language of these feeds; null for the default one. */
+  readonly locale: string | null
   readonly sources: readonly Source[]
   readonly media: MediaOptions | null
   readonly renderBodies: BodyRenderer
@@ -92,12 +106,18 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
   const siteUrl = options.siteUrl ?? originOf(config.serverURL)
   const own = `${config.routes?.api ?? '/api'}/rss-feeds`
   const basePath = options.basePath ?? own
-  const sources = options.sources.map((source) => resolveSource(source, options, lookup))
+  const locales = localesOf(config)
+  const sources = options.sources.map((source) =>
+    resolveSource(source, { options, lookup, locales }),
+  )
   refuseSharedNames(sources)
   const { partnerFeeds = {} } = options
-  return {
+  const resolved: ResolvedOptions = {
     siteUrl,
-    site: options.site,
+    locales,
+    locale: null,
+    // Words are chosen by `localize`.
+    site: options.site as ResolvedOptions['site'],
     sources,
     media: options.media ?? null,
     basePath,
@@ -127,19 +147,31 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
           },
     isServedByPayload: basePath === own,
   }
+  refuseLocalesAsNames(resolved)
+  return localize(resolved, options, locales?.defaultLocale ?? null)
+}
+
+type Surroundings = {
+  readonly options: RssFeedsOptions
+  readonly lookup: Lookup
+  readonly locales: Locales | null
 }
 
 function resolveSource(
   source: SourceOptions,
-  { visibility }: RssFeedsOptions,
-  lookup: Lookup,
+  { options: { visibility }, lookup, locales }: Surroundings,
 ): Source {
   const { collection } = source
   const { title, standfirst, body, leadPhoto, byline, expiresAt, key } = source.fields
   const { publishedAt = usualDate(lookup, collection), visibleSince, modifiedAt } = source.fields
   const ends = expiresAt === undefined ? usualEnd(lookup, collection) : expiresAt
+  const isTranslated = lookup.fieldAt(collection, title)?.isLocalized ?? false
   return {
-    ...source,
+    collection,
+    // Words and paths are those of a language: `localize` fills them in.
+    feed: { name: source.feed.name, title: null, path: '' },
+    path: () => null,
+    needsTranslation: isTranslated && locales?.hasFallback === false,
     content: source.content ?? null,
     select: source.select ?? [],
     textSelect: source.textSelect ?? [],
@@ -158,7 +190,8 @@ function resolveSource(
     },
     relations: (source.relations ?? []).map((relation) => {
       const { parent = null, description = null } = relation
-      return { name: 'name', slug: 'slug', ...relation, parent, description }
+      const words = { label: '', path: () => '' }
+      return { name: 'name', slug: 'slug', ...relation, parent, description, ...words }
     }),
   }
 }

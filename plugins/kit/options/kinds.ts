@@ -51,6 +51,10 @@ export const path = (example: string) =>
   shaped(/^\/(?:[\w/-]*[\w-])?$/, `a path such as ${example}`)
 export const label = strictly({ vi: text(), en: text() })
 
+/** Words for every language, or for each by its locale. */
+export const localized = (accepted = 'a text, or one for each locale') =>
+  z.union([text(accepted), z.record(z.string(), text(accepted))], { error: accepted })
+
 export const timeZone = z.string({ error: 'an IANA name such as Asia/Ho_Chi_Minh' }).refine(
   (name) => {
     try {

@@ -8,6 +8,7 @@ import type { Rendered } from '../../kit/rendered.ts'
 import type { Answers } from '../../kit/answers/answers.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading } from '../options.ts'
+import { nameAmongAll, viewAt } from '../localize.ts'
 import { addressIn } from '../reading/addressIn.ts'
 import { findFeed } from '../reading/findFeed.ts'
 import { findTodaysName } from '../reading/findTodaysName.ts'
@@ -40,8 +41,8 @@ export async function answerFeed(
   payload: Payload,
   { path, now, isAhead = false, answers }: FeedQuestion,
 ): Promise<Rendered | null> {
-  const { options } = runtimeOf(payload)
-  const reading: Reading = { payload, now, answers }
+  const options = viewAt(runtimeOf(payload).views, path)
+  const reading: Reading = { payload, now, answers, locale: options.locale }
   if (path === options.newsSitemapPath) return answerNewsSitemap(reading, options)
   if (!path.startsWith(`${options.basePath}/`)) return null
   const below = path.slice(options.basePath.length)
@@ -84,7 +85,7 @@ async function answerKnown(
     const { journal } = runtimeOf(reading.payload)
     const ms = performance.now() - startedAt
     noteBuild(journal, {
-      name: publicPartOf(options, name),
+      name: nameAmongAll(options, publicPartOf(options, name)),
       format,
       at: reading.now,
       ms,

@@ -1,5 +1,6 @@
 import { type FeedFormat, feedFormats, feedPath } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
+import { viewIn } from '../localize.ts'
 import type { Reading } from '../options.ts'
 import { listFeeds } from '../reading/listFeeds.ts'
 import { newestStories } from '../reading/newestStories.ts'
@@ -30,7 +31,7 @@ export type FeedDescription = {
 export async function describeFeeds(
   reading: Reading,
 ): Promise<Sourced<{ readonly feeds: FeedDescription[]; readonly opmlUrl: string }>> {
-  const { options } = runtimeOf(reading.payload)
+  const options = viewIn(runtimeOf(reading.payload).views, reading.locale)
   const { sources, siteUrl, basePath, opmlName } = options
   const [site, feeds, ...newest] = await Promise.all([
     readSite(reading, options),

@@ -13,12 +13,13 @@ export type RowQuery = {
 
 /** Rows at depth 0 as a reader without a login may see them. */
 export async function findRows(reading: Reading, query: RowQuery): Promise<Row[]> {
-  const { payload, now } = reading
+  const { payload, now, locale } = reading
   const { sort, ...rest } = query
   const question = {
     ...rest,
     select: selectionOf(query.select),
     ...(sort ? { sort: [...sort] } : {}),
+    ...(locale ? { locale } : {}),
   }
   return (await runtimeOf(payload).options.find(payload, question, now)) as Row[]
 }
@@ -27,7 +28,10 @@ export async function findRows(reading: Reading, query: RowQuery): Promise<Row[]
  * Rows that readers may not see. Only for questions whose answer tells nothing of the content: when
  * something comes, what has gone, what a partner's feed is made of.
  */
-export async function findHiddenRows({ payload, now }: Reading, query: RowQuery): Promise<Row[]> {
+export async function findHiddenRows(
+  { payload, now, locale }: Reading,
+  query: RowQuery,
+): Promise<Row[]> {
   const { collection, where, sort, limit } = query
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
@@ -39,6 +43,7 @@ export async function findHiddenRows({ payload, now }: Reading, query: RowQuery)
     pagination: false,
     overrideAccess: true,
     context: { now },
+    ...((locale ? { locale } : {}) as object),
   })
   return docs as unknown as Row[]
 }

@@ -1,5 +1,5 @@
 import type { RemovedItem } from '../core/feed.ts'
-import { guidOf, keyIn } from '../build/guid.ts'
+import { guidOf, guidOfKey, keyIn } from '../build/guid.ts'
 import { removalsSlug } from '../collections/removals.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
@@ -43,7 +43,11 @@ export async function listRemoved(
     listExpired(reading, options, { selection, since }),
   ])
   const all = [
-    ...recorded.map((row) => ({ guid: textOf(row, 'guid') ?? '', ...leftAs(row) })),
+    ...recorded.map((row) => ({
+      // Written down once for all languages.
+      guid: guidOfKey(options, selection.source, keyIn(textOf(row, 'guid') ?? '')),
+      ...leftAs(row),
+    })),
     ...expired,
   ]
     .filter((left) => wasCarried(left, carrier))

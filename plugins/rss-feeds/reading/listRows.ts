@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { recallEach } from '../../kit/answers/recall.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
@@ -60,22 +61,26 @@ export async function readStories(
   options: ResolvedOptions,
   { source, rows, hasText }: StoriesRequest,
 ): Promise<Row[]> {
-  const stories = await recallEach<Row>(reading, `feed ${source.feed.name} ${hasText}`, {
-    ids: rows.map(({ id }) => id),
-    async make(ids) {
-      const found = await findRows(reading, {
-        collection: source.collection,
-        where: { id: { in: [...ids] } },
-        limit: ids.length,
-        select: [...fieldsOf(source), ...(hasText ? textFieldsOf(source) : [])],
-      })
-      const accountOf = (row: Row) => ({
-        tags: [tagOfDocument(source.collection, row.id)],
-        staleAt: source.visibility.nextChange(row, reading.now),
-      })
-      return new Map(found.map((row) => [String(row.id), { value: row, ...accountOf(row) }]))
+  const stories = await recallEach<Row>(
+    reading,
+    `feed ${source.feed.name} ${hasText}${inLanguageOf(reading)}`,
+    {
+      ids: rows.map(({ id }) => id),
+      async make(ids) {
+        const found = await findRows(reading, {
+          collection: source.collection,
+          where: { id: { in: [...ids] } },
+          limit: ids.length,
+          select: [...fieldsOf(source), ...(hasText ? textFieldsOf(source) : [])],
+        })
+        const accountOf = (row: Row) => ({
+          tags: [tagOfDocument(source.collection, row.id)],
+          staleAt: source.visibility.nextChange(row, reading.now),
+        })
+        return new Map(found.map((row) => [String(row.id), { value: row, ...accountOf(row) }]))
+      },
     },
-  })
+  )
   // What was withdrawn meanwhile is left out.
   return rows.flatMap(({ id }) => stories.get(String(id))?.value ?? [])
 }
@@ -101,13 +106,14 @@ async function findNewest(
   { limit, before, after }: Required<ListRequest>,
 ): Promise<Found> {
   const { source, keeps, needsPhoto, isNothing, scopes } = selection
-  const { visibleSince, key, leadPhoto } = source.fields
+  const { visibleSince, key, leadPhoto, title } = source.fields
   if (isNothing || (needsPhoto && leadPhoto === null)) return { rows: [], tags: [] }
   const conditions = [
     whereOf(selection),
     source.visibility.where(reading.now),
     { [excludeField]: { not_equals: true } },
     after === null ? null : { [visibleSince]: { greater_than: new Date(after).toISOString() } },
+    reading.locale && source.needsTranslation ? { [title]: { exists: true } } : null,
     needsPhoto && leadPhoto !== null ? { [leadPhoto]: { exists: true } } : null,
   ]
   const kept: Row[] = []
