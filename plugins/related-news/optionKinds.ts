@@ -7,6 +7,7 @@ import {
   fullListOf,
   type KindsOf,
   listOf,
+  localized,
   slug,
   strictly,
   text,
@@ -71,7 +72,7 @@ export const optionKinds = strictly({
   weights: weights.optional(),
   order: z.custom(isObject, { error: 'an order that was learned, such as vntcOrder' }).optional(),
   packedLexicon: text('what bin/buildLexicon.ts wrote').optional(),
-  heading: text().optional(),
+  heading: localized().optional(),
   timeZone: timeZone.optional(),
   widgetOrigins: listOf(text(), 'a list of origins such as https://congdoan.vn, or *').optional(),
 } satisfies KindsOf<RelatedNewsOptions>)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Localized } from '../kit/locales.ts'
 import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { VisibilityRule } from '../kit/visibility.ts'
 import type { Order } from './core/order/orderBy.ts'
@@ -31,7 +32,10 @@ export type SourceOptions = {
   /** How many of these may stand in one list beside others. @defaultValue no bound */
   readonly most?: number
   /** Path or address at which readers find a document; null where it has none. */
-  readonly addressOf: (document: Readonly<Record<string, unknown>>) => string | null
+  readonly addressOf: (
+    document: Readonly<Record<string, unknown>>,
+    reader: { readonly locale: string | null },
+  ) => string | null
   /** Fields that `addressOf` reads. @defaultValue `['slug']` */
   readonly addressFields?: readonly string[]
 }
@@ -76,8 +80,8 @@ export type RelatedNewsOptions = {
   readonly order?: Order
   /** A lexicon written by `bin/buildLexicon.ts`. @defaultValue one of Vietnamese news, from VNTC */
   readonly packedLexicon?: string
-  /** Title of the widget on others' pages. @defaultValue `Có thể bạn quan tâm` */
-  readonly heading?: string
+  /** Title of the widget on others' pages, or one for each locale. @defaultValue `Có thể bạn quan tâm` */
+  readonly heading?: Localized
   /** IANA zone of the dates that readers see. @defaultValue `Asia/Ho_Chi_Minh` */
   readonly timeZone?: string
   /** Sites that may show the widget, such as `https://congdoan.vn`; `*` for all. @defaultValue none */

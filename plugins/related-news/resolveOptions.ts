@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Config, PayloadRequest } from 'payload'
+import { type Locales, type Localized, localesOf } from '../kit/locales.ts'
 import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { type Lookup, lookUpIn } from '../kit/options/requireFields.ts'
 import { refuseOption, requireOptions } from '../kit/options/requireOptions.ts'
@@ -17,6 +18,8 @@ import { requireNamed } from './requireNamed.ts'
 /** The options with every default filled in; nothing else decides one. */
 export type ResolvedOptions = {
   readonly sources: ReadonlyMap<string, Source>
+  /** The project's languages; null for one. */
+  readonly locales: Locales | null
   readonly edits: (question: { readonly req: PayloadRequest }) => boolean
   readonly tunes: (question: { readonly req: PayloadRequest }) => boolean
   readonly find: FindForReaders
@@ -25,7 +28,7 @@ export type ResolvedOptions = {
   readonly weights: Weights
   readonly order: Order | null
   readonly lexicon: Lexicon
-  readonly heading: string
+  readonly heading: Localized
   readonly timeZone: string
   readonly widgetOrigins: readonly string[]
 }
@@ -46,6 +49,7 @@ export type Source = {
   readonly visibility: VisibilityRule
   readonly addressOf: SourceOptions['addressOf']
   readonly addressFields: readonly string[]
+  readonly locales: Locales | null
 }
 
 /**
@@ -58,11 +62,13 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
   const lookup = lookUpIn(config, plugin)
   requireNamed(options, lookup)
   const { sections = null } = options
+  const locales = localesOf(config)
   return {
+    locales,
     sources: new Map(
       Object.entries(options.collections).map(([slug, source]) => [
         slug,
-        resolveSource(slug, source, options, lookup),
+        { ...resolveSource(slug, source, options, lookup), locales },
       ]),
     ),
     edits: options.edits ?? (({ req }) => req.user !== null),
@@ -84,7 +90,7 @@ function resolveSource(
   source: SourceOptions,
   { visibility }: RelatedNewsOptions,
   lookup: Lookup,
-): Source {
+): Omit<Source, 'locales'> {
   const { date = usualDate(lookup, collection) } = source
   const dates = { publishedAt: date, expiresAt: usualEnd(lookup, collection) }
   return {

@@ -16,9 +16,9 @@ import {
 import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
-import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { collectionOf, idOf } from '../core/choose.ts'
 import type { Entry } from '../core/rank.ts'
-import { entryOf, sectionOf } from '../entryOf.ts'
+import { entriesOf, keysOf, sectionOf } from '../entryOf.ts'
 import { decisionsOf } from '../fields/decisions.ts'
 import { tagOfLatest, tagOfRelated } from '../reader/tags.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
@@ -48,17 +48,22 @@ export const indexChange =
     const change = await liveChangeOf({ collection: source.collection, id, req })
     if (!change) return
     const { before, after } = withoutTrash(change)
-    const key = keyOf(source.collection, id)
     const tags = new Set(ownTags(source, id))
     if (isIndexed(after)) {
       const { lexicon } = options
-      const entry = entryOf(after, source, { lexicon, now: readingInstant(req) })
-      await writeEntries([entry], { payload: req.payload, req, version: lexicon.version })
-      for (const tag of await tagsOfEntry(entry, req, { options, depth: quickWalk })) tags.add(tag)
-      // Far ones may wait a moment; two stories of one moment see each other after their commits only.
-      await runAfterCommit(req, () => void announceEntry(entry, req, options))
+      const entries = entriesOf(after, source, { lexicon, now: readingInstant(req) })
+      const said = new Set(entries.map(({ key }) => key))
+      const unsaid = keysOf(source, id).filter((key) => !said.has(key))
+      if (unsaid.length > 0) await removeEntries(unsaid, { payload: req.payload, req })
+      await writeEntries(entries, { payload: req.payload, req, version: lexicon.version })
+      for (const entry of entries) {
+        const quick = await tagsOfEntry(entry, req, { options, depth: quickWalk })
+        for (const tag of quick) tags.add(tag)
+        // Far ones may wait a moment; two stories of one moment see each other after their commits only.
+        await runAfterCommit(req, () => void announceEntry(entry, req, options))
+      }
     } else if (isIndexed(before)) {
-      await removeEntries([key], { payload: req.payload, req })
+      await removeEntries(keysOf(source, id), { payload: req.payload, req })
     }
     if (movesInTime(before, after, place(source, options))) {
       for (const tag of await tagsOfLatest(after, req, { source, options })) tags.add(tag)
@@ -70,7 +75,7 @@ export const indexChange =
 export const indexDeletion =
   ({ source }: Place): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
-    await removeEntries([keyOf(source.collection, id)], { payload: req.payload, req })
+    await removeEntries(keysOf(source, id), { payload: req.payload, req })
     if (!isPublic(liveBefore({ collection: source.collection, id, req }))) return
     await announceAtCommit(req, ownTags(source, id))
   }

@@ -4,7 +4,7 @@ import { selectionOf } from '../../kit/fieldValue.ts'
 import { isInTrash } from '../../kit/liveChange.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
-import { choose, collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { choose, collectionOf, idOf, inLocale, keyOf, localeOf, neutral } from '../core/choose.ts'
 import type { Ordered, OrderParts } from '../core/order/orderBy.ts'
 import type { Entry } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
@@ -36,6 +36,8 @@ export type RelatedQuestion = {
   readonly id: DocumentId
   /** Epoch milliseconds. */
   readonly now: number
+  /** The reader's locale. @defaultValue the project's default one */
+  readonly locale?: string | null
   /** @defaultValue the option `count` */
   readonly count?: number
   /** Keys (`articles:12`) of what the page shows elsewhere. */
@@ -72,9 +74,13 @@ export async function relatedTo(
   const ranking = await rankFor(payload, story, { now, answers: question.answers })
   for (const tag of ranking.tags) tags.add(tag)
   const count = question.count ?? defaultCount
-  const shown = new Set([story.key, ...(question.shown ?? [])])
-  const excluded = new Set(decisions.excluded.map(keyOfReference))
-  const pins = pinsOf(decisions, now).filter(({ key }) => !shown.has(key))
+  const locale = localeOf(story.key)
+  const named = (key: string): string => inLocale(key, locale)
+  const shown = new Set([story.key, ...(question.shown ?? []).map(named)])
+  const excluded = new Set(decisions.excluded.map(keyOfReference).map(named))
+  const pins = pinsOf(decisions, now)
+    .map((pin) => ({ ...pin, key: named(pin.key) }))
+    .filter(({ key }) => !shown.has(key))
   const context = { payload, now, story, tags, staleAt: earliest(ownChange, ranking.staleAt) }
 
   const pinned = await readPins(context, pins, ranking.ranked)
@@ -92,7 +98,9 @@ export async function relatedTo(
     shown: shownEntries,
   })
   return {
-    value: [...pinned, ...computed].slice(0, count),
+    value: [...pinned, ...computed]
+      .slice(0, count)
+      .map((one) => ({ ...one, key: neutral(one.key) })),
     tags: [...tags],
     staleAt: earliest(context.staleAt, ...pins.map(({ until }) => until)),
   }
@@ -110,13 +118,14 @@ type OwnDocument = Readonly<Record<string, unknown>> & { readonly id: DocumentId
 /** The document itself and what the index has of it, or would have. */
 async function findOwn(
   payload: Payload,
-  { collection, id: given, now }: RelatedQuestion,
+  { collection, id: given, now, locale: asked = null }: RelatedQuestion,
 ): Promise<{ document: OwnDocument; story: Entry; source: Source } | null> {
-  const { sources, lexicon } = optionsOf(payload)
+  const { sources, lexicon, locales } = optionsOf(payload)
+  const locale = asked !== null && locales?.others.includes(asked) ? asked : null
   const source = sources.get(collection)
   const id = typedId(payload, collection, String(given))
   if (!source || id === null) return null
-  const [entry] = await storeOf(payload).findEntries([keyOf(collection, id)])
+  const [entry] = await storeOf(payload).findEntries([inLocale(keyOf(collection, id), locale)])
   // Past access control: what an editor decided is not for readers, its effect is.
   const document = await payload.db.findOne<OwnDocument>({
     collection: collection as CollectionSlug,
@@ -133,7 +142,7 @@ async function findOwn(
       : {}),
   })
   if (!document || isInTrash(document)) return null
-  return { source, document, story: entry ?? entryOf(document, source, { lexicon, now }) }
+  return { source, document, story: entry ?? entryOf(document, source, { lexicon, now, locale }) }
 }
 
 type Pin = { readonly key: string; readonly until: number | null }
