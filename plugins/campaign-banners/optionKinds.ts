@@ -6,6 +6,7 @@ import {
   type KindsOf,
   label,
   listOf,
+  nextBasePath,
   oneOf,
   shaped,
   slug,
@@ -76,7 +77,7 @@ export const optionKinds = strictly({
     'at least one path of the site',
   ).optional(),
   routes: strictly({ admin: route.optional(), api: route.optional() }).optional(),
-  nextBasePath: shaped(/^(?:\/[\w-]+)*$/, 'Next’s basePath such as /docs').optional(),
+  nextBasePath: nextBasePath.optional(),
   basePath: shaped(/^(?:\/[a-z0-9-]+)+$/, 'a path such as /tb').optional(),
   widgetOrigins: listOf(text(), 'a list of origins such as https://hanoi.gov.vn').optional(),
   counting: strictly({

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { nextBasePathOf } from '../kit/nextBasePath.ts'
 import { refuseOption, requireOptions } from '../kit/options/requireOptions.ts'
 import type { Placement } from './core/placement.ts'
 import { parseWidgetOrigins } from '../kit/widgets/crossOrigin.ts'
@@ -20,7 +21,7 @@ export function resolveOptions(
 ): ResolvedOptions {
   requireOptions(plugin, optionKinds, options)
   const routes = { admin: '/admin', api: '/api', ...config.routes, ...options.routes }
-  const { nextBasePath = process.env['NEXT_BASE_PATH'] ?? '' } = options
+  const nextBasePath = nextBasePathOf(options.nextBasePath)
   const api = routes.api === '/' ? '' : routes.api
   const { basePath = `${api}/tb` } = options
   const { media = null, sections = null, emergency = {}, counting = {} } = options

@@ -8,6 +8,7 @@ import {
   type KindsOf,
   listOf,
   localized,
+  nextBasePath,
   slug,
   strictly,
   text,
@@ -74,5 +75,6 @@ export const optionKinds = strictly({
   packedLexicon: text('what bin/buildLexicon.ts wrote').optional(),
   heading: localized().optional(),
   timeZone: timeZone.optional(),
+  nextBasePath: nextBasePath.optional(),
   widgetOrigins: listOf(text(), 'a list of origins such as https://congdoan.vn, or *').optional(),
 } satisfies KindsOf<RelatedNewsOptions>)

@@ -84,6 +84,11 @@ export type RelatedNewsOptions = {
   readonly heading?: Localized
   /** IANA zone of the dates that readers see. @defaultValue `Asia/Ho_Chi_Minh` */
   readonly timeZone?: string
+  /**
+   * Next's own `basePath`, which stands before every address that a browser asks for.
+   * @defaultValue what Payload's `withPayload` knows of it (`NEXT_BASE_PATH`), else none
+   */
+  readonly nextBasePath?: string
   /** Sites that may show the widget, such as `https://congdoan.vn`; `*` for all. @defaultValue none */
   readonly widgetOrigins?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { Config, PayloadRequest } from 'payload'
 import { type Locales, type Localized, localesOf } from '../kit/locales.ts'
+import { nextBasePathOf } from '../kit/nextBasePath.ts'
 import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { type Lookup, lookUpIn } from '../kit/options/requireFields.ts'
 import { refuseOption, requireOptions } from '../kit/options/requireOptions.ts'
@@ -30,6 +31,7 @@ export type ResolvedOptions = {
   readonly lexicon: Lexicon
   readonly heading: Localized
   readonly timeZone: string
+  readonly nextBasePath: string
   readonly widgetOrigins: readonly string[]
 }
 
@@ -81,6 +83,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
     lexicon: openLexicon(options.packedLexicon ?? packedVntc),
     heading: options.heading ?? 'Có thể bạn quan tâm',
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+    nextBasePath: nextBasePathOf(options.nextBasePath),
     widgetOrigins: parseWidgetOrigins(options.widgetOrigins ?? [], 'related-news: widgetOrigins'),
   }
 }

@@ -48,6 +48,7 @@ export function localize(
     sources,
     locale: isOwn ? locale : null,
     basePath: basePath + folder,
+    readerPath: options.readerPath + folder,
     newsSitemapPath: newsSitemapPath.replace(/\/(?=[^/]*$)/, `${folder}/`),
     site:
       typeof site === 'function' || typeof given.site === 'function'

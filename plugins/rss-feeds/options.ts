@@ -215,6 +215,11 @@ export type RssFeedsOptions = {
    * with `answerFeed`
    */
   readonly basePath?: string
+  /**
+   * Next's own `basePath`, which stands before every address that a browser asks for.
+   * @defaultValue what Payload's `withPayload` knows of it (`NEXT_BASE_PATH`), else none
+   */
+  readonly nextBasePath?: string
   /** Path of the news sitemap. @defaultValue `<basePath>/news.xml` */
   readonly newsSitemapPath?: string
   /** File name of the OPML list. @defaultValue `feeds.opml` */

@@ -1,6 +1,7 @@
 import type { Access, Config } from 'payload'
 import { type Locales, localesOf } from '../kit/locales.ts'
 import type { Sourced } from '../kit/sourced.ts'
+import { nextBasePathOf } from '../kit/nextBasePath.ts'
 import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
 import { type Lookup, lookUpIn } from '../kit/options/requireFields.ts'
 import { refuseOption, requireOptions } from '../kit/options/requireOptions.ts'
@@ -70,6 +71,10 @@ type Scalars = All<
 /** Every option with its default filled in. */
 export type ResolvedOptions = Scalars & {
   readonly site: SiteFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
+  /** Next's own, before every address. */
+  readonly nextBasePath: string
+  /** The folder of the feeds as readers ask for it; `basePath` is where requests come in. */
+  readonly readerPath: string
   /** The project's languages; null for one. */
   readonly locales: Locales | null
   /** The language of these feeds; null for the default one. */
@@ -106,6 +111,7 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
   const siteUrl = options.siteUrl ?? originOf(config.serverURL)
   const own = `${config.routes?.api ?? '/api'}/rss-feeds`
   const basePath = options.basePath ?? own
+  const nextBasePath = nextBasePathOf(options.nextBasePath)
   const locales = localesOf(config)
   const sources = options.sources.map((source) =>
     resolveSource(source, { options, lookup, locales }),
@@ -116,6 +122,8 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     siteUrl,
     locales,
     locale: null,
+    nextBasePath,
+    readerPath: nextBasePath + basePath,
     // Words are chosen by `localize`.
     site: options.site as ResolvedOptions['site'],
     sources,

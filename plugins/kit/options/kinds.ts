@@ -49,6 +49,7 @@ export const field = text('the name of a field, such as title or meta.descriptio
 export const segment = shaped(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a URL segment such as trang-chu')
 export const path = (example: string) =>
   shaped(/^\/(?:[\w/-]*[\w-])?$/, `a path such as ${example}`)
+export const nextBasePath = shaped(/^(?:\/[\w-]+)*$/, 'Next’s basePath such as /docs')
 export const label = strictly({ vi: text(), en: text() })
 
 /** Words for every language, or for each by its locale. */

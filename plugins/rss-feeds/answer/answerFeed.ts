@@ -136,14 +136,14 @@ async function movedOrLost(
   }
   if (today.value === 'gone') return gone(options, address.format, account)
   if (today.value === null || today.value.name === address.name) return notFound(options, account)
-  const location = options.basePath + feedPath({ ...address, ...today.value })
+  const location = options.readerPath + feedPath({ ...address, ...today.value })
   return { status: 301, headers: { ...plainText, location }, body: '', ...account }
 }
 
 const plainText = { 'content-type': 'text/plain; charset=utf-8' }
 
-const listOf = ({ siteUrl, basePath }: ResolvedOptions): string =>
-  `Danh sách các kênh: ${siteUrl}${basePath}`
+const listOf = ({ siteUrl, readerPath }: ResolvedOptions): string =>
+  `Danh sách các kênh: ${siteUrl}${readerPath}`
 
 const notFound = (options: ResolvedOptions, account: Account): Rendered => ({
   status: 404,

@@ -45,7 +45,7 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     archive ? [] : otherLanguages(reading, options, { spec, format }),
   ])
   const addressOf = (place: ArchivePlace | null, as: FeedFormat = format): string =>
-    options.siteUrl + options.basePath + feedPath({ name: spec.name, format: as, archive: place })
+    options.siteUrl + options.readerPath + feedPath({ name: spec.name, format: as, archive: place })
   const { name, description, language, copyright, image } = site.value
   const wanted = presets[spec.preset]
   const changes = [

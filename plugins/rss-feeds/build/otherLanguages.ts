@@ -23,11 +23,11 @@ export async function otherLanguages(
   const links = await Promise.all(
     others.map(async (locale): Promise<FeedLink[]> => {
       const name = await nameIn({ ...reading, locale }, spec)
-      const { siteUrl, basePath } = viewIn(views, locale)
+      const { siteUrl, readerPath } = viewIn(views, locale)
       const path = name && feedPath({ name, format, archive: null })
       if (path === null) return []
       return [
-        { url: siteUrl + basePath + path, type: mediaTypes[format], language: segmentOf(locale) },
+        { url: siteUrl + readerPath + path, type: mediaTypes[format], language: segmentOf(locale) },
       ]
     }),
   )

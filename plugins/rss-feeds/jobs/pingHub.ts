@@ -25,7 +25,7 @@ export const pingHub: TaskConfig = {
     const { views } = runtimeOf(payload)
     const { name: among } = input as PingInput
     const { options, name } = feedAmongAll(views, among)
-    const { siteUrl, basePath, hubUrl, isPrivateHubAllowed, locale } = options
+    const { siteUrl, readerPath, hubUrl, isPrivateHubAllowed, locale } = options
     const reading = { payload, now: Date.now(), locale }
     // Switched off since it was queued.
     if (hubUrl === null) return { output: {} }
@@ -33,7 +33,7 @@ export const pingHub: TaskConfig = {
     if (leavesAt !== null) await queuePings({ options, names: [among], at: leavesAt }, req)
     if (!isNews) return { output: {} }
     const topics = feedFormats.map(
-      (format) => siteUrl + basePath + feedPath({ name, format, archive: null }),
+      (format) => siteUrl + readerPath + feedPath({ name, format, archive: null }),
     )
     await postToHub({ hubUrl, topics, isPrivateHubAllowed })
     if (told) await noteTold(payload, told.origin, told.changedAt)

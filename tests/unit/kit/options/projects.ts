@@ -150,6 +150,7 @@ const feeds: RssFeedsOptions = {
     path: () => '/',
   },
   basePath: '/rss',
+  nextBasePath: '/docs',
   newsSitemapPath: '/news.xml',
   opmlName: 'feeds.opml',
   limit: 50,
@@ -197,6 +198,7 @@ const related: RelatedNewsOptions = {
   order: vntcOrder,
   packedLexicon,
   heading: 'More',
+  nextBasePath: '/docs',
   timeZone: 'UTC',
   widgetOrigins: ['https://congdoan.vn'],
 }
