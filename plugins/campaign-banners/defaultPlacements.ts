@@ -1,15 +1,12 @@
 import type { Placement } from './core/placement.ts'
 
 const everyKind = ['public-health', 'emergency', 'house', 'partner'] as const
-const strip = { wide: { width: 640, height: 240 }, narrow: { width: 640, height: 200 } }
-const box = { wide: { width: 640, height: 360 }, narrow: { width: 640, height: 360 } }
 
 /** The positions that most news sites have. A project declares its own with the same fields. */
 export const defaultPlacements: readonly Placement[] = [
   {
     name: 'emergency-bar',
     label: { vi: 'Thanh thông báo khẩn', en: 'Emergency bar' },
-    size: strip,
     fallback: 'nothing',
     kinds: ['emergency'],
     pageTypes: null,
@@ -18,7 +15,6 @@ export const defaultPlacements: readonly Placement[] = [
   {
     name: 'top',
     label: { vi: 'Đầu trang', en: 'Top of the page' },
-    size: strip,
     fallback: 'nothing',
     kinds: everyKind,
     pageTypes: null,
@@ -27,7 +23,6 @@ export const defaultPlacements: readonly Placement[] = [
   {
     name: 'article-inline',
     label: { vi: 'Trong bài, sau đoạn thứ ba', en: 'In the story, after its third paragraph' },
-    size: box,
     fallback: 'house',
     kinds: everyKind,
     afterParagraph: 3,
@@ -37,7 +32,6 @@ export const defaultPlacements: readonly Placement[] = [
   {
     name: 'sidebar',
     label: { vi: 'Cột bên', en: 'Sidebar' },
-    size: box,
     fallback: 'house',
     kinds: everyKind,
     pageTypes: ['home', 'article'],
@@ -46,7 +40,6 @@ export const defaultPlacements: readonly Placement[] = [
   {
     name: 'footer',
     label: { vi: 'Cuối trang', en: 'Foot of the page' },
-    size: strip,
     fallback: 'house',
     kinds: everyKind,
     pageTypes: null,
@@ -56,7 +49,6 @@ export const defaultPlacements: readonly Placement[] = [
     // Over the text: nobody gets one unless a project turns it on.
     name: 'interstitial',
     label: { vi: 'Phủ trang (đang tắt)', en: 'Interstitial (off)' },
-    size: box,
     fallback: 'nothing',
     kinds: ['public-health'],
     pageTypes: null,

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { announceOnce } from '../kit/events/announceChanges.ts'
 import { withEventsCollection } from '../kit/events/eventsCollection.ts'
 import { createCollections } from './collections/createCollections.ts'
 import { rememberOldTargets } from './collections/rememberOldTargets.ts'
@@ -7,7 +8,7 @@ import { rollUpCounts } from './jobs/rollUpCounts.ts'
 import { showStoredPictures } from './hooks/showStoredPictures.ts'
 import type { CampaignBannersOptions, ResolvedOptions } from './options.ts'
 import { setUpDesk } from './reader/desk.ts'
-import { requireCollections } from './requireCollections.ts'
+import { requireNamed } from './requireNamed.ts'
 import { resolveOptions } from './resolveOptions.ts'
 
 export { defaultPlacements } from './defaultPlacements.ts'
@@ -21,11 +22,15 @@ export type { CampaignBannersOptions }
 export const campaignBanners =
   (given: CampaignBannersOptions) =>
   (config: Config): Config => {
+    const options = resolveOptions(given, config)
+    requireNamed(config, options)
     const isDisabled = given.disabled ?? false
-    const options = resolveOptions(given)
-    requireCollections(config, options)
     const collections = withEventsCollection([
-      ...(config.collections ?? []),
+      ...(config.collections ?? []).map((collection) =>
+        collection.slug === options.media?.slug && !isDisabled
+          ? announceOnce(collection)
+          : collection,
+      ),
       ...createCollections(options, isDisabled),
     ])
     // The database keeps what is queued, whether or not somebody counts.

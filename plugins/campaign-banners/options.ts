@@ -53,9 +53,14 @@ export type CampaignBannersOptions = {
   readonly pageOf?: (path: string) => string
   /** Pages that the self-check opens unless an editor names others. @defaultValue `/` */
   readonly checkPaths?: readonly string[]
-  /** Where the admin panel and the API are. @defaultValue Payload's own, `/admin` and `/api` */
+  /** Where the admin panel and the API are. @defaultValue those of Payload's configuration */
   readonly routes?: { readonly admin?: string; readonly api?: string }
-  /** First part of the addresses for readers; no word that blockers know. @defaultValue `/api/tb`, where Payload itself answers */
+  /**
+   * Next's own `basePath`, which stands before every address that a browser asks for.
+   * @defaultValue what Payload's `withPayload` knows of it (`NEXT_BASE_PATH`), else none
+   */
+  readonly nextBasePath?: string
+  /** First part of the addresses for readers; no word that blockers know. @defaultValue `<api>/tb`, where Payload itself answers */
   readonly basePath?: string
   /** Sites that may show the widget, such as `https://hanoi.gov.vn`. @defaultValue none */
   readonly widgetOrigins?: readonly string[]
@@ -129,10 +134,16 @@ export type ResolvedOptions = {
   readonly emergency: { readonly needsSecondPerson: boolean; readonly maxHours: number }
   readonly timeZone: string
   readonly zone: Zone
+  /** Where requests come in. */
   readonly basePath: string
+  /** The same below Payload's API. */
+  readonly endpointPath: string
+  /** The same as a browser asks for it. */
+  readonly readerPath: string
   readonly widgetOrigins: readonly string[]
   readonly pageOf: (path: string) => string
   readonly checkPaths: readonly string[]
+  /** As a browser asks for them. */
   readonly routes: { readonly admin: string; readonly api: string }
   readonly counting: {
     readonly perAddressPerMinute: number

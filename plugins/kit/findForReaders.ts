@@ -17,6 +17,8 @@ export type ReadersQuery = {
   readonly limit: number
   /** Top-level fields; `id` is always among them. */
   readonly select: Readonly<Record<string, true>>
+  /** Of whose language; the project's default one where there is none. */
+  readonly locale?: string | null
 }
 
 type Row = Record<string, unknown>
@@ -28,11 +30,12 @@ type Target = { readonly config: SanitizedCollectionConfig }
 
 /** Through all of Payload's hooks. */
 export const findWithHooks: FindForReaders = async (payload, query, now) => {
-  const { collection, where = {}, sort, limit, select } = query
+  const { collection, where = {}, sort, limit, select, locale } = query
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     ...{ where, limit, select: { ...select }, ...(sort ? { sort } : {}) },
     ...{ depth: 0, pagination: false, overrideAccess: false, context: { now } },
+    ...((locale ? { locale } : {}) as object),
   })
   return docs as unknown as Row[]
 }
@@ -49,7 +52,8 @@ export const findForReaders: FindForReaders = async (payload, query, now) => {
   const collection = query.collection as CollectionSlug
   const target = payload.collections[collection] as Target | undefined
   const fields = target && plainFields(target.config, select)
-  if (!fields) return findWithHooks(payload, query, now)
+  // Payload itself knows what to fall back to.
+  if (!fields || query.locale) return findWithHooks(payload, query, now)
   const { config } = target
   const req = { ...(await strangerOf(payload)), context: { now } } as PayloadRequest
   const access = await executeAccess({ req, disableErrors: true }, config.access.read)

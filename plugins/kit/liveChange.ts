@@ -59,9 +59,19 @@ export async function liveChangeOf(named: Named): Promise<LiveChange | null> {
 export const liveBefore = ({ collection, id, req }: Named): LiveDocument | null =>
   memory(req).get(nameOf(collection, id)) ?? null
 
-/** Published now or for a later time; collections without drafts always are. */
+/** Published now or for a later time, as collections without drafts always are, and not thrown away. */
 export const isPublic = (document: LiveDocument | null): boolean =>
-  document !== null && document._status !== 'draft'
+  document !== null && document._status !== 'draft' && !isInTrash(document)
+
+/** Thrown into Payload's trash, from which it may come back. */
+export const isInTrash = (document: object | null): boolean =>
+  document !== null && Boolean((document as { readonly deletedAt?: unknown }).deletedAt)
+
+/** The same change for whom trash is gone: throwing away deletes, and taking back makes anew. */
+export const withoutTrash = ({ before, after }: LiveChange): LiveChange => ({
+  before: isInTrash(before) ? null : before,
+  after: isInTrash(after) ? null : after,
+})
 
 async function remember(named: Named): Promise<void> {
   memory(named.req).set(nameOf(named.collection, named.id), await findLive(named))

@@ -1,4 +1,7 @@
 import type { Where } from 'payload'
+import { valueAt } from './fieldValue.ts'
+import { field, type KindsOf, strictly } from './options/kinds.ts'
+import { requireOptions } from './options/requireOptions.ts'
 import type { Interval } from './shownIntervals.ts'
 
 /**
@@ -44,25 +47,37 @@ export type VisibilityFields = {
   readonly visibleSince?: string | null
 }
 
-/** The rule over the given fields: all of this newsroom's, unless a project names others. */
-export function createVisibilityRule({
-  status = '_status',
-  publishedAt = 'publishedAt',
-  embargoUntil = 'embargoUntil',
-  expiresAt = 'expiresAt',
-  visibleSince = null,
-}: VisibilityFields = {}): VisibilityRule {
+const kinds = strictly({
+  status: field.nullish(),
+  publishedAt: field.nullish(),
+  embargoUntil: field.nullish(),
+  expiresAt: field.nullish(),
+  visibleSince: field.nullish(),
+} satisfies KindsOf<VisibilityFields>)
+
+/**
+ * The rule over the given fields: all of this newsroom's, unless a project names others.
+ *
+ * @throws Error naming the first wrong field.
+ */
+export function createVisibilityRule(given: VisibilityFields = {}): VisibilityRule {
+  requireOptions('createVisibilityRule', kinds, given)
+  const {
+    status = '_status',
+    publishedAt = 'publishedAt',
+    embargoUntil = 'embargoUntil',
+    expiresAt = 'expiresAt',
+    visibleSince = null,
+  } = given
   const published: Where = status === null ? {} : { [status]: { equals: 'published' } }
-  const instantOf = (document: object, field: string | null): number | null => {
-    const value: unknown = field === null ? null : (document as Record<string, unknown>)[field]
+  const instantOf = (document: object, name: string | null): number | null => {
+    const value: unknown = name === null ? null : valueAt(document, name)
     return value === null || value === undefined || value === ''
       ? null
       : new Date(value as string).getTime()
   }
   const isVisible = (document: object, now: number): boolean => {
-    if (status !== null && (document as Record<string, unknown>)[status] !== 'published') {
-      return false
-    }
+    if (status !== null && valueAt(document, status) !== 'published') return false
     const from = instantOf(document, publishedAt)
     if (publishedAt !== null && (from === null || !(from <= now))) return false
     const embargo = instantOf(document, embargoUntil)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createFloodGate, type FloodGate } from '../kit/counting/floodGate.ts'
 import { createTally, type Tally } from '../kit/counting/tally.ts'
 import { createTokenSigner, type TokenSigner } from '../kit/signedToken.ts'
+import { isInstalled, optionsOf } from './runtime.ts'
 import { slugs } from './slugs.ts'
 
 /** A place in a widget: which list, and the how manieth of it, from 1. */
@@ -60,7 +61,8 @@ export function clickAddress(payload: Payload, { widget, position }: Place): str
   const place = `${widget} ${position}`
   const token = addresses.get(place) ?? signer.sign([widget, position], never)
   addresses.set(place, token)
-  return `${payload.config.routes.api}${clicksPath}?t=${token}`
+  const { nextBasePath } = isInstalled(payload) ? optionsOf(payload) : { nextBasePath: '' }
+  return `${nextBasePath}${payload.config.routes.api}${clicksPath}?t=${token}`
 }
 
 /** What became of a click; `counted` only after it is durable. */

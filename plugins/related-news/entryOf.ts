@@ -1,9 +1,12 @@
 import type { Entry } from './core/rank.ts'
-import { keyOf } from './core/choose.ts'
+import { inLocale, keyOf } from './core/choose.ts'
+import { valueIn } from '../kit/locales.ts'
 import { type Article, signatureOf } from './core/signature.ts'
 import type { Lexicon } from './core/lexicon.ts'
 import { linksIn } from './linksIn.ts'
 import { hashOfLink } from './core/order/links.ts'
+import { valueAt } from '../kit/fieldValue.ts'
+import type { DocumentId } from '../kit/tags.ts'
 import { plainText } from '../kit/text/plainText.ts'
 import type { Source } from './resolveOptions.ts'
 
@@ -11,33 +14,72 @@ type Document = Readonly<Record<string, unknown>>
 const millisecondsPerDay = 86_400_000
 
 /** The document as text, by the names that its project gives its fields. */
-function articleOf(document: Document, { title, lead, body }: Source): Article {
-  const text = (field: string | null): string => (field === null ? '' : plainText(document[field]))
+function articleOf(
+  document: Document,
+  { title, lead, body, locales }: Source,
+  locale: string | null,
+): Article {
+  const text = (field: string | null): string =>
+    field === null ? '' : plainText(valueIn(document, field, { locales, locale }))
   return { title: text(title), lead: text(lead), body: text(body) }
 }
+
+type Indexing = {
+  readonly lexicon: Lexicon
+  /** Epoch milliseconds. */
+  readonly now: number
+  /** Null for the project's default one. */
+  readonly locale?: string | null
+}
+
+/** The keys of a document in every language. */
+export const keysOf = (
+  { collection, locales }: Pick<Source, 'collection' | 'locales'>,
+  id: DocumentId,
+): string[] =>
+  [null, ...(locales?.others ?? [])].map((locale) => inLocale(keyOf(collection, id), locale))
+
+/** The document in every language in which it says something. */
+export const entriesOf = (
+  document: Document & { readonly id: DocumentId },
+  source: Source,
+  indexing: Omit<Indexing, 'locale'>,
+): Entry[] =>
+  [null, ...(source.locales?.others ?? [])].flatMap((locale) => {
+    const isSaid =
+      plainText(valueIn(document, source.title, { locales: source.locales, locale })) !== ''
+    // In the default language what has no title is kept, as its text may say what it is about.
+    return locale === null || isSaid ? [entryOf(document, source, { ...indexing, locale })] : []
+  })
 
 /** The document as the index keeps it; one without a date counts as of `now`. */
 export function entryOf(
   document: Document & { readonly id: number | string },
   source: Source,
-  { lexicon, now }: { readonly lexicon: Lexicon; readonly now: number },
+  { lexicon, now, locale = null }: Indexing,
 ): Entry {
-  const { collection, date, section, live } = source
-  const given = document[date]
+  const { collection, date, live } = source
+  const given = valueAt(document, date)
+  const section = sectionOf(document, source)
   const at = typeof given === 'string' || given instanceof Date ? new Date(given).getTime() : NaN
   return {
-    key: keyOf(collection, document.id),
+    key: inLocale(keyOf(collection, document.id), locale),
     day: (Number.isNaN(at) ? now : at) / millisecondsPerDay,
-    section: section === null ? null : idText(document[section]),
-    isLive: live ? live.values.includes(String(document[live.field])) : false,
-    signature: signatureOf(articleOf(document, source), lexicon),
-    links: linksIn(document, source).map(hashOfLink),
+    section: section === null ? null : String(section),
+    isLive: live ? live.values.includes(String(valueAt(document, live.field))) : false,
+    signature: signatureOf(articleOf(document, source, locale), lexicon, locale),
+    links: linksIn(document, source, locale).map((key) => hashOfLink(inLocale(key, locale))),
   }
 }
 
-/** The id of a relation, populated or not. */
-function idText(value: unknown): string | null {
+/** The id of what a document is filed under, the first where there are several; or the word. */
+export function sectionOf(
+  document: Document,
+  { section }: Pick<Source, 'section'>,
+): DocumentId | null {
+  const value: unknown = section === null ? null : valueAt(document, section)
+  const first: unknown = Array.isArray(value) ? value[0] : value
   const id: unknown =
-    typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : null
+    typeof first === 'object' && first !== null ? (first as { id?: unknown }).id : first
+  return (typeof id === 'number' || typeof id === 'string') && id !== '' ? id : null
 }

@@ -10,6 +10,7 @@ import { editorFields, freshnessField } from './fields/editorFields.ts'
 import { createEndpoints } from './endpoints/index.ts'
 import { rebuildTaskConfig } from './jobs/rebuild.ts'
 import { indexChange, indexDeletion } from './hooks/keepIndex.ts'
+import { warnOfClosed } from '../kit/options/warnOfClosed.ts'
 import type { RelatedNewsOptions } from './options.ts'
 import { resolveOptions, type ResolvedOptions } from './resolveOptions.ts'
 import { isInstalled, optionsOf, withRuntime } from './runtime.ts'
@@ -70,6 +71,18 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
     collections: (config.collections ?? []).map((collection) => withHooks(collection, options)),
     endpoints: [...(config.endpoints ?? []), ...createEndpoints(options)],
     jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), rebuildTaskConfig] },
+    async onInit(payload) {
+      await config.onInit?.(payload)
+      await warnOfClosed(
+        payload,
+        'related-news',
+        [...options.sources.keys()].map((collection) => ({
+          place: `collections.${collection}`,
+          collection,
+          what: 'lists show none of it',
+        })),
+      )
+    },
   }
   return withAdminView(withRuntime(behaving, options), {
     name: 'relatedNews',

@@ -1,3 +1,5 @@
+import { valueAt } from '../kit/fieldValue.ts'
+import { valueIn } from '../kit/locales.ts'
 import { decisionsOf, type Reference } from './fields/decisions.ts'
 import { keyOf } from './core/choose.ts'
 import type { Source } from './resolveOptions.ts'
@@ -13,12 +15,14 @@ const maxDepth = 60
  * The keys of the documents that editors linked to from a document: picked by hand, pinned, and in
  * its text by a link or by the block for it.
  */
-export function linksIn(document: Row, source: Source): string[] {
-  const { collection, body, block } = source
+export function linksIn(document: Row, source: Source, locale: string | null = null): string[] {
+  const { collection, body, block, locales } = source
   const found = new Set([
     ...handPickedIn(document, source),
     ...decisionsOf(document).pins.flatMap(({ story }) => keyOfLink(story, collection)),
-    ...(body === null ? [] : linksOfText(document[body], { collection, block })),
+    ...(body === null
+      ? []
+      : linksOfText(valueIn(document, body, { locales, locale }), { collection, block })),
   ])
   found.delete(keyOf(collection, document['id'] as number | string))
   return [...found].slice(0, mostLinks)
@@ -27,7 +31,7 @@ export function linksIn(document: Row, source: Source): string[] {
 /** The keys of the links that an editor picked by hand in a document, populated or not. */
 export const handPickedIn = (row: Row, { collection, picks }: Source): string[] =>
   picks.flatMap((field) => {
-    const value = row[field]
+    const value = valueAt(row, field)
     return (Array.isArray(value) ? value : [value]).flatMap((one) => keyOfLink(one, collection))
   })
 

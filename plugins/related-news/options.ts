@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import type { Localized } from '../kit/locales.ts'
 import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { VisibilityRule } from '../kit/visibility.ts'
 import type { Order } from './core/order/orderBy.ts'
 import type { Weights } from './core/rank.ts'
 
-/** What the plugin asks of a document, as the project names it. */
+/** What the plugin asks of a document, as the project names it; fields by path (`meta.description`). */
 export type SourceOptions = {
   /** Field of the title. */
   readonly title: string
@@ -12,11 +13,11 @@ export type SourceOptions = {
   readonly lead?: string
   /** Field of the text: rich text, HTML or plain. @defaultValue none */
   readonly body?: string
-  /** Field of the instant of publication. @defaultValue `publishedAt` */
+  /** Field of the instant of publication. @defaultValue `publishedAt`, else `createdAt` */
   readonly date?: string
   /** Field of the instant since which readers see it, by which lists go. @defaultValue `date`'s */
   readonly visibleSince?: string
-  /** Relation to the section. @defaultValue none */
+  /** Relation to the section, of which the first counts; or a word. @defaultValue none */
   readonly section?: string
   /** Documents whose field has one of the values are live coverage. @defaultValue none */
   readonly live?: { readonly field: string; readonly values: readonly string[] }
@@ -31,7 +32,10 @@ export type SourceOptions = {
   /** How many of these may stand in one list beside others. @defaultValue no bound */
   readonly most?: number
   /** Path or address at which readers find a document; null where it has none. */
-  readonly addressOf: (document: Readonly<Record<string, unknown>>) => string | null
+  readonly addressOf: (
+    document: Readonly<Record<string, unknown>>,
+    reader: { readonly locale: string | null },
+  ) => string | null
   /** Fields that `addressOf` reads. @defaultValue `['slug']` */
   readonly addressFields?: readonly string[]
 }
@@ -48,7 +52,10 @@ export type RelatedNewsOptions = {
   readonly edits?: (question: { readonly req: PayloadRequest }) => boolean
   /** Who sets how much freshness counts, for the whole site. @defaultValue as `edits` */
   readonly tunes?: (question: { readonly req: PayloadRequest }) => boolean
-  /** What a reader may see. @defaultValue `createVisibilityRule()` */
+  /**
+   * What a reader may see, in all collections.
+   * @defaultValue by those of `_status`, the date, `embargoUntil` and `expiresAt` that each has
+   */
   readonly visibility?: VisibilityRule
   /**
    * How documents are asked for as readers may see them. A project whose hooks on reading matter to
@@ -73,10 +80,15 @@ export type RelatedNewsOptions = {
   readonly order?: Order
   /** A lexicon written by `bin/buildLexicon.ts`. @defaultValue one of Vietnamese news, from VNTC */
   readonly packedLexicon?: string
-  /** Title of the widget on others' pages. @defaultValue `Có thể bạn quan tâm` */
-  readonly heading?: string
+  /** Title of the widget on others' pages, or one for each locale. @defaultValue `Có thể bạn quan tâm` */
+  readonly heading?: Localized
   /** IANA zone of the dates that readers see. @defaultValue `Asia/Ho_Chi_Minh` */
   readonly timeZone?: string
+  /**
+   * Next's own `basePath`, which stands before every address that a browser asks for.
+   * @defaultValue what Payload's `withPayload` knows of it (`NEXT_BASE_PATH`), else none
+   */
+  readonly nextBasePath?: string
   /** Sites that may show the widget, such as `https://congdoan.vn`; `*` for all. @defaultValue none */
   readonly widgetOrigins?: readonly string[]
 }

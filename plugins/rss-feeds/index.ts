@@ -18,7 +18,10 @@ import { closeCollection } from '../kit/closedChoices.ts'
 import { withDates } from '../kit/dates/withDates.ts'
 import { withStoredDates } from '../kit/dates/withStoredDates.ts'
 import { withEventsCollection } from '../kit/events/eventsCollection.ts'
+import { warnOfClosed } from '../kit/options/warnOfClosed.ts'
+import { type Views, viewsOf } from './localize.ts'
 import type { RssFeedsOptions } from './options.ts'
+import { readByReaders } from './readByReaders.ts'
 import { type ResolvedOptions, resolveOptions } from './resolveOptions.ts'
 import { withRuntime } from './runtime.ts'
 
@@ -44,7 +47,7 @@ export const rssFeeds =
     const resolved = resolveOptions(options, config)
     const isDisabled = options.disabled ?? false
     const withSchema = addSchema(config, resolved, isDisabled)
-    return isDisabled ? withSchema : addBehaviour(withSchema, resolved)
+    return isDisabled ? withSchema : addBehaviour(withSchema, resolved, viewsOf(resolved, options))
   }
 
 /** What the plugin writes down for itself. */
@@ -73,7 +76,7 @@ function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean
   }
 }
 
-function addBehaviour(config: Config, options: ResolvedOptions): Config {
+function addBehaviour(config: Config, options: ResolvedOptions, views: Views): Config {
   const { onInit } = config
   return withAdminView(
     withRuntime(
@@ -85,9 +88,11 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
         async onInit(payload) {
           await onInit?.(payload)
           await rememberOldTerms(payload, options)
+          await warnOfClosed(payload, 'rss-feeds', readByReaders(options))
         },
       },
       options,
+      views,
     ),
     {
       name: 'rssFeeds',

@@ -1,5 +1,6 @@
 import type { Access, Payload } from 'payload'
 import type { Answers } from '../kit/answers/answers.ts'
+import type { Localized } from '../kit/locales.ts'
 import type { FindForReaders } from '../kit/findForReaders.ts'
 import type { Sourced } from '../kit/sourced.ts'
 import type { DocumentId } from '../kit/tags.ts'
@@ -12,6 +13,14 @@ export type Reading = {
   readonly now: number
   /** What is known already; whoever gives it has it hear of every change. */
   readonly answers?: Answers | undefined
+  /** Of the reader's language; none for the project's default one. */
+  readonly locale?: string | null
+}
+
+/** For whom an address is made. */
+export type Reader = {
+  /** The project's locale, where its content has several. */
+  readonly locale: string | null
 }
 
 /** A document at depth 0: relations are ids. */
@@ -28,6 +37,13 @@ export type SiteFacts = {
   readonly image?: SiteMark | null
 }
 
+/** The same with words for each language; `language` is the default one's. */
+export type LocalizedFacts = Pick<SiteFacts, 'language' | 'image'> & {
+  readonly name: Localized
+  readonly description: Localized
+  readonly copyright?: Localized | null
+}
+
 /** The publisher's mark: a square PNG, JPEG or GIF. */
 export type SiteMark = {
   /** Path or address. */
@@ -37,7 +53,7 @@ export type SiteMark = {
   readonly height: number
 }
 
-/** The fields of a source; name only what its collection has. */
+/** The fields of a source by their paths, such as `meta.description`; only what its collection has. */
 export type SourceFields = {
   readonly title: string
   readonly standfirst?: string
@@ -47,7 +63,7 @@ export type SourceFields = {
   readonly leadPhoto?: string
   /** Text that is printed instead of the authors' names. */
   readonly byline?: string
-  /** @defaultValue `publishedAt` */
+  /** @defaultValue `publishedAt`, or `createdAt` where there is none */
   readonly publishedAt?: string
   /**
    * The instant since which readers see a story, by which feeds are sorted and dated: later than its
@@ -60,7 +76,7 @@ export type SourceFields = {
    * @defaultValue `updatedAt`
    */
   readonly modifiedAt?: string
-  /** @defaultValue `expiresAt`; null where nothing expires */
+  /** @defaultValue `expiresAt` where there is one; null where nothing expires */
   readonly expiresAt?: string | null
   /**
    * A unique field that orders stories of the same instant and names them for ever.
@@ -78,9 +94,9 @@ export type SourceOptions = {
     /** URL segment: `trang-chu`. */
     readonly name: string
     /** Null for the site's own name. */
-    readonly title: string | null
+    readonly title: Localized | null
     /** The page that it follows. */
-    readonly path: string
+    readonly path: Localized
   }
   /** Full text or standfirsts, in all feeds over the collection. @defaultValue the plugin's `content` */
   readonly content?: 'full' | 'summary'
@@ -89,7 +105,7 @@ export type SourceOptions = {
   /** Further fields that the renderer of full texts reads. */
   readonly textSelect?: readonly string[]
   /** A document's path on the site; null while it has none. */
-  readonly path: (document: Row) => string | null
+  readonly path: (document: Row, reader: Reader) => string | null
   /** Related documents that have feeds of their own or name categories and authors. */
   readonly relations?: readonly RelationOptions[]
 }
@@ -113,9 +129,9 @@ export type RelationOptions = {
   /** The field that holds the document above, where there are levels. */
   readonly parent?: string
   /** Heading of these feeds in lists: `Chuyên mục`. */
-  readonly label: string
+  readonly label: Localized
   /** The path of a document's own page. */
-  readonly path: (document: Row, parent: Row | null) => string
+  readonly path: (document: Row, parent: Row | null, reader: Reader) => string
 }
 
 /** The photos' collection. */
@@ -188,7 +204,8 @@ export type RssFeedsOptions = {
   readonly disabled?: boolean
   /** Origin without a slash at the end. @defaultValue Payload's `serverURL` */
   readonly siteUrl?: string
-  readonly site: SiteFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
+  /** With a project of several languages, words may be given for each: `{ vi: 'Báo', en: 'Paper' }`. */
+  readonly site: LocalizedFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
   /** The first one's feed is the main one. */
   readonly sources: readonly SourceOptions[]
   readonly media?: MediaOptions
@@ -198,6 +215,11 @@ export type RssFeedsOptions = {
    * with `answerFeed`
    */
   readonly basePath?: string
+  /**
+   * Next's own `basePath`, which stands before every address that a browser asks for.
+   * @defaultValue what Payload's `withPayload` knows of it (`NEXT_BASE_PATH`), else none
+   */
+  readonly nextBasePath?: string
   /** Path of the news sitemap. @defaultValue `<basePath>/news.xml` */
   readonly newsSitemapPath?: string
   /** File name of the OPML list. @defaultValue `feeds.opml` */
@@ -234,7 +256,10 @@ export type RssFeedsOptions = {
    * @defaultValue none
    */
   readonly readRelated?: RelatedReader
-  /** @defaultValue `createVisibilityRule()` */
+  /**
+   * What a reader may see, of every source.
+   * @defaultValue by those of `_status`, the date, `embargoUntil` and `expiresAt` that a source has
+   */
   readonly visibility?: VisibilityRule
   /**
    * How documents are asked for as readers may see them. A project whose hooks on reading matter to

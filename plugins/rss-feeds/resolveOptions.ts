@@ -1,15 +1,26 @@
 import type { Access, Config } from 'payload'
+import { type Locales, localesOf } from '../kit/locales.ts'
+import type { Sourced } from '../kit/sourced.ts'
+import { nextBasePathOf } from '../kit/nextBasePath.ts'
 import { findWithHooks, type FindForReaders } from '../kit/findForReaders.ts'
-import { createVisibilityRule, type VisibilityRule } from '../kit/visibility.ts'
-import { languageOf } from './core/languageOf.ts'
+import { type Lookup, lookUpIn } from '../kit/options/requireFields.ts'
+import { refuseOption, requireOptions } from '../kit/options/requireOptions.ts'
+import { usualDate, usualEnd, visibilityFor } from '../kit/options/visibilityFor.ts'
+import type { VisibilityRule } from '../kit/visibility.ts'
+import { optionKinds } from './optionKinds.ts'
 import { lexicalBodies } from './reading/lexicalBodies.ts'
+import { localize, refuseLocalesAsNames } from './localize.ts'
+import { requireNamed } from './requireNamed.ts'
 import type {
   BodyRenderer,
   Label,
   MediaOptions,
+  Reading,
   RelatedReader,
   RelationOptions,
+  Row,
   RssFeedsOptions,
+  SiteFacts,
   SourceFields,
   SourceOptions,
 } from './options.ts'
@@ -17,16 +28,22 @@ import { isPrivateHost } from '../kit/addresses/isPrivateHost.ts'
 
 type All<T> = { readonly [K in keyof T]-?: T[K] }
 
-export type Relation = All<Omit<RelationOptions, 'parent' | 'description'>> & {
+export type Relation = All<Omit<RelationOptions, 'parent' | 'description' | 'label' | 'path'>> & {
   readonly parent: string | null
   readonly description: string | null
+  readonly label: string
+  readonly path: (document: Row, parent: Row | null) => string
 }
-export type Source = All<
-  Pick<SourceOptions, 'collection' | 'feed' | 'path' | 'select' | 'textSelect'>
-> & {
+export type Source = All<Pick<SourceOptions, 'collection' | 'select' | 'textSelect'>> & {
+  readonly feed: { readonly name: string; readonly title: string | null; readonly path: string }
+  readonly path: (document: Row) => string | null
+  /** A document may have no title in the reader's language, and then is in none of its feeds. */
+  readonly needsTranslation: boolean
   readonly fields: Readonly<Record<Exclude<keyof SourceFields, RequiredField>, string | null>> &
     Readonly<Record<RequiredField, string>>
   readonly relations: readonly Relation[]
+  /** What readers may see of it. */
+  readonly visibility: VisibilityRule
   /** Null for the plugin's own. */
   readonly content: 'full' | 'summary' | null
 }
@@ -35,7 +52,6 @@ type Scalars = All<
   Pick<
     RssFeedsOptions,
     | 'siteUrl'
-    | 'site'
     | 'basePath'
     | 'newsSitemapPath'
     | 'opmlName'
@@ -54,12 +70,20 @@ type Scalars = All<
 
 /** Every option with its default filled in. */
 export type ResolvedOptions = Scalars & {
+  readonly site: SiteFacts | ((reading: Reading) => Promise<Sourced<SiteFacts>>)
+  /** Next's own, before every address. */
+  readonly nextBasePath: string
+  /** The folder of the feeds as readers ask for it; `basePath` is where requests come in. */
+  readonly readerPath: string
+  /** The project's languages; null for one. */
+  readonly locales: Locales | null
+  /** The language of these feeds; null for the default one. */
+  readonly locale: string | null
   readonly sources: readonly Source[]
   readonly media: MediaOptions | null
   readonly renderBodies: BodyRenderer
   readonly find: FindForReaders
   readonly readRelated: RelatedReader | null
-  readonly visibility: VisibilityRule
   readonly partnerFeeds: {
     readonly slug: string
     readonly access: Access
@@ -73,33 +97,35 @@ export type ResolvedOptions = Scalars & {
 /** The switch on each document that keeps it out of every feed. */
 export const excludeField = 'excludeFromFeeds'
 
+const plugin = 'rss-feeds'
 const anyLogin: Access = ({ req }) => Boolean(req.user)
 
 /**
  * @throws Error naming the first wrong option, its value and what is accepted.
  */
 export function resolveOptions(options: RssFeedsOptions, config: Config): ResolvedOptions {
-  const siteUrl = options.siteUrl ?? config.serverURL ?? ''
-  check('siteUrl', siteUrl, isOrigin(siteUrl), 'an origin such as https://example.org')
-  checkNumber('limit', options.limit, 1, 500)
-  checkNumber('ttlMinutes', options.ttlMinutes, 1, 1440)
-  checkNumber('tombstoneDays', options.tombstoneDays, 1, 365)
-  checkNumber('dayOffsetMinutes', options.dayOffsetMinutes, -720, 840)
+  requireOptions(plugin, optionKinds, options)
+  const lookup = lookUpIn(config, plugin)
+  requireNamed(options, lookup, config)
   checkHub(options)
-  checkSite(options.site)
+  const siteUrl = options.siteUrl ?? originOf(config.serverURL)
   const own = `${config.routes?.api ?? '/api'}/rss-feeds`
   const basePath = options.basePath ?? own
-  check('basePath', basePath, /^\/[\w/-]*[\w-]$/.test(basePath), 'a path such as /rss')
-  const sources = options.sources.map((source, index) => resolveSource(source, index, config))
-  check('sources', sources.length, sources.length > 0, 'at least one collection')
+  const nextBasePath = nextBasePathOf(options.nextBasePath)
+  const locales = localesOf(config)
+  const sources = options.sources.map((source) =>
+    resolveSource(source, { options, lookup, locales }),
+  )
   refuseSharedNames(sources)
   const { partnerFeeds = {} } = options
-  const timeZone =
-    options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'Asia/Ho_Chi_Minh'
-  check('timeZone', timeZone, isTimeZone(timeZone), 'a zone such as Asia/Ho_Chi_Minh')
-  return {
+  const resolved: ResolvedOptions = {
     siteUrl,
-    site: options.site,
+    locales,
+    locale: null,
+    nextBasePath,
+    readerPath: nextBasePath + basePath,
+    // Words are chosen by `localize`.
+    site: options.site as ResolvedOptions['site'],
     sources,
     media: options.media ?? null,
     basePath,
@@ -113,10 +139,9 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     isPrivateHubAllowed: options.isPrivateHubAllowed ?? false,
     tombstoneDays: options.tombstoneDays ?? 30,
     dayOffsetMinutes: options.dayOffsetMinutes ?? 0,
-    timeZone,
+    timeZone: options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'Asia/Ho_Chi_Minh',
     renderBodies: options.renderBodies ?? lexicalBodies(options.media?.collection ?? null),
     readRelated: options.readRelated ?? null,
-    visibility: options.visibility ?? createVisibilityRule(),
     find: options.find ?? findWithHooks,
     access: options.access ?? anyLogin,
     partnerFeeds:
@@ -130,22 +155,35 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
           },
     isServedByPayload: basePath === own,
   }
+  refuseLocalesAsNames(resolved)
+  return localize(resolved, options, locales?.defaultLocale ?? null)
 }
 
-function resolveSource(source: SourceOptions, index: number, { collections }: Config): Source {
-  const place = `sources[${index}]`
-  const slugs = (collections ?? []).map(({ slug }) => slug)
-  const known = `one of the project's collections: ${slugs.join(', ')}`
-  check(`${place}.collection`, source.collection, slugs.includes(source.collection), known)
-  const isSegment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(source.feed.name)
-  check(`${place}.feed.name`, source.feed.name, isSegment, 'a URL segment such as trang-chu')
+type Surroundings = {
+  readonly options: RssFeedsOptions
+  readonly lookup: Lookup
+  readonly locales: Locales | null
+}
+
+function resolveSource(
+  source: SourceOptions,
+  { options: { visibility }, lookup, locales }: Surroundings,
+): Source {
+  const { collection } = source
   const { title, standfirst, body, leadPhoto, byline, expiresAt, key } = source.fields
-  const { publishedAt = 'publishedAt', visibleSince, modifiedAt } = source.fields
+  const { publishedAt = usualDate(lookup, collection), visibleSince, modifiedAt } = source.fields
+  const ends = expiresAt === undefined ? usualEnd(lookup, collection) : expiresAt
+  const isTranslated = lookup.fieldAt(collection, title)?.isLocalized ?? false
   return {
-    ...source,
+    collection,
+    // Words and paths are those of a language: `localize` fills them in.
+    feed: { name: source.feed.name, title: null, path: '' },
+    path: () => null,
+    needsTranslation: isTranslated && locales?.hasFallback === false,
     content: source.content ?? null,
     select: source.select ?? [],
     textSelect: source.textSelect ?? [],
+    visibility: visibility ?? visibilityFor(lookup, collection, { publishedAt, expiresAt: ends }),
     fields: {
       title,
       standfirst: standfirst ?? null,
@@ -155,68 +193,46 @@ function resolveSource(source: SourceOptions, index: number, { collections }: Co
       publishedAt,
       visibleSince: visibleSince ?? publishedAt,
       modifiedAt: modifiedAt ?? 'updatedAt',
-      expiresAt: expiresAt === undefined ? 'expiresAt' : expiresAt,
+      expiresAt: ends,
       key: key ?? 'id',
     },
-    relations: (source.relations ?? []).map((relation, number) => {
-      const where = `${place}.relations[${number}].collection`
-      check(where, relation.collection, slugs.includes(relation.collection), known)
+    relations: (source.relations ?? []).map((relation) => {
       const { parent = null, description = null } = relation
-      return { name: 'name', slug: 'slug', ...relation, parent, description }
+      const words = { label: '', path: () => '' }
+      return { name: 'name', slug: 'slug', ...relation, parent, description, ...words }
     }),
   }
 }
 
-/** A function is asked while readers wait, and is taken at its word. */
-function checkSite(site: RssFeedsOptions['site']): void {
-  if (typeof site === 'function') return
-  const isLanguage = languageOf(site.language) !== null
-  check('site.language', site.language, isLanguage, 'a BCP 47 language such as vi or vi-VN')
-  check('site.name', site.name, site.name.trim() !== '', 'a name')
+/** Payload's own address may end with a slash. */
+function originOf(serverUrl: string | undefined): string {
+  const origin = URL.parse(serverUrl ?? '')?.origin
+  if (origin === undefined || origin === 'null') {
+    const accepted = 'an origin such as https://example.org, here or as Payload’s serverURL'
+    return refuseOption(plugin, 'siteUrl', serverUrl, accepted)
+  }
+  return origin
 }
 
 function checkHub({ hubUrl, isPrivateHubAllowed = false }: RssFeedsOptions): void {
   if (hubUrl === undefined || hubUrl === null) return
-  const isWeb = URL.canParse(hubUrl) && /^https?:$/.test(new URL(hubUrl).protocol)
-  check('hubUrl', hubUrl, isWeb, 'an http or https address')
-  const { username, password } = new URL(hubUrl)
-  if (username !== '' || password !== '') {
+  const url = URL.parse(hubUrl)
+  if (!url) return refuseOption(plugin, 'hubUrl', hubUrl, 'an http or https address')
+  if (url.username !== '' || url.password !== '') {
     throw new Error(
       'rss-feeds: hubUrl holds a user name or password, and every feed names it to its readers; expected an address without them',
     )
   }
-  const isOpen = isPrivateHubAllowed || !isPrivateHost(new URL(hubUrl).hostname)
-  check('hubUrl', hubUrl, isOpen, 'a public host, or isPrivateHubAllowed: true')
+  if (isPrivateHubAllowed || !isPrivateHost(url.hostname)) return
+  refuseOption(plugin, 'hubUrl', hubUrl, 'a public host, or isPrivateHubAllowed: true')
 }
 
 function refuseSharedNames(sources: readonly Source[]): void {
   const seen = new Set<string>()
   sources.forEach(({ feed }, index) => {
-    check(`sources[${index}].feed.name`, feed.name, !seen.has(feed.name), 'a name of its own')
+    if (seen.has(feed.name)) {
+      refuseOption(plugin, `sources[${index}].feed.name`, feed.name, 'a name of its own')
+    }
     seen.add(feed.name)
   })
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
-  } catch {
-    return false
-  }
-}
-
-const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
-
-function checkNumber(name: string, value: number | undefined, from: number, to: number): void {
-  if (value === undefined) return
-  const isRight = Number.isInteger(value) && value >= from && value <= to
-  check(name, value, isRight, `${from}–${to}, a whole number`)
-}
-
-function check(name: string, value: unknown, isRight: boolean, accepted: string): void {
-  if (isRight) return
-  // `NaN` and infinity are `null` in JSON.
-  const written = typeof value === 'number' ? String(value) : JSON.stringify(value)
-  throw new Error(`rss-feeds: ${name} is ${written}; expected ${accepted}`)
 }

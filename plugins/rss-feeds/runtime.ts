@@ -1,4 +1,5 @@
 import type { Config, Payload } from 'payload'
+import type { Views } from './localize.ts'
 import type { BodyRenderer, RelatedReader } from './options.ts'
 import { type Journal, openJournal } from './journal/journal.ts'
 import type { ResolvedOptions } from './resolveOptions.ts'
@@ -6,6 +7,8 @@ import type { ResolvedOptions } from './resolveOptions.ts'
 /** What the plugin keeps with the configuration that it was added to. */
 type Runtime = {
   readonly options: ResolvedOptions
+  /** The same for the feeds of each language. */
+  readonly views: Views
   renderBodies: BodyRenderer
   readRelated: RelatedReader | null
   readonly journal: Journal
@@ -14,12 +17,13 @@ type Runtime = {
 const key = 'rss-feeds'
 
 /** The configuration with the plugin's options where handlers, hooks and jobs find them. */
-export const withRuntime = (config: Config, options: ResolvedOptions): Config => ({
+export const withRuntime = (config: Config, options: ResolvedOptions, views: Views): Config => ({
   ...config,
   custom: {
     ...config.custom,
     [key]: {
       options,
+      views,
       renderBodies: options.renderBodies,
       readRelated: options.readRelated,
       journal: openJournal(),

@@ -4,11 +4,6 @@ import type { CampaignKind } from './campaign.ts'
 export type Placement = {
   readonly name: string
   readonly label: { readonly vi: string; readonly en: string }
-  /** What its picture is cut to, in pixels, by shape. */
-  readonly size: {
-    readonly wide: { readonly width: number; readonly height: number }
-    readonly narrow: { readonly width: number; readonly height: number }
-  }
   /** What stands there while no campaign wants it: the house's own, or nothing and no hole. */
   readonly fallback: 'house' | 'nothing'
   /** Whose campaigns may stand there. */

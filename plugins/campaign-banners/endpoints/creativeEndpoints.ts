@@ -1,4 +1,5 @@
 import { type CollectionSlug, type Endpoint } from 'payload'
+import { valueAt } from '../../kit/fieldValue.ts'
 import { z } from 'zod'
 import { iconForStep } from '../core/stepIcons.ts'
 import type { MessagesOptions, ResolvedOptions } from '../options.ts'
@@ -65,19 +66,19 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** The wording stands whole unless the message has steps, which say the same one by one. */
 function contentOf(message: Message, fields: MessagesOptions) {
-  const steps = (message[fields.steps] as readonly Step[] | null | undefined) ?? []
-  const issuedOn = new Date(String(message[fields.issuedOn]))
+  const steps = (valueAt(message, fields.steps) as readonly Step[] | null | undefined) ?? []
+  const issuedOn = new Date(String(valueAt(message, fields.issuedOn)))
   const day = Number.isNaN(issuedOn.getTime())
     ? ''
     : `, ${issuedOn.getUTCDate()}/${issuedOn.getUTCMonth() + 1}/${issuedOn.getUTCFullYear()}`
   return {
-    headline: textOf(message[fields.title]),
-    text: steps.length === 0 ? textOf(message[fields.wording]) : null,
+    headline: textOf(valueAt(message, fields.title)),
+    text: steps.length === 0 ? textOf(valueAt(message, fields.wording)) : null,
     steps: steps.map(({ label }) => ({
       label: label ?? '',
       icon: iconForStep(foldVietnamese(label ?? '').toLowerCase()),
     })),
-    source: `Nguồn: ${textOf(message[fields.issuingBody])}${day}`,
+    source: `Nguồn: ${textOf(valueAt(message, fields.issuingBody))}${day}`,
     link: fields.pathOf(message),
     callToAction: 'Đọc thông điệp',
   }

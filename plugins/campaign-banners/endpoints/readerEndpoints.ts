@@ -6,7 +6,7 @@ import { bannerDeskOf } from '../reader/desk.ts'
 
 /** The readers' addresses below Payload's own API, for a project that has no server of its own. */
 export const readerEndpoints = (options: ResolvedOptions): Endpoint[] => {
-  const name = options.basePath.replace(/^\/api/, '')
+  const name = options.endpointPath
   const handler = (req: PayloadRequest): Promise<Response> => {
     const desk = bannerDeskOf(req.payload)
     if (!desk) return Promise.resolve(new Response(null, { status: 404 }))

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { valueAt } from '../../kit/fieldValue.ts'
 import { findConflicts, hardConflict } from '../core/conflicts.ts'
 import { formatInterval } from '../core/localTime.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -93,7 +94,7 @@ async function readLineage({ sections }: ResolvedOptions, req: PayloadRequest) {
       req,
     })
     for (const row of docs as unknown as SectionRow[]) {
-      const parent = row[field]
+      const parent = valueAt(row, field)
       if (typeof parent === 'number' || typeof parent === 'string') {
         parents.set(String(row.id), String(parent))
       }

@@ -11,7 +11,7 @@ export async function showStoredPictures(
   given: CampaignBannersOptions,
   req: PayloadRequest,
 ): Promise<void> {
-  const options = resolveOptions(given)
+  const options = resolveOptions(given, req.payload.config)
   const { docs } = await req.payload.db.find<{ id: number | string }>({
     collection: options.slugs.campaigns as CollectionSlug,
     where: { _status: { equals: 'published' } },

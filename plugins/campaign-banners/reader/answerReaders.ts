@@ -34,7 +34,9 @@ export async function answerReaders(
     return tellBack(told)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Chỉ để đọc.\n')
-  const script = [desk.early, desk.script].find((one) => one.path === desk.options.basePath + path)
+  const script = [desk.early, desk.script].find(
+    (one) => one.path === desk.options.readerPath + path,
+  )
   if (script) return file('text/javascript; charset=utf-8', script.body, forever)
   if (path === '/look.css') return file('text/css; charset=utf-8', bannerCss, 'public, max-age=300')
   const colors = parseColorName(/^\/mau\/([0-9a-f-]+)\.css$/.exec(path)?.[1] ?? '')

@@ -52,7 +52,7 @@ export type BannerDesk = {
 
 /** Opens the desk of one Payload instance. */
 export function openDesk(payload: Payload, options: ResolvedOptions): BannerDesk {
-  const { slugs, basePath, zone } = options
+  const { slugs, readerPath, zone } = options
   const source = { payload, slugs }
   const signer = createTokenSigner<Delivery>({
     secret: payload.secret,
@@ -60,8 +60,8 @@ export function openDesk(payload: Payload, options: ResolvedOptions): BannerDesk
     parse: parseDelivery,
   })
   const keeper = keepBook(source, options)
-  const early = createEarlyScript(basePath)
-  const script = createScriptFile(basePath)
+  const early = createEarlyScript(readerPath)
+  const script = createScriptFile(readerPath)
 
   async function isRunning({ campaign, creative, placement }: Delivery, instant: number) {
     const { campaigns } = await keeper.read(options.now())

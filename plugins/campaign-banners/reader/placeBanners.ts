@@ -95,7 +95,7 @@ export function placeBanners(
       const delivery = { campaign: by, creative: what, placement: placement.name, isElsewhere }
       const token = signer.sign(delivery, expiresAt)
       const issued = issuedOf(campaign, creative, { now, zone, issuer: issuer ?? null })
-      return renderBanner({ ...modelOf(banner, token, options.basePath), issued }).html
+      return renderBanner({ ...modelOf(banner, token, options.readerPath), issued }).html
     })
     if (html.length > 0) slots[placement.name] = html.join('')
   }
@@ -108,7 +108,7 @@ export function placeBanners(
     value: {
       slots,
       colors: [...colors.values()],
-      stylesheets: [...colors.keys()].map((name) => `${options.basePath}/mau/${name}.css`),
+      stylesheets: [...colors.keys()].map((name) => `${options.readerPath}/mau/${name}.css`),
       early:
         shown.length > 0
           ? { body: early.body, css: [...colors.values()].map(colorCss).join('') }
@@ -145,7 +145,7 @@ function shownOf(
 function modelOf(
   { campaign, creative, width, placement }: Shown,
   token: string,
-  basePath: string,
+  readerPath: string,
 ): Omit<BannerModel, 'issued'> {
   const { content } = creative
   return {
@@ -153,7 +153,7 @@ function modelOf(
     campaign: campaign.id,
     revision: campaign.revision,
     content,
-    clickPath: content.link === null ? null : `${basePath}/di/${token}`,
+    clickPath: content.link === null ? null : `${readerPath}/di/${token}`,
     token,
     capPerDay: campaign.capPerDay,
     isDismissible: campaign.isDismissible,

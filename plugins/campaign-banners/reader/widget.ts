@@ -31,8 +31,8 @@ export async function renderWidget(
   const css = html === '' ? '' : bannerCss + colors
   const body =
     format === 'json'
-      ? JSON.stringify({ html, css, tell: `${siteUrl}${desk.options.basePath}/g` })
-      : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><base target="_top"><title>${known.label.vi}</title><link rel="stylesheet" href="${desk.options.basePath}/look.css">${placed.value.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}${html === '' ? '' : scriptsOf(desk)}</head><body class="tb-frame">${html}</body></html>`
+      ? JSON.stringify({ html, css, tell: `${siteUrl}${desk.options.readerPath}/g` })
+      : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><base target="_top"><title>${known.label.vi}</title><link rel="stylesheet" href="${desk.options.readerPath}/look.css">${placed.value.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}${html === '' ? '' : scriptsOf(desk)}</head><body class="tb-frame">${html}</body></html>`
   return {
     status: 200,
     headers: {

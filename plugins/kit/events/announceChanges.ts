@@ -23,6 +23,14 @@ export type ScopesOf = (
   req: PayloadRequest,
 ) => readonly string[] | Promise<readonly string[]>
 
+const announcing = new WeakSet<CollectionAfterChangeHook>()
+
+/** The same for a collection of the project's own, which may announce its changes already. */
+export const announceOnce = (collection: CollectionConfig): CollectionConfig =>
+  collection.hooks?.afterChange?.some((hook) => announcing.has(hook))
+    ? collection
+    : announceChanges(collection)
+
 /**
  * Announces every committed change of what readers see of a collection: the document, the lists
  * over the collection, and the scoped lists that it was or is in. Drafts and autosaves that leave
@@ -51,6 +59,7 @@ export function announceChanges(
     if (isPublicDocument(before)) await announce([before], req)
   }
 
+  announcing.add(afterChange)
   const { hooks } = collection
   return {
     ...collection,

@@ -1,4 +1,10 @@
-import { useAllFormFields, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useDocumentInfo,
+  useField,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { ReactElement, ReactNode } from 'react'
 import type { Suggestion, Suggestions } from '../reader/suggest.ts'
 import { appendBlock, type InsertedBlock } from './appendBlock.ts'
@@ -27,10 +33,12 @@ export function SuggestionPanel({ fields, pick, insert }: SuggestionPanelProps):
   const { i18n } = useTranslation()
   const said = wordsIn(i18n.language)
   const { id, collectionSlug } = useDocumentInfo()
+  const locale = useLocale()
   const [form] = useAllFormFields()
   const draft = JSON.stringify({
     collection: collectionSlug,
     id: id ?? null,
+    locale: locale.code,
     data: Object.fromEntries(fields.map((field) => [field, form[field]?.value])),
   })
   const { answer } = useAnswer<Suggestions>('/related-news/suggest', useSettled(draft, pauseMs))

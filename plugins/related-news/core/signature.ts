@@ -38,7 +38,11 @@ const titleBonus = 0.5
 const rarityPower = 1.2
 
 /** The at most 64 terms of a document with the greatest weight. */
-export function signatureOf(article: Article, lexicon: Lexicon): Signature {
+export function signatureOf(
+  article: Article,
+  lexicon: Lexicon,
+  locale: string | null = null,
+): Signature {
   const parts: Part[] = [
     { text: article.title, weight: partWeights.title },
     { text: article.lead, weight: partWeights.lead },
@@ -56,7 +60,8 @@ export function signatureOf(article: Article, lexicon: Lexicon): Signature {
     terms: heaviest
       .filter(({ weight }) => weight > 0)
       .map(({ term, written, mark, weight }) => ({
-        hash: hashOfTerm(term),
+        // Each language has terms of its own, so that none finds what is written in another.
+        hash: hashOfTerm(locale === null ? term : `${locale} ${term}`),
         weight: weight / length,
         written,
         mark,

@@ -27,6 +27,7 @@ const draft = z.object({
   collection: z.string().max(60),
   id: z.union([z.string().max(64), z.number()]).nullish(),
   data: z.record(z.string(), z.unknown()),
+  locale: z.string().max(20).nullish(),
 })
 const clickDays = 92
 const recentDays = 30
@@ -60,9 +61,9 @@ async function suggest(req: PayloadRequest): Promise<Response> {
   const parsed = draft.safeParse(req.data)
   if (!parsed.success)
     throw new APIError('Thiếu loại nội dung hoặc dữ liệu của bài.', 400, null, true)
-  const { collection, id, data } = parsed.data
+  const { collection, id, data, locale = null } = parsed.data
   return Response.json(
-    await suggestFor(req.payload, { collection, id: id ?? null, data, now: Date.now() }),
+    await suggestFor(req.payload, { collection, id: id ?? null, data, locale, now: Date.now() }),
   )
 }
 
@@ -138,6 +139,7 @@ const widget =
       id: isHtml ? id.slice(0, -'.html'.length) : id,
       format: isHtml ? 'html' : 'json',
       now: Date.now(),
+      locale: req.searchParams.get('locale'),
       siteUrl: req.payload.config.serverURL || new URL(req.url ?? 'http://localhost').origin,
     })
     return toResponse(

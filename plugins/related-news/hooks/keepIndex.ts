@@ -6,12 +6,19 @@ import type {
 } from 'payload'
 import { announceAtCommit, announceNow } from '../../kit/events/announce.ts'
 import { runAfterCommit } from '../../kit/events/endOfTransaction.ts'
-import { isPublic, liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import {
+  isPublic,
+  liveBefore,
+  liveChangeOf,
+  withoutTrash,
+  type LiveDocument,
+} from '../../kit/liveChange.ts'
+import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
-import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { collectionOf, idOf } from '../core/choose.ts'
 import type { Entry } from '../core/rank.ts'
-import { entryOf } from '../entryOf.ts'
+import { entriesOf, keysOf, sectionOf } from '../entryOf.ts'
 import { decisionsOf } from '../fields/decisions.ts'
 import { tagOfLatest, tagOfRelated } from '../reader/tags.ts'
 import type { ResolvedOptions, Source } from '../resolveOptions.ts'
@@ -40,18 +47,23 @@ export const indexChange =
     const { id } = doc as LiveDocument
     const change = await liveChangeOf({ collection: source.collection, id, req })
     if (!change) return
-    const { before, after } = change
-    const key = keyOf(source.collection, id)
+    const { before, after } = withoutTrash(change)
     const tags = new Set(ownTags(source, id))
     if (isIndexed(after)) {
       const { lexicon } = options
-      const entry = entryOf(after, source, { lexicon, now: readingInstant(req) })
-      await writeEntries([entry], { payload: req.payload, req, version: lexicon.version })
-      for (const tag of await tagsOfEntry(entry, req, { options, depth: quickWalk })) tags.add(tag)
-      // Far ones may wait a moment; two stories of one moment see each other after their commits only.
-      await runAfterCommit(req, () => void announceEntry(entry, req, options))
+      const entries = entriesOf(after, source, { lexicon, now: readingInstant(req) })
+      const said = new Set(entries.map(({ key }) => key))
+      const unsaid = keysOf(source, id).filter((key) => !said.has(key))
+      if (unsaid.length > 0) await removeEntries(unsaid, { payload: req.payload, req })
+      await writeEntries(entries, { payload: req.payload, req, version: lexicon.version })
+      for (const entry of entries) {
+        const quick = await tagsOfEntry(entry, req, { options, depth: quickWalk })
+        for (const tag of quick) tags.add(tag)
+        // Far ones may wait a moment; two stories of one moment see each other after their commits only.
+        await runAfterCommit(req, () => void announceEntry(entry, req, options))
+      }
     } else if (isIndexed(before)) {
-      await removeEntries([key], { payload: req.payload, req })
+      await removeEntries(keysOf(source, id), { payload: req.payload, req })
     }
     if (movesInTime(before, after, place(source, options))) {
       for (const tag of await tagsOfLatest(after, req, { source, options })) tags.add(tag)
@@ -63,7 +75,7 @@ export const indexChange =
 export const indexDeletion =
   ({ source }: Place): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
-    await removeEntries([keyOf(source.collection, id)], { payload: req.payload, req })
+    await removeEntries(keysOf(source, id), { payload: req.payload, req })
     if (!isPublic(liveBefore({ collection: source.collection, id, req }))) return
     await announceAtCommit(req, ownTags(source, id))
   }
@@ -106,12 +118,13 @@ async function announceEntry(
 function movesInTime(
   before: LiveDocument | null,
   after: LiveDocument | null,
-  { source, options }: Place,
+  { source }: Place,
 ): boolean {
   if (!isPublic(after)) return false
-  const fields = [source.section, ...options.visibility.fields].filter((field) => field !== null)
+  const fields = [source.section, ...source.visibility.fields].filter((field) => field !== null)
   return (
-    !isPublic(before) || fields.some((field) => String(before?.[field]) !== String(after?.[field]))
+    !isPublic(before) ||
+    fields.some((field) => String(valueAt(before, field)) !== String(valueAt(after, field)))
   )
 }
 
@@ -124,24 +137,24 @@ async function tagsOfLatest(
   req: PayloadRequest,
   { source, options }: Place,
 ): Promise<string[]> {
-  const section = source.section === null ? null : (document?.[source.section] as unknown)
-  const at: unknown = document?.[source.visibleSince]
+  const section = document && sectionOf(document, source)
+  const at = valueAt(document, source.visibleSince)
   if (!document || source.section === null || !at) return []
   const ofAll = tagOfLatest(source.collection, null)
-  if (!isId(section)) return [ofAll]
+  if (section === null) return [ofAll]
   const { docs: newer } = await req.payload.db.find({
     collection: source.collection as CollectionSlug,
     where: {
       and: [
-        { [source.section]: { equals: section } },
+        { [source.section]: { in: [section] } },
         { [source.visibleSince]: { greater_than: new Date(at as string).toISOString() } },
-        options.visibility.where(readingInstant(req)),
+        source.visibility.where(readingInstant(req)),
       ],
     },
     sort: `-${source.visibleSince}`,
     limit: latestDepth,
     pagination: false,
-    select: { [source.visibleSince]: true },
+    select: selectionOf([source.visibleSince]),
     req,
   })
   if (newer.length >= latestDepth) return []
@@ -158,9 +171,9 @@ async function sectionAbove(
   const found = await payload.db.findOne<Record<string, unknown> & { id: number }>({
     collection: sections.collection as CollectionSlug,
     where: { id: { equals: section } },
-    select: { [sections.parent]: true },
+    select: selectionOf([sections.parent]),
   })
-  const parent = found?.[sections.parent]
+  const parent = valueAt(found, sections.parent)
   return isId(parent) ? [parent] : []
 }
 

@@ -3,13 +3,12 @@ import { announceNow } from '../../kit/events/announce.ts'
 import type { LiveDocument } from '../../kit/liveChange.ts'
 import { inOwnTransaction } from '../../kit/transactions/inTransaction.ts'
 import { tagOfGlobal } from '../../kit/tags.ts'
-import { entryOf } from '../entryOf.ts'
+import { entriesOf, keysOf } from '../entryOf.ts'
 import { isIndexed } from '../hooks/keepIndex.ts'
 import { idTypeOf } from '../idTypeOf.ts'
 import { optionsOf } from '../runtime.ts'
 import { rebuildTask, settingsSlug, slugs } from '../slugs.ts'
 import { removeEntries, writeEntries } from '../store/writeEntries.ts'
-import { keyOf } from '../core/choose.ts'
 
 export type RebuildState = {
   readonly id: number | string
@@ -158,12 +157,13 @@ async function indexDocuments(
   const write = { payload, version: lexicon.version, ...(req ? { req } : {}) }
   const gone = documents.filter((document) => !isIndexed(document))
   await removeEntries(
-    gone.map(({ id }) => keyOf(collection, id)),
+    // Those that say nothing in a language any more, too.
+    [...gone, ...(source.locales ? documents : [])].flatMap(({ id }) => keysOf(source, id)),
     write,
   )
   const entries = documents
     .filter(isIndexed)
-    .map((document) => entryOf(document, source, { lexicon, now }))
+    .flatMap((document) => entriesOf(document, source, { lexicon, now }))
   if (entries.length > 0) await writeEntries(entries, write)
 }
 

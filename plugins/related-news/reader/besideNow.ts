@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { isInTrash } from '../../kit/liveChange.ts'
 import { sayWhy } from '../core/reasons.ts'
 import type { Source } from '../resolveOptions.ts'
-import { optionsOf } from '../runtime.ts'
+import { sectionOf } from '../entryOf.ts'
 import { handPickedIn } from '../linksIn.ts'
 import { relatedTo, type RelatedStory } from './relatedTo.ts'
 import type { DocumentId } from '../../kit/tags.ts'
@@ -27,13 +28,14 @@ type Question = { readonly source: Source; readonly id: DocumentId; readonly now
 /** What readers meet beside a document now, why each is there, and why a list is empty. */
 export async function readBesideNow(payload: Payload, question: Question): Promise<BesideNow> {
   const { source, id, now } = question
-  const { visibility } = optionsOf(payload)
-  const { collection } = source
+  const { collection, visibility } = source
   const document = await payload.db.findOne<Record<string, unknown> & { id: number }>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
   })
-  if (!document || !visibility.isVisible(document, now)) return { stories: [], empty: ['hidden'] }
+  if (!document || isInTrash(document) || !visibility.isVisible(document, now)) {
+    return { stories: [], empty: ['hidden'] }
+  }
   const shown = handPickedIn(document, source)
   const { value } = await relatedTo(payload, { collection, id, now, shown })
   const empty: EmptyReason[] = value.length === 0 ? ['nothing-alike'] : []
@@ -53,15 +55,15 @@ async function whyNoneOfSection(
   document: Readonly<Record<string, unknown>>,
 ): Promise<EmptyReason | null> {
   if (source.section === null) return null
-  const section = document[source.section]
-  if (section === null || section === undefined || section === '') return 'no-section'
+  const section = sectionOf(document, source)
+  if (section === null) return 'no-section'
   const { totalDocs } = await payload.count({
     collection: source.collection as CollectionSlug,
     where: {
       and: [
-        { [source.section]: { equals: section } },
+        { [source.section]: { in: [section] } },
         { id: { not_equals: id } },
-        optionsOf(payload).visibility.where(now),
+        source.visibility.where(now),
       ],
     },
     overrideAccess: false,

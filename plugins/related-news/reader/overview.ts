@@ -3,7 +3,14 @@ import { decisionFields, decisionsOf } from '../fields/decisions.ts'
 import { optionsOf } from '../runtime.ts'
 import type { Source } from '../resolveOptions.ts'
 import { handPickedIn, keyOfLink } from '../linksIn.ts'
-import { findAny, findReadable, findVisible, selectionOf, toStory, type Story } from './stories.ts'
+import {
+  findAny,
+  findReadable,
+  findVisible,
+  storySelection,
+  toStory,
+  type Story,
+} from './stories.ts'
 
 type BrokenPick = {
   readonly story: Story
@@ -57,19 +64,18 @@ export async function readOverview(
 type Linked = { readonly story: Story; readonly links: string[] }
 
 async function readNewest(payload: Payload, source: Source, now: number): Promise<Linked[]> {
-  const { visibility } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: source.collection as CollectionSlug,
-    where: visibility.where(now),
+    where: source.visibility.where(now),
     sort: `-${source.date}`,
     limit: newest,
     pagination: false,
     depth: 0,
-    select: selectionOf(source, [...source.picks, decisionFields.pins]) as never,
+    select: storySelection(source, [...source.picks, decisionFields.pins]) as never,
     overrideAccess: true,
   })
   return (docs as unknown as Record<string, unknown>[]).map((row) => {
-    const { row: _, ...story } = toStory(row, source)
+    const { row: _, visibility: __, ...story } = toStory(row, source)
     return { story, links: linksOf(row, source) }
   })
 }

@@ -79,10 +79,9 @@ async function findLinked(payload: Payload, { story, others, now }: Company) {
   const keys = others.filter((_, at) => (ties[at]?.size ?? 0) > 0).map(({ key }) => key)
   if (keys.length === 0) return { visible: new Set<string>(), tags: [], staleAt: null }
   const any = await findAny({ payload, now }, keys)
-  const { visibility } = optionsOf(payload)
   const visible = new Set<string>()
   let staleAt: number | null = null
-  for (const [key, { row }] of any) {
+  for (const [key, { row, visibility }] of any) {
     if (visibility.isVisible(row, now)) visible.add(key)
     staleAt = earliest(staleAt, visibility.nextChange(row, now))
   }

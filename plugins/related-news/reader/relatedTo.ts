@@ -1,13 +1,16 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Answers } from '../../kit/answers/answers.ts'
+import { selectionOf } from '../../kit/fieldValue.ts'
+import { isInTrash } from '../../kit/liveChange.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
-import { choose, collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { choose, collectionOf, idOf, inLocale, keyOf, localeOf, neutral } from '../core/choose.ts'
 import type { Ordered, OrderParts } from '../core/order/orderBy.ts'
 import type { Entry } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
 import { decisionFields, decisionsOf, type Decisions, type Reference } from '../fields/decisions.ts'
 import { entryOf } from '../entryOf.ts'
+import type { Source } from '../resolveOptions.ts'
 import { isInstalled, optionsOf } from '../runtime.ts'
 import { storeOf } from '../store/indexStore.ts'
 import { rankFor } from './rankFor.ts'
@@ -33,6 +36,8 @@ export type RelatedQuestion = {
   readonly id: DocumentId
   /** Epoch milliseconds. */
   readonly now: number
+  /** The reader's locale. @defaultValue the project's default one */
+  readonly locale?: string | null
   /** @defaultValue the option `count` */
   readonly count?: number
   /** Keys (`articles:12`) of what the page shows elsewhere. */
@@ -59,7 +64,8 @@ export async function relatedTo(
   const tags = new Set([tagOfRelated(collection, id), tagOfDocument(collection, id)])
   const nothing = (staleAt: number | null) => ({ value: [], tags: [...tags], staleAt })
   if (!own) return nothing(null)
-  const { visibility, count: defaultCount, sources } = optionsOf(payload)
+  const { count: defaultCount, sources } = optionsOf(payload)
+  const { visibility } = own.source
   const ownChange = visibility.nextChange(own.document, now)
   if (!visibility.isVisible(own.document, now)) return nothing(ownChange)
 
@@ -68,9 +74,13 @@ export async function relatedTo(
   const ranking = await rankFor(payload, story, { now, answers: question.answers })
   for (const tag of ranking.tags) tags.add(tag)
   const count = question.count ?? defaultCount
-  const shown = new Set([story.key, ...(question.shown ?? [])])
-  const excluded = new Set(decisions.excluded.map(keyOfReference))
-  const pins = pinsOf(decisions, now).filter(({ key }) => !shown.has(key))
+  const locale = localeOf(story.key)
+  const named = (key: string): string => inLocale(key, locale)
+  const shown = new Set([story.key, ...(question.shown ?? []).map(named)])
+  const excluded = new Set(decisions.excluded.map(keyOfReference).map(named))
+  const pins = pinsOf(decisions, now)
+    .map((pin) => ({ ...pin, key: named(pin.key) }))
+    .filter(({ key }) => !shown.has(key))
   const context = { payload, now, story, tags, staleAt: earliest(ownChange, ranking.staleAt) }
 
   const pinned = await readPins(context, pins, ranking.ranked)
@@ -88,7 +98,9 @@ export async function relatedTo(
     shown: shownEntries,
   })
   return {
-    value: [...pinned, ...computed].slice(0, count),
+    value: [...pinned, ...computed]
+      .slice(0, count)
+      .map((one) => ({ ...one, key: neutral(one.key) })),
     tags: [...tags],
     staleAt: earliest(context.staleAt, ...pins.map(({ until }) => until)),
   }
@@ -106,28 +118,32 @@ type OwnDocument = Readonly<Record<string, unknown>> & { readonly id: DocumentId
 /** The document itself and what the index has of it, or would have. */
 async function findOwn(
   payload: Payload,
-  { collection, id: given, now }: RelatedQuestion,
-): Promise<{ document: OwnDocument; story: Entry } | null> {
-  const { sources, lexicon, visibility } = optionsOf(payload)
+  { collection, id: given, now, locale: asked = null }: RelatedQuestion,
+): Promise<{ document: OwnDocument; story: Entry; source: Source } | null> {
+  const { sources, lexicon, locales } = optionsOf(payload)
+  const locale = asked !== null && locales?.others.includes(asked) ? asked : null
   const source = sources.get(collection)
   const id = typedId(payload, collection, String(given))
   if (!source || id === null) return null
-  const [entry] = await storeOf(payload).findEntries([keyOf(collection, id)])
+  const [entry] = await storeOf(payload).findEntries([inLocale(keyOf(collection, id), locale)])
   // Past access control: what an editor decided is not for readers, its effect is.
   const document = await payload.db.findOne<OwnDocument>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
     // The text is read only where the index does not have the document: it is suggested nowhere.
-    ...(entry ? { select: narrow(visibility.fields) } : {}),
+    ...(entry
+      ? {
+          select: selectionOf([
+            ...source.visibility.fields,
+            ...Object.values(decisionFields),
+            'deletedAt',
+          ]),
+        }
+      : {}),
   })
-  if (!document) return null
-  return { document, story: entry ?? entryOf(document, source, { lexicon, now }) }
+  if (!document || isInTrash(document)) return null
+  return { source, document, story: entry ?? entryOf(document, source, { lexicon, now, locale }) }
 }
-
-const narrow = (fields: readonly string[]): Record<string, true> =>
-  Object.fromEntries(
-    [...fields, ...Object.values(decisionFields)].map((field) => [field, true as const]),
-  )
 
 type Pin = { readonly key: string; readonly until: number | null }
 
@@ -209,8 +225,7 @@ async function watch(
   await watchHidden(context, keys, found)
 }
 
-function enter(context: Context, { collection, id, row }: FoundStory): void {
-  const { visibility } = optionsOf(context.payload)
+function enter(context: Context, { collection, id, row, visibility }: FoundStory): void {
   context.tags.add(tagOfDocument(collection, id))
   context.staleAt = earliest(context.staleAt, visibility.nextChange(row, context.now))
 }
@@ -222,8 +237,7 @@ async function watchHidden(
 ): Promise<void> {
   const hidden = keys.filter((key) => !found.has(key))
   if (hidden.length === 0) return
-  const { visibility } = optionsOf(context.payload)
-  for (const { row } of (await findAny(context, hidden)).values()) {
+  for (const { row, visibility } of (await findAny(context, hidden)).values()) {
     context.staleAt = earliest(context.staleAt, visibility.nextChange(row, context.now))
   }
 }
@@ -249,6 +263,6 @@ function whyOf({ story }: Context, ranked: Ordered | undefined, isPinned: boolea
   }
 }
 
-function withoutRow({ row: _, ...story }: FoundStory): Story {
+function withoutRow({ row: _, visibility: __, ...story }: FoundStory): Story {
   return story
 }

@@ -1,8 +1,10 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { judgeAddress } from '../../kit/addresses/judgeAddress.ts'
-import { collectionOf, idOf, keyOf } from '../core/choose.ts'
+import { collectionOf, idOf, inLocale, keyOf, localeOf } from '../core/choose.ts'
+import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
 import { plainText } from '../../kit/text/plainText.ts'
 import { idTypeOf } from '../idTypeOf.ts'
+import type { VisibilityRule } from '../../kit/visibility.ts'
 import type { Source } from '../resolveOptions.ts'
 import { optionsOf } from '../runtime.ts'
 
@@ -19,7 +21,10 @@ export type Story = {
 }
 
 /** A document with what the visibility rule reads. */
-export type FoundStory = Story & { readonly row: Readonly<Record<string, unknown>> }
+export type FoundStory = Story & {
+  readonly row: Readonly<Record<string, unknown>>
+  readonly visibility: VisibilityRule
+}
 
 type Reading = { readonly payload: Payload; readonly now: number }
 
@@ -28,15 +33,13 @@ export function findVisible(
   reading: Reading,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  const { find: findRows, visibility } = optionsOf(reading.payload)
-  const seen = visibility.where(reading.now)
-  return find(reading, keys, async ({ collection, where, limit, select }) =>
-    findRows(
-      reading.payload,
-      { collection, limit, select, where: { and: [where, seen] } },
-      reading.now,
-    ),
-  )
+  const { payload, now } = reading
+  const { find: findRows } = optionsOf(payload)
+  return find(reading, keys, async ({ source, locale, where, limit, select }) => {
+    const { collection, visibility } = source
+    const seen = { and: [where, visibility.where(now)] }
+    return findRows(payload, { collection, limit, select, where: seen, locale }, now)
+  })
 }
 
 /** The documents behind the keys that a signed-in person may read, out or not. */
@@ -60,8 +63,14 @@ export function findAny(
 }
 
 type Row = Readonly<Record<string, unknown>>
-type Question = {
+type Wanted = {
   readonly collection: string
+  readonly locale: string | null
+  readonly ids: readonly (number | string)[]
+}
+type Question = {
+  readonly source: Source
+  readonly locale: string | null
   readonly where: Where
   readonly limit: number
   readonly select: Readonly<Record<string, true>>
@@ -74,12 +83,13 @@ type Access = {
 
 async function askPayload(
   { payload, now }: Reading,
-  { collection, select, ...question }: Question,
+  { source: { collection }, locale, select, ...question }: Question,
   access: Access,
 ): Promise<readonly Row[]> {
   const { docs } = await payload.find({
     ...{ collection: collection as CollectionSlug, ...question, ...access },
     ...{ select: { ...select }, pagination: false, depth: 0, context: { now } },
+    ...((locale ? { locale } : {}) as object),
   })
   return docs as unknown as readonly Row[]
 }
@@ -89,52 +99,63 @@ async function find(
   keys: readonly string[],
   ask: (question: Question) => Promise<readonly Row[]>,
 ): Promise<ReadonlyMap<string, FoundStory>> {
-  const { sources, visibility } = optionsOf(payload)
-  const ids = new Map<string, (number | string)[]>()
+  const { sources } = optionsOf(payload)
+  const groups = new Map<string, Wanted>()
   for (const key of new Set(keys)) {
-    const collection = collectionOf(key)
+    const [collection, locale] = [collectionOf(key), localeOf(key)]
     const id = typedId(payload, collection, idOf(key))
-    if (id !== null) ids.set(collection, [...(ids.get(collection) ?? []), id])
+    if (id === null) continue
+    const name = `${collection}@${locale ?? ''}`
+    const ids = [...(groups.get(name)?.ids ?? []), id]
+    groups.set(name, { collection, locale, ids })
   }
   const found = await Promise.all(
-    [...ids].map(async ([collection, wanted]) => {
+    [...groups.values()].map(async ({ collection, locale, ids: wanted }) => {
       const source = sources.get(collection)
       if (!source) return []
       const rows = await ask({
-        collection,
+        source,
+        locale,
         where: { id: { in: wanted } },
         limit: wanted.length,
-        select: selectionOf(source, visibility.fields),
+        select: storySelection(source),
       })
-      return rows.map((row) => toStory(row, source))
+      return rows.map((row) => toStory(row, source, locale))
     }),
   )
   return new Map(found.flat().map((story) => [story.key, story]))
 }
 
 /** Fields that a story is made from. */
-export const selectionOf = (
-  { title, date, addressFields, section }: Source,
+export const storySelection = (
+  { title, date, addressFields, section, visibility }: Source,
   more: readonly string[] = [],
 ): Record<string, true> =>
-  Object.fromEntries(
-    [title, date, ...(section ? [section] : []), ...addressFields, ...more].map((field) => [
-      field,
-      true as const,
-    ]),
-  )
+  selectionOf([
+    ...[title, date, ...(section ? [section] : []), ...addressFields],
+    ...visibility.fields,
+    ...more,
+  ])
 
-export function toStory(row: Readonly<Record<string, unknown>>, source: Source): FoundStory {
+export function toStory(
+  row: Readonly<Record<string, unknown>>,
+  source: Source,
+  locale: string | null = null,
+): FoundStory {
   const id = row['id'] as number | string
-  const date = row[source.date]
+  const date = valueAt(row, source.date)
   return {
-    key: keyOf(source.collection, id),
+    key: inLocale(keyOf(source.collection, id), locale),
     collection: source.collection,
     id,
-    title: plainText(row[source.title]),
+    title: plainText(valueAt(row, source.title)),
     date: date === null || date === undefined ? null : new Date(date as string).toISOString(),
-    address: judgeAddress(source.addressOf(row))?.href ?? null,
+    address:
+      judgeAddress(
+        source.addressOf(row, { locale: locale ?? source.locales?.defaultLocale ?? null }),
+      )?.href ?? null,
     row,
+    visibility: source.visibility,
   }
 }
 

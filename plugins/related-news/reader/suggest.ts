@@ -14,6 +14,8 @@ export type Draft = {
   readonly id: number | string | null
   /** Fields of the source, as they stand in the form. */
   readonly data: Readonly<Record<string, unknown>>
+  /** The language in which the form is filled in. */
+  readonly locale?: string | null
   readonly now: number
 }
 
@@ -40,11 +42,14 @@ const suggested = 6
 
 /** What an editor may link from a text that is being written. Visible stories only. */
 export async function suggestFor(payload: Payload, draft: Draft): Promise<Suggestions> {
-  const { sources, lexicon } = optionsOf(payload)
+  const { sources, lexicon, locales } = optionsOf(payload)
+  const { locale: asked = null } = draft
+  const locale = asked !== null && locales?.others.includes(asked) ? asked : null
   const source = sources.get(draft.collection)
   if (!source) return { suggestions: [], whyNone: 'nothing-alike' }
   const story = entryOf({ ...draft.data, id: draft.id ?? 'draft' }, source, {
     lexicon,
+    locale,
     now: draft.now,
   })
   const { ranked } = await rankFor(payload, story, { now: draft.now })

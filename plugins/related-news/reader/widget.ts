@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Rendered } from '../../kit/rendered.ts'
+import { saidIn } from '../../kit/locales.ts'
 import { clickAddress } from '../clicks.ts'
 import { renderWidget, widgetCss } from '../core/renderWidget.ts'
 import { isInstalled, optionsOf } from '../runtime.ts'
@@ -11,6 +12,8 @@ export type WidgetQuestion = {
   readonly collection: string
   readonly id: string
   readonly format: 'json' | 'html'
+  /** The reader's locale. @defaultValue the project's default one */
+  readonly locale?: string | null
   /** Epoch milliseconds. */
   readonly now: number
   /** Origin of the site, without a slash at the end. */
@@ -22,12 +25,13 @@ export type WidgetQuestion = {
  * or as HTML to be included by a server. 404 for what readers cannot see.
  */
 export async function answerWidget(payload: Payload, question: WidgetQuestion): Promise<Rendered> {
-  const { collection, id, format, now, siteUrl } = question
+  const { collection, id, format, now, siteUrl, locale = null } = question
   if (!isInstalled(payload)) return notFound(format, [], null)
-  const { sources, heading, timeZone } = optionsOf(payload)
+  const { sources, heading: words, timeZone, locales } = optionsOf(payload)
+  const heading = saidIn(words, locale, locales?.defaultLocale ?? null)
   const known = sources.has(collection) ? typedId(payload, collection, id) : null
   if (known === null) return notFound(format, [], null)
-  const { value, tags, staleAt } = await relatedTo(payload, { collection, id: known, now })
+  const { value, tags, staleAt } = await relatedTo(payload, { collection, id: known, now, locale })
   const found = await findVisible({ payload, now }, [keyOf(collection, known)])
   if (found.size === 0) return notFound(format, tags, staleAt)
   const items = value.flatMap(({ title, date, address }, index) =>

@@ -8,6 +8,7 @@ import type { Rendered } from '../../kit/rendered.ts'
 import type { Answers } from '../../kit/answers/answers.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading } from '../options.ts'
+import { nameAmongAll, viewAt } from '../localize.ts'
 import { addressIn } from '../reading/addressIn.ts'
 import { findFeed } from '../reading/findFeed.ts'
 import { findTodaysName } from '../reading/findTodaysName.ts'
@@ -40,8 +41,8 @@ export async function answerFeed(
   payload: Payload,
   { path, now, isAhead = false, answers }: FeedQuestion,
 ): Promise<Rendered | null> {
-  const { options } = runtimeOf(payload)
-  const reading: Reading = { payload, now, answers }
+  const options = viewAt(runtimeOf(payload).views, path)
+  const reading: Reading = { payload, now, answers, locale: options.locale }
   if (path === options.newsSitemapPath) return answerNewsSitemap(reading, options)
   if (!path.startsWith(`${options.basePath}/`)) return null
   const below = path.slice(options.basePath.length)
@@ -84,7 +85,7 @@ async function answerKnown(
     const { journal } = runtimeOf(reading.payload)
     const ms = performance.now() - startedAt
     noteBuild(journal, {
-      name: publicPartOf(options, name),
+      name: nameAmongAll(options, publicPartOf(options, name)),
       format,
       at: reading.now,
       ms,
@@ -135,14 +136,14 @@ async function movedOrLost(
   }
   if (today.value === 'gone') return gone(options, address.format, account)
   if (today.value === null || today.value.name === address.name) return notFound(options, account)
-  const location = options.basePath + feedPath({ ...address, ...today.value })
+  const location = options.readerPath + feedPath({ ...address, ...today.value })
   return { status: 301, headers: { ...plainText, location }, body: '', ...account }
 }
 
 const plainText = { 'content-type': 'text/plain; charset=utf-8' }
 
-const listOf = ({ siteUrl, basePath }: ResolvedOptions): string =>
-  `Danh sách các kênh: ${siteUrl}${basePath}`
+const listOf = ({ siteUrl, readerPath }: ResolvedOptions): string =>
+  `Danh sách các kênh: ${siteUrl}${readerPath}`
 
 const notFound = (options: ResolvedOptions, account: Account): Rendered => ({
   status: 404,

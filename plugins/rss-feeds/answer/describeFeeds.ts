@@ -1,5 +1,6 @@
 import { type FeedFormat, feedFormats, feedPath } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
+import { viewIn } from '../localize.ts'
 import type { Reading } from '../options.ts'
 import { listFeeds } from '../reading/listFeeds.ts'
 import { newestStories } from '../reading/newestStories.ts'
@@ -30,8 +31,8 @@ export type FeedDescription = {
 export async function describeFeeds(
   reading: Reading,
 ): Promise<Sourced<{ readonly feeds: FeedDescription[]; readonly opmlUrl: string }>> {
-  const { options } = runtimeOf(reading.payload)
-  const { sources, siteUrl, basePath, opmlName } = options
+  const options = viewIn(runtimeOf(reading.payload).views, reading.locale)
+  const { sources, siteUrl, readerPath, opmlName } = options
   const [site, feeds, ...newest] = await Promise.all([
     readSite(reading, options),
     listFeeds(reading, options),
@@ -40,7 +41,7 @@ export async function describeFeeds(
   const parts = [site, feeds, ...newest]
   return {
     value: {
-      opmlUrl: `${siteUrl}${basePath}/${opmlName}`,
+      opmlUrl: `${siteUrl}${readerPath}/${opmlName}`,
       feeds: feeds.value.map(({ spec, namesakes }) => {
         const { source } = spec.selection
         const stories = newest[sources.indexOf(source)]?.value
@@ -64,12 +65,12 @@ export async function describeFeeds(
 
 /** The absolute addresses of a feed in its formats. */
 export function feedUrls(
-  { siteUrl, basePath }: Pick<ResolvedOptions, 'siteUrl' | 'basePath'>,
+  { siteUrl, readerPath }: Pick<ResolvedOptions, 'siteUrl' | 'readerPath'>,
   name: string,
 ): Readonly<Record<FeedFormat, string>> {
   const urls = feedFormats.map((format) => [
     format,
-    siteUrl + basePath + feedPath({ name, format, archive: null }),
+    siteUrl + readerPath + feedPath({ name, format, archive: null }),
   ])
   return Object.fromEntries(urls) as Record<FeedFormat, string>
 }

@@ -21,7 +21,7 @@ export async function answerOpml(reading: Reading, options: ResolvedOptions): Pr
     description: spec.description ?? '',
     feedUrl:
       options.siteUrl +
-      options.basePath +
+      options.readerPath +
       feedPath({ name: spec.name, format: 'rss', archive: null }),
     siteUrl: options.siteUrl + spec.pagePath,
   })

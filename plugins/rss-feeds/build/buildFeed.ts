@@ -16,6 +16,7 @@ import type { ResolvedOptions } from '../resolveOptions.ts'
 import { buildItems } from './buildItems.ts'
 import type { FeedSpec } from './feedSpec.ts'
 import { feedIdOf } from './guid.ts'
+import { otherLanguages } from './otherLanguages.ts'
 import { listSlice } from './listSlice.ts'
 
 export type FeedRequest = {
@@ -38,12 +39,13 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
   ])
   const { rows, previous } = slice.value
   if (archive && rows.length === 0) return { ...slice, value: null }
-  const [items, removed] = await Promise.all([
+  const [items, removed, languages] = await Promise.all([
     buildItems(request, rows),
     archive ? nothing : listRemoved(reading, options, { spec, rows }),
+    archive ? [] : otherLanguages(reading, options, { spec, format }),
   ])
   const addressOf = (place: ArchivePlace | null, as: FeedFormat = format): string =>
-    options.siteUrl + options.basePath + feedPath({ name: spec.name, format: as, archive: place })
+    options.siteUrl + options.readerPath + feedPath({ name: spec.name, format: as, archive: place })
   const { name, description, language, copyright, image } = site.value
   const wanted = presets[spec.preset]
   const changes = [
@@ -57,9 +59,12 @@ export async function buildFeed(request: FeedRequest): Promise<Sourced<Feed | nu
     description: spec.description ?? description,
     siteUrl: options.siteUrl + spec.pagePath,
     feedUrl: addressOf(archive),
-    alternates: feedFormats
-      .filter((other) => other !== format)
-      .map((other) => ({ url: addressOf(archive, other), type: mediaTypes[other] })),
+    alternates: [
+      ...feedFormats
+        .filter((other) => other !== format)
+        .map((other) => ({ url: addressOf(archive, other), type: mediaTypes[other] })),
+      ...languages,
+    ],
     hubUrl: spec.isSecret ? null : options.hubUrl,
     language: wanted.needsRegion ? withRegion(language) : language,
     copyright: copyright ?? null,

@@ -4,7 +4,9 @@ import { fewTags } from '../core/fewTags.ts'
 import { type SoundText, soundText, withPhoto } from '../core/fullText.ts'
 import { presets } from '../core/presets.ts'
 import { trackedUrl } from '../core/trackedUrl.ts'
+import { valueAt } from '../../kit/fieldValue.ts'
 import { recallEach } from '../../kit/answers/recall.ts'
+import { inLanguageOf } from '../reading/inLanguageOf.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import { nameIdentity } from '../../kit/text/nameIdentity.ts'
@@ -65,6 +67,7 @@ export async function buildItems(
     const url = urlOf(row, source, options)
     const photo = photos.value.get(String(idsOf(row, leadPhoto)[0])) ?? null
     if (url === null || published === null || updated === null) return []
+    if (source.needsTranslation && textOf(row, source.fields.title) === null) return []
     if (spec.photos === 'required' && !photo) return []
     const text = texts.value.get(String(row.id))
     // A story dated ahead of what the visibility rule reads would come from the future.
@@ -114,11 +117,11 @@ async function textsOf(
 ): Promise<Sourced<ReadonlyMap<string, SoundText>>> {
   const { collection } = source
   const byId = new Map(rows.map((row) => [String(row.id), row]))
-  const texts = await recallEach(reading, `feed text ${source.feed.name}`, {
+  const texts = await recallEach(reading, `feed text ${source.feed.name}${inLanguageOf(reading)}`, {
     ids: rows.map(({ id }) => id),
     async make(ids) {
       const unknown = ids.flatMap((id) => byId.get(String(id)) ?? [])
-      const bodies = unknown.map((row) => ({ id: row.id, body: row[body], document: row }))
+      const bodies = unknown.map((row) => ({ id: row.id, body: valueAt(row, body), document: row }))
       const made = await renderBodies({ reading, collection, bodies })
       return new Map(
         [...made].map(([id, { value, tags, staleAt }]) => {

@@ -1,5 +1,7 @@
 import type { Tracking } from '../core/trackedUrl.ts'
 import type { PresetName } from '../core/presets.ts'
+import type { DocumentId } from '../../kit/tags.ts'
+import type { Relation } from '../resolveOptions.ts'
 import type { Selection } from '../reading/selection.ts'
 
 /** What a feed is, before its items are read. */
@@ -8,6 +10,8 @@ export type FeedSpec = {
   readonly name: string
   /** What it is of, for ever: `trang-chu`, `articles/section/12`. */
   readonly origin: string
+  /** The section, tag or author that it is of; null for a whole source and a partner's. */
+  readonly of: { readonly relation: Relation; readonly id: DocumentId } | null
   /** Null for the site's own name. */
   readonly title: string | null
   readonly description: string | null

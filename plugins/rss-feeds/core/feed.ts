@@ -8,7 +8,7 @@ export type Feed = {
   readonly siteUrl: string
   /** The feed's own address, in the format that it is rendered in. */
   readonly feedUrl: string
-  /** The same feed in its other formats. */
+  /** The same feed in its other formats, and in other languages. */
   readonly alternates: readonly FeedLink[]
   /** The WebSub hub that tells subscribers of changes. */
   readonly hubUrl: string | null
@@ -49,7 +49,12 @@ export const everybodysDialect: FeedDialect = {
   hasPhotoRights: null,
 }
 
-type FeedLink = { readonly url: string; readonly type: string }
+export type FeedLink = {
+  readonly url: string
+  readonly type: string
+  /** BCP 47; none for the feed's own. */
+  readonly language?: string
+}
 type FeedImage = { readonly url: string; readonly width: number; readonly height: number }
 export type RemovedItem = {
   readonly guid: string

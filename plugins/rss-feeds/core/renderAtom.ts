@@ -52,7 +52,9 @@ function linksOf({ feedUrl, siteUrl, alternates, hubUrl, archive }: Feed): Eleme
   return [
     link({ rel: 'self', type: 'application/atom+xml', href: feedUrl }),
     link({ rel: 'alternate', type: 'text/html', href: siteUrl }),
-    ...alternates.map(({ url, type }) => link({ rel: 'alternate', type, href: url })),
+    ...alternates.map(({ url, type, language }) =>
+      link({ rel: 'alternate', type, ...(language ? { hreflang: language } : {}), href: url }),
+    ),
     ...(hubUrl === null ? [] : [link({ rel: 'hub', href: hubUrl })]),
     ...(previousUrl === null ? [] : [link({ rel: 'prev-archive', href: previousUrl })]),
     ...(currentUrl === null ? [] : [link({ rel: 'current', href: currentUrl })]),

@@ -48,8 +48,10 @@ function channelElements(feed: Feed): object[] {
   const { archive, alternates } = feed
   return [
     ...imageOf(feed),
-    ...alternates.map(({ url, type }) => ({
-      'atom:link': { _attr: { rel: 'alternate', type, href: url } },
+    ...alternates.map(({ url, type, language }) => ({
+      'atom:link': {
+        _attr: { rel: 'alternate', type, ...(language ? { hreflang: language } : {}), href: url },
+      },
     })),
     ...(archive.previousUrl === null ? [] : [link('prev-archive', archive.previousUrl)]),
     ...(archive.currentUrl === null ? [] : [link('current', archive.currentUrl)]),

@@ -42,8 +42,8 @@ export const carriersEndpoint = (options: ResolvedOptions): Endpoint => ({
     const carrying = await feedsCarrying(reading, options, { source, row, specs, listsOf })
     return json({
       isExcluded: row[excludeField] === true,
-      isVisible: options.visibility.isVisible(row, reading.now),
-      entersAt: options.visibility.nextChange(row, reading.now),
+      isVisible: source.visibility.isVisible(row, reading.now),
+      entersAt: source.visibility.nextChange(row, reading.now),
       feeds: carrying.map((spec) => ({
         title: spec.title ?? site.value.name,
         url: feedUrls(options, spec.name).rss,

@@ -3,6 +3,7 @@ import { answerFeed } from '../answer/answerFeed.ts'
 import { leaveForBrowsers } from '../answer/forEverybody.ts'
 import { noteReader } from '../journal/noteReader.ts'
 import type { Rendered } from '../../kit/rendered.ts'
+import { runtimeOf } from '../runtime.ts'
 import { feedResponse, hashOf } from './feedResponse.ts'
 import { refusals } from './answers.ts'
 
@@ -15,7 +16,9 @@ export function createFeedEndpoints(): Endpoint[] {
   const modifiedAt = createModificationTimes()
   const handler: PayloadHandler = async (req) => {
     const now = Date.now()
-    const path = req.pathname
+    const { nextBasePath } = runtimeOf(req.payload).options
+    // Next gives its own base path on, or takes it away, by the version.
+    const path = withoutStart(req.pathname, nextBasePath)
     // Made once for all who ask meanwhile; what they add to the address changes nothing.
     const flight =
       flights.get(path) ??
@@ -36,6 +39,9 @@ export function createFeedEndpoints(): Endpoint[] {
     { path, method: 'options', handler: giveLeave },
   ]
 }
+
+const withoutStart = (path: string, start: string): string =>
+  start !== '' && path.startsWith(`${start}/`) ? path.slice(start.length) : path
 
 /** Some hundreds of feeds; archives of strangers' choosing push the oldest out. */
 const maxKnown = 5000

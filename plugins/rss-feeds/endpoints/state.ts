@@ -4,6 +4,7 @@ import { describeFeeds, feedUrls } from '../answer/describeFeeds.ts'
 import { readJournal } from '../journal/readJournal.ts'
 import { settleJournal } from '../journal/settleJournal.ts'
 import type { Reading, Row } from '../options.ts'
+import { nameAmongAll } from '../localize.ts'
 import { findHiddenRows } from '../reading/findRows.ts'
 import { partnerName, publicPartOf } from '../reading/partnerFeed.ts'
 import { presenceForAll, termRelations } from '../reading/partnerTerms.ts'
@@ -19,7 +20,12 @@ export const stateEndpoint = (options: ResolvedOptions): Endpoint => ({
     if (!req.user) return refusals.anonymous()
     if (!(await isAdmitted(options.access, req))) return refusals.forbidden()
     const reading: Reading = { payload: req.payload, now: Date.now() }
-    const { feeds } = (await describeFeeds(reading)).value
+    const languages = [null, ...(options.locales?.others ?? [])]
+    const described = languages.map(async (locale) => {
+      const { feeds } = (await describeFeeds({ ...reading, locale })).value
+      return feeds.map((feed) => ({ ...feed, name: nameAmongAll({ locale }, feed.name) }))
+    })
+    const feeds = (await Promise.all(described)).flat()
     const maySeePartners =
       options.partnerFeeds !== null && (await isAdmitted(options.partnerFeeds.access, req))
     const partners = maySeePartners ? await describePartners(reading, options) : []
@@ -46,7 +52,7 @@ async function describePartners(reading: Reading, options: ResolvedOptions) {
       ...termRelations(source).map(({ field }) => field),
     ],
   })
-  const present = await presenceForAll(reading, source, rows)
+  const present = await presenceForAll({ payload: reading.payload }, source, rows)
   const toState = async (row: Row) => {
     const name = partnerName(options, row)
     return {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { valueAt } from '../../kit/fieldValue.ts'
 import { whatReadersSee } from '../../kit/readerTimes/whatReadersSee.ts'
 import type { Row } from '../options.ts'
 import type { Source } from '../resolveOptions.ts'
@@ -27,7 +28,9 @@ export function changeOf(before: Row, after: Row, source: Source): FeedChange {
 
 const pick = (row: Row, fields: readonly (string | null)[]): unknown =>
   whatReadersSee(
-    Object.fromEntries(fields.flatMap((field) => (field === null ? [] : [[field, row[field]]]))),
+    Object.fromEntries(
+      fields.flatMap((field) => (field === null ? [] : [[field, valueAt(row, field)]])),
+    ),
     new Set(),
   )
 

@@ -1,9 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { guidOf } from '../build/guid.ts'
-import { liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import { liveBefore, liveChangeOf, withoutTrash, type LiveDocument } from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
-import type { Row } from '../options.ts'
 import { lookOf } from '../reading/listRemoved.ts'
 import { partnerName, partnerWindowMs } from '../reading/partnerFeed.ts'
 import { instantOf, sinceOf } from '../reading/rowValues.ts'
@@ -22,19 +21,21 @@ type Change = { readonly before: LiveDocument | null; readonly after: LiveDocume
 export const recordChange = (place: Place): CollectionAfterChangeHook<LiveDocument> =>
   async function ({ doc, req }) {
     const change = await liveChangeOf({ collection: place.source.collection, id: doc.id, req })
-    if (change) await book(change, place, req)
+    if (change) await book(withoutTrash(change), place, req)
   }
 
 /** The same for a deletion. */
 export const recordDeletion = (place: Place): CollectionAfterDeleteHook<LiveDocument> =>
   async function ({ id, req }) {
     const before = liveBefore({ collection: place.source.collection, id, req })
-    if (before) await book({ before, after: null }, place, req)
+    if (before) await book(withoutTrash({ before, after: null }), place, req)
   }
 
 async function book({ before, after }: Change, place: Place, req: PayloadRequest): Promise<void> {
   const now = readingInstant(req)
-  const row = (after ?? before) as Row
+  const row = after ?? before
+  // What is deleted from the trash left when it was thrown there.
+  if (!row) return
   const was = await visibleScopesOf(before, { ...place, now }, req)
   const is = await visibleScopesOf(after, { ...place, now }, req)
   const guid = guidOf(place.options, place.source, row)
@@ -87,12 +88,12 @@ async function tellAhead(
 ): Promise<void> {
   if (options.hubUrl === null) return
   const lists = [await scopesOf(after, source, req)]
-  const ahead = changesAhead(after, now, options)
+  const ahead = changesAhead(after, now, source)
   for (const at of ahead) {
     const names = await affectedFeeds({ source, options, lists }, req)
     await queuePings({ options, names, at }, req)
   }
-  if (ahead.length === 0 && !options.visibility.isVisible(after, now)) return
+  if (ahead.length === 0 && !source.visibility.isVisible(after, now)) return
   const since = sinceOf(after, source.fields)
   for (const partner of await affectedPartners({ source, options, lists }, req)) {
     const windowMs = partnerWindowMs(partner)
@@ -106,7 +107,7 @@ async function tellAhead(
 function changesAhead(
   row: LiveDocument,
   now: number,
-  { visibility }: Pick<ResolvedOptions, 'visibility'>,
+  { visibility }: Pick<Source, 'visibility'>,
 ): number[] {
   const next = visibility.nextChange(row, now)
   return next === null || next <= now ? [] : [next, ...changesAhead(row, next, { visibility })]
@@ -119,13 +120,13 @@ function changesAhead(
 async function scopesLeftByExpiry(
   before: LiveDocument,
   after: LiveDocument | null,
-  { source, options, now }: Place & { readonly now: number },
+  { source, now }: Place & { readonly now: number },
   req: PayloadRequest,
 ): Promise<{ scopes: string[]; at: number } | null> {
   const at = instantOf(before, source.fields.expiresAt)
   const isStillSeen = after !== null && instantOf(after, source.fields.expiresAt) === at
   if (at === null || at > now) return null
-  if (isStillSeen && options.visibility.isVisible(after, at - 1)) return null
-  if (after && options.visibility.isVisible(after, now)) return null
-  return { scopes: await visibleScopesOf(before, { source, options, now: at - 1 }, req), at }
+  if (isStillSeen && source.visibility.isVisible(after, at - 1)) return null
+  if (after && source.visibility.isVisible(after, now)) return null
+  return { scopes: await visibleScopesOf(before, { source, now: at - 1 }, req), at }
 }

@@ -4,7 +4,14 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { liveBefore, liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
+import {
+  isInTrash,
+  liveBefore,
+  liveChangeOf,
+  withoutTrash,
+  type LiveChange,
+  type LiveDocument,
+} from '../../kit/liveChange.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
 import { tagOfDocument, tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
@@ -75,22 +82,25 @@ export const recordRelated = (shown: Shown): CollectionAfterChangeHook<LiveDocum
   async function ({ doc: { id }, req }) {
     const { collection, options } = shown
     if (options.hubUrl === null) return
-    const { before = null, after = null } = (await liveChangeOf({ collection, id, req })) ?? {}
+    const change = await liveChangeOf({ collection, id, req })
+    const { before, after } = withoutTrash(change ?? unchanged)
     // Nobody subscribed to what has just been made.
-    if (!before || !after || !differsIn(before, after, shown.fields)) return
+    if (!before || (after && !differsIn(before, after, shown.fields))) return
     const names = [
-      ...[before, after].flatMap((row) => shown.ownFeeds(row as Row)),
+      ...[before, after].flatMap((row) => (row ? shown.ownFeeds(row as Row) : [])),
       ...(await feedsShowing(shown, id, req)),
     ]
     await queuePings({ options, names, at: null }, req)
   }
+
+const unchanged: LiveChange = { before: null, after: null }
 
 /** The same for a deletion. */
 export const recordRelatedDeletion = (shown: Shown): CollectionAfterDeleteHook<LiveDocument> =>
   async function ({ id, req }) {
     const { collection, options } = shown
     const before = liveBefore({ collection, id, req })
-    if (options.hubUrl === null || !before) return
+    if (options.hubUrl === null || !before || isInTrash(before)) return
     const names = [...shown.ownFeeds(before), ...(await feedsMadeFrom(tagsOf(shown, id), req))]
     await queuePings({ options, names, at: null }, req)
   }
@@ -118,7 +128,7 @@ async function newestLists(
   id: DocumentId,
   req: PayloadRequest,
 ): Promise<string[][]> {
-  const visible = options.visibility.where(readingInstant(req))
+  const visible = source.visibility.where(readingInstant(req))
   const { docs } = await req.payload.db.find<Row>({
     collection: source.collection as CollectionSlug,
     where: { and: [{ [field]: { in: [id] } }, visible] },

@@ -4,6 +4,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
+import { selectionOf } from '../../kit/fieldValue.ts'
 import { guidOf } from '../build/guid.ts'
 import type { FeedSpec } from '../build/feedSpec.ts'
 import { liveChangeOf, type LiveDocument } from '../../kit/liveChange.ts'
@@ -45,7 +46,7 @@ export const recordTermDeletion = (
     const { docs } = await req.payload.db.find<Row>({
       collection: partnerFeeds.slug as CollectionSlug,
       where: { [relation.field]: { in: [id] } },
-      select: Object.fromEntries(partnerFields(options).map((field) => [field, true])),
+      select: selectionOf(partnerFields(options)),
       limit: 0,
       pagination: false,
       req,

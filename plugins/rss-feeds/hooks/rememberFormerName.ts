@@ -6,7 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { formerNamesSlug } from '../collections/formerNames.ts'
-import { liveBefore, liveChangeOf } from '../../kit/liveChange.ts'
+import { isInTrash, liveBefore, liveChangeOf } from '../../kit/liveChange.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
 
@@ -24,12 +24,14 @@ type Hooked = { readonly id: DocumentId }
  * Keeps the name under which readers subscribed, when what the feed is of gets another. The hook's
  * own documents hold only what the caller selected.
  */
-export const rememberFormerName = ({
-  collection,
-  nameOf,
-}: NamedFeeds): CollectionAfterChangeHook<Hooked> =>
+export const rememberFormerName = (feeds: NamedFeeds): CollectionAfterChangeHook<Hooked> =>
   async function ({ doc: { id }, req }) {
+    const { collection, nameOf } = feeds
     const change = await liveChangeOf({ collection, id, req })
+    if (change && isInTrash(change.after)) {
+      if (!isInTrash(change.before)) await rememberLast(feeds, change.before, { id, req })
+      return
+    }
     const before = change?.before ? nameOf(change.before) : null
     const after = change?.after ? nameOf(change.after) : null
     if (before === null || after === null || before === after) return
@@ -39,26 +41,30 @@ export const rememberFormerName = ({
   }
 
 /** And when that is deleted, so that programs are told that nothing comes any more. */
-export const rememberLastName = ({
-  collection,
-  nameOf,
-  isOpen,
-}: NamedFeeds): CollectionAfterDeleteHook<Hooked> =>
+export const rememberLastName = (feeds: NamedFeeds): CollectionAfterDeleteHook<Hooked> =>
   async function ({ id, req }) {
-    const before = liveBefore({ collection, id, req })
-    const name = before && nameOf(before)
-    if (!name) return
-    if (!isOpen(before)) {
-      const own = [
-        { relatedCollection: { equals: collection } },
-        { relatedId: { equals: String(id) } },
-      ]
-      await forget({ and: own }, req)
-      return
-    }
-    await forget({ name: { equals: name } }, req)
-    await remember({ name, collection, id }, req)
+    const before = liveBefore({ collection: feeds.collection, id, req })
+    await rememberLast(feeds, before, { id, req })
   }
+
+async function rememberLast(
+  { collection, nameOf, isOpen }: NamedFeeds,
+  before: Row | null,
+  { id, req }: Pick<Former, 'id'> & { readonly req: PayloadRequest },
+): Promise<void> {
+  const name = before && nameOf(before)
+  if (!name) return
+  if (!isOpen(before)) {
+    const own = [
+      { relatedCollection: { equals: collection } },
+      { relatedId: { equals: String(id) } },
+    ]
+    await forget({ and: own }, req)
+    return
+  }
+  await forget({ name: { equals: name } }, req)
+  await remember({ name, collection, id }, req)
+}
 
 const forget = (where: Where, req: PayloadRequest): Promise<void> =>
   req.payload.db.deleteMany({ collection: formerNames, where, req })

@@ -1,22 +1,18 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { selectionOf } from '../../kit/fieldValue.ts'
 import { tagOfList, tagOfScope, type DocumentId } from '../../kit/tags.ts'
 import type { Row } from '../options.ts'
 import { idsOf } from '../reading/rowValues.ts'
-import {
-  excludeField,
-  type Relation,
-  type ResolvedOptions,
-  type Source,
-} from '../resolveOptions.ts'
+import { excludeField, type Relation, type Source } from '../resolveOptions.ts'
 
 /** The lists that a document is in for readers at an instant; none while they cannot see it. */
 export async function visibleScopesOf(
   row: Row | null,
-  place: { readonly source: Source; readonly options: ResolvedOptions; readonly now: number },
+  place: { readonly source: Source; readonly now: number },
   req: PayloadRequest,
 ): Promise<string[]> {
-  const { source, options, now } = place
-  return row && options.visibility.isVisible(row, now) ? scopesOf(row, source, req) : []
+  const { source, now } = place
+  return row && source.visibility.isVisible(row, now) ? scopesOf(row, source, req) : []
 }
 
 /** The lists that a document is in once readers see it: its source's, and each relation's. */
@@ -48,7 +44,7 @@ async function withParents(
         req.payload.db.findOne<Row>({
           collection: collection as CollectionSlug,
           where: { id: { equals: id } },
-          select: { [parent]: true },
+          select: selectionOf([parent]),
           req,
         }),
       ),

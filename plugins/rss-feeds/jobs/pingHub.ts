@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { feedFormats, feedPath } from '../core/feedAddress.ts'
+import { feedAmongAll } from '../localize.ts'
 import { runtimeOf } from '../runtime.ts'
 import { noteTold } from '../state/feedState.ts'
 import { feedNews } from '../websub/feedNews.ts'
@@ -21,16 +22,18 @@ export const pingHub: TaskConfig = {
   ],
   async handler({ input, req }) {
     const { payload } = req
-    const { options } = runtimeOf(payload)
-    const { siteUrl, basePath, hubUrl, isPrivateHubAllowed } = options
-    const { name } = input as PingInput
+    const { views } = runtimeOf(payload)
+    const { name: among } = input as PingInput
+    const { options, name } = feedAmongAll(views, among)
+    const { siteUrl, readerPath, hubUrl, isPrivateHubAllowed, locale } = options
+    const reading = { payload, now: Date.now(), locale }
     // Switched off since it was queued.
     if (hubUrl === null) return { output: {} }
-    const { isNews, told, leavesAt } = await feedNews({ payload, now: Date.now() }, options, name)
-    if (leavesAt !== null) await queuePings({ options, names: [name], at: leavesAt }, req)
+    const { isNews, told, leavesAt } = await feedNews(reading, options, name)
+    if (leavesAt !== null) await queuePings({ options, names: [among], at: leavesAt }, req)
     if (!isNews) return { output: {} }
     const topics = feedFormats.map(
-      (format) => siteUrl + basePath + feedPath({ name, format, archive: null }),
+      (format) => siteUrl + readerPath + feedPath({ name, format, archive: null }),
     )
     await postToHub({ hubUrl, topics, isPrivateHubAllowed })
     if (told) await noteTold(payload, told.origin, told.changedAt)

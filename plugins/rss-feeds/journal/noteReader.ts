@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { nameAmongAll, viewAt } from '../localize.ts'
 import { addressIn } from '../reading/addressIn.ts'
 import { isPartners, publicPartOf } from '../reading/partnerFeed.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -20,7 +21,8 @@ export type FeedRead = {
  * of what the program says is kept. Returns at once; the count is written later.
  */
 export function noteReader(payload: Payload, { path, userAgent, now }: FeedRead): void {
-  const { journal, options } = runtimeOf(payload)
+  const { journal, views } = runtimeOf(payload)
+  const options = viewAt(views, path)
   const feed = feedAt(path, options)
   if (feed === null) return
   noteRequest(journal, { feed, ...journal.programs.of(userAgent), now })
@@ -31,5 +33,5 @@ export function noteReader(payload: Payload, { path, userAgent, now }: FeedRead)
 function feedAt(path: string, options: ResolvedOptions): string | null {
   if (!path.startsWith(`${options.basePath}/`)) return null
   const address = addressIn(options, path.slice(options.basePath.length))
-  return address && publicPartOf(options, address.name)
+  return address && nameAmongAll(options, publicPartOf(options, address.name))
 }

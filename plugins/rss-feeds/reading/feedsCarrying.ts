@@ -28,7 +28,7 @@ export async function feedsCarrying(
   { source, row, specs, listsOf }: Question,
 ): Promise<FeedSpec[]> {
   const since = sinceOf(row, source.fields)
-  const { visibility } = options
+  const { visibility } = source
   if (since === null || row[excludeField] === true || !visibility.isVisible(row, reading.now)) {
     return []
   }
@@ -51,7 +51,7 @@ export async function feedsCarrying(
       ) as Where,
       sort: [source.fields.visibleSince, source.fields.key],
       limit: batch,
-      select: [...placeFieldsOf(source, options), ...judgedBy(source)],
+      select: [...placeFieldsOf(source), ...judgedBy(source)],
     })
     const takesToo = await judge(reading, options, { source, specs: open, listsOf, rows })
     for (const spec of open) {

@@ -1,5 +1,6 @@
 import type { FeedSpec } from '../build/feedSpec.ts'
 import type { Sourced } from '../../kit/sourced.ts'
+import { nameAmongAll } from '../localize.ts'
 import type { Reading } from '../options.ts'
 import type { Relation, ResolvedOptions, Source } from '../resolveOptions.ts'
 import { findPartnerFeed, isPartners } from './partnerFeed.ts'
@@ -51,7 +52,8 @@ export const relatedFeedName = ({ feedPrefix }: Relation, slug: string): string 
 export const sourceFeed = (options: ResolvedOptions, source: Source): FeedSpec => ({
   ...ordinary(options, source),
   name: source.feed.name,
-  origin: source.feed.name,
+  origin: nameAmongAll(options, source.feed.name),
+  of: null,
   title: source.feed.title,
   description: null,
   pagePath: source.feed.path,
@@ -72,7 +74,8 @@ export const relatedFeed = (
 ): FeedSpec => ({
   ...ordinary(options, selection.source),
   name: relatedFeedName(relation, related.slug),
-  origin: `${selection.source.collection}/${relation.field}/${related.id}`,
+  origin: nameAmongAll(options, `${selection.source.collection}/${relation.field}/${related.id}`),
+  of: { relation, id: related.id },
   title: related.name,
   description: related.description,
   pagePath: relation.path(related.row, related.parent),

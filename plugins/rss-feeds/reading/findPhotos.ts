@@ -1,6 +1,7 @@
 import type { FeedPhoto } from '../core/feed.ts'
 import { absoluteUrl } from '../core/absoluteUrl.ts'
 import { recallEach } from '../../kit/answers/recall.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
 import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import type { MediaOptions, Reading, Row } from '../options.ts'
@@ -25,7 +26,7 @@ export async function findPhotos(
 ): Promise<Sourced<ReadonlyMap<string, FeedPhoto>>> {
   if (!media) return { value: new Map(), tags: [], staleAt: null }
   const tagOf = (id: DocumentId): string => tagOfDocument(media.collection, id)
-  const photos = await recallEach<FeedPhoto | null>(reading, 'feed photo', {
+  const photos = await recallEach<FeedPhoto | null>(reading, `feed photo${inLanguageOf(reading)}`, {
     ids,
     async make(unknown) {
       const made = await readPhotos(reading, { media, siteUrl }, unknown)

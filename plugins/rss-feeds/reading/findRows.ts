@@ -1,4 +1,5 @@
 import type { CollectionSlug, Where } from 'payload'
+import { selectionOf } from '../../kit/fieldValue.ts'
 import type { Reading, Row } from '../options.ts'
 import { runtimeOf } from '../runtime.ts'
 
@@ -12,9 +13,14 @@ export type RowQuery = {
 
 /** Rows at depth 0 as a reader without a login may see them. */
 export async function findRows(reading: Reading, query: RowQuery): Promise<Row[]> {
-  const { payload, now } = reading
+  const { payload, now, locale } = reading
   const { sort, ...rest } = query
-  const question = { ...rest, select: selectionOf(query), ...(sort ? { sort: [...sort] } : {}) }
+  const question = {
+    ...rest,
+    select: selectionOf(query.select),
+    ...(sort ? { sort: [...sort] } : {}),
+    ...(locale ? { locale } : {}),
+  }
   return (await runtimeOf(payload).options.find(payload, question, now)) as Row[]
 }
 
@@ -22,24 +28,25 @@ export async function findRows(reading: Reading, query: RowQuery): Promise<Row[]
  * Rows that readers may not see. Only for questions whose answer tells nothing of the content: when
  * something comes, what has gone, what a partner's feed is made of.
  */
-export async function findHiddenRows({ payload, now }: Reading, query: RowQuery): Promise<Row[]> {
+export async function findHiddenRows(
+  { payload, now, locale }: Reading,
+  query: RowQuery,
+): Promise<Row[]> {
   const { collection, where, sort, limit } = query
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     ...(where ? { where } : {}),
     ...(sort ? { sort: [...sort] } : {}),
     limit,
-    select: selectionOf(query),
+    select: selectionOf(query.select),
     depth: 0,
     pagination: false,
     overrideAccess: true,
     context: { now },
+    ...((locale ? { locale } : {}) as object),
   })
   return docs as unknown as Row[]
 }
-
-const selectionOf = ({ select }: RowQuery): Record<string, true> =>
-  Object.fromEntries(select.map((field) => [field, true as const]))
 
 /** All of the conditions; undefined where there is none. */
 export function allOf(...conditions: readonly (Where | null | undefined)[]): Where | undefined {

@@ -60,7 +60,7 @@ function withUploads(node: Node, uploads: ReadonlyMap<string, Row>): Node {
 }
 
 async function findUploads(
-  { payload, now }: Reading,
+  { payload, now, locale }: Reading,
   collection: string,
   ids: readonly DocumentId[],
 ): Promise<ReadonlyMap<string, Row>> {
@@ -73,6 +73,7 @@ async function findUploads(
     pagination: false,
     overrideAccess: false,
     context: { now },
+    ...((locale ? { locale } : {}) as object),
   })
   return new Map((docs as unknown as Row[]).map((row) => [String(row.id), row]))
 }

@@ -1,5 +1,5 @@
 import type { RemovedItem } from '../core/feed.ts'
-import { guidOf, keyIn } from '../build/guid.ts'
+import { guidOf, guidOfKey, keyIn } from '../build/guid.ts'
 import { removalsSlug } from '../collections/removals.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import type { Reading, Row } from '../options.ts'
@@ -43,7 +43,11 @@ export async function listRemoved(
     listExpired(reading, options, { selection, since }),
   ])
   const all = [
-    ...recorded.map((row) => ({ guid: textOf(row, 'guid') ?? '', ...leftAs(row) })),
+    ...recorded.map((row) => ({
+      // Written down once for all languages.
+      guid: guidOfKey(options, selection.source, keyIn(textOf(row, 'guid') ?? '')),
+      ...leftAs(row),
+    })),
     ...expired,
   ]
     .filter((left) => wasCarried(left, carrier))
@@ -90,7 +94,7 @@ export async function carriedAmong(
   const rows = await findRows(reading, {
     collection: source.collection,
     where:
-      allOf(whereOf(selection), options.visibility.where(reading.now), {
+      allOf(whereOf(selection), source.visibility.where(reading.now), {
         [key]: { in: keys },
         [excludeField]: { not_equals: true },
       }) ?? {},
@@ -141,11 +145,11 @@ async function listExpired(
   ]
   const rows = await findHiddenRows(reading, {
     collection: source.collection,
-    where: allOf(whereOf(selection), options.visibility.published, ...window) ?? {},
+    where: allOf(whereOf(selection), source.visibility.published, ...window) ?? {},
     sort: [`-${expiresAt}`],
     limit: maxRemoved + 1,
     select: [
-      ...options.visibility.fields,
+      ...source.visibility.fields,
       ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
       ...source.relations.map(({ field }) => field),
       excludeField,
@@ -154,7 +158,7 @@ async function listExpired(
   })
   return rows.flatMap((row) => {
     const at = instantOf(row, expiresAt)
-    const { visibility } = options
+    const { visibility } = source
     const hasLeft =
       at !== null && visibility.isVisible(row, at - 1) && !visibility.isVisible(row, reading.now)
     if (!hasLeft || row[excludeField] === true || !(keeps?.(row) ?? true)) return []

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { recallEach } from '../../kit/answers/recall.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
@@ -38,7 +39,7 @@ export async function listRows(
   const { source, scopes } = selection
   const [found, entry] = await Promise.all([
     findNewest(reading, options, selection, { limit, before, after }),
-    nextEntry(reading, options, selection),
+    nextEntry(reading, selection),
   ])
   return {
     value: [...found.rows],
@@ -48,7 +49,7 @@ export async function listRows(
       ...found.tags,
     ],
     staleAt: earliest(
-      ...found.rows.map((row) => options.visibility.nextChange(row, reading.now)),
+      ...found.rows.map((row) => source.visibility.nextChange(row, reading.now)),
       entry,
     ),
   }
@@ -60,22 +61,26 @@ export async function readStories(
   options: ResolvedOptions,
   { source, rows, hasText }: StoriesRequest,
 ): Promise<Row[]> {
-  const stories = await recallEach<Row>(reading, `feed ${source.feed.name} ${hasText}`, {
-    ids: rows.map(({ id }) => id),
-    async make(ids) {
-      const found = await findRows(reading, {
-        collection: source.collection,
-        where: { id: { in: [...ids] } },
-        limit: ids.length,
-        select: [...fieldsOf(source, options), ...(hasText ? textFieldsOf(source) : [])],
-      })
-      const accountOf = (row: Row) => ({
-        tags: [tagOfDocument(source.collection, row.id)],
-        staleAt: options.visibility.nextChange(row, reading.now),
-      })
-      return new Map(found.map((row) => [String(row.id), { value: row, ...accountOf(row) }]))
+  const stories = await recallEach<Row>(
+    reading,
+    `feed ${source.feed.name} ${hasText}${inLanguageOf(reading)}`,
+    {
+      ids: rows.map(({ id }) => id),
+      async make(ids) {
+        const found = await findRows(reading, {
+          collection: source.collection,
+          where: { id: { in: [...ids] } },
+          limit: ids.length,
+          select: [...fieldsOf(source), ...(hasText ? textFieldsOf(source) : [])],
+        })
+        const accountOf = (row: Row) => ({
+          tags: [tagOfDocument(source.collection, row.id)],
+          staleAt: source.visibility.nextChange(row, reading.now),
+        })
+        return new Map(found.map((row) => [String(row.id), { value: row, ...accountOf(row) }]))
+      },
     },
-  })
+  )
   // What was withdrawn meanwhile is left out.
   return rows.flatMap(({ id }) => stories.get(String(id))?.value ?? [])
 }
@@ -101,13 +106,14 @@ async function findNewest(
   { limit, before, after }: Required<ListRequest>,
 ): Promise<Found> {
   const { source, keeps, needsPhoto, isNothing, scopes } = selection
-  const { visibleSince, key, leadPhoto } = source.fields
+  const { visibleSince, key, leadPhoto, title } = source.fields
   if (isNothing || (needsPhoto && leadPhoto === null)) return { rows: [], tags: [] }
   const conditions = [
     whereOf(selection),
-    options.visibility.where(reading.now),
+    source.visibility.where(reading.now),
     { [excludeField]: { not_equals: true } },
     after === null ? null : { [visibleSince]: { greater_than: new Date(after).toISOString() } },
+    reading.locale && source.needsTranslation ? { [title]: { exists: true } } : null,
     needsPhoto && leadPhoto !== null ? { [leadPhoto]: { exists: true } } : null,
   ]
   const kept: Row[] = []
@@ -127,7 +133,7 @@ async function findNewest(
       where: allOf(...conditions, place && olderThan(source, place)) ?? {},
       sort: [`-${visibleSince}`, `-${key}`],
       limit: batch,
-      select: [...placeFieldsOf(source, options), ...(keeps || needsPhoto ? judgedBy(source) : [])],
+      select: [...placeFieldsOf(source), ...(keeps || needsPhoto ? judgedBy(source) : [])],
     })
     const pictured = needsPhoto ? await withPhotos(reading, options, { rows, leadPhoto }) : null
     tags.push(...(pictured?.tags ?? []))
@@ -155,10 +161,10 @@ export async function withPhotos(
 }
 
 /** What says when readers see a row, and where it stands among others. */
-export const placeFieldsOf = (
-  { fields: { publishedAt, visibleSince, key } }: Source,
-  { visibility }: ResolvedOptions,
-): string[] => [publishedAt, visibleSince, key, ...visibility.fields]
+export const placeFieldsOf = ({
+  fields: { publishedAt, visibleSince, key },
+  visibility,
+}: Source): string[] => [publishedAt, visibleSince, key, ...visibility.fields]
 
 /** What a selection looks at in a row, beyond what it can ask. */
 export const judgedBy = ({ fields: { leadPhoto }, relations }: Source): string[] => [
@@ -167,11 +173,11 @@ export const judgedBy = ({ fields: { leadPhoto }, relations }: Source): string[]
 ]
 
 /** What an item is made from. */
-const fieldsOf = (source: Source, { visibility }: ResolvedOptions): string[] => [
+const fieldsOf = (source: Source): string[] => [
   ...Object.values({ ...source.fields, body: null }).filter((field) => field !== null),
   ...source.relations.map(({ field }) => field),
   ...source.select,
-  ...visibility.fields,
+  ...source.visibility.fields,
 ]
 
 const textFieldsOf = ({ fields, textSelect }: Source): string[] => [
@@ -203,12 +209,8 @@ export const keyValue = (key: string): number | string => (isNumber(key) ? Numbe
 const isNumber = (key: string): boolean => /^\d{1,15}$/.test(key)
 
 /** The next instant at which something of the selection could come into view. */
-async function nextEntry(
-  reading: Reading,
-  { visibility }: ResolvedOptions,
-  selection: Selection,
-): Promise<number | null> {
-  const { collection } = selection.source
+async function nextEntry(reading: Reading, selection: Selection): Promise<number | null> {
+  const { collection, visibility } = selection.source
   if (selection.isNothing) return null
   const now = new Date(reading.now).toISOString()
   const edges = visibility.entryFields.map(async (field) => {

@@ -95,6 +95,7 @@ export async function partnerSpec(
     value: {
       name: partnerName(options, row),
       origin: originOfPartner(options, row),
+      of: null,
       title: textOf(row, 'name'),
       description: textOf(row, 'description'),
       pagePath: '/',

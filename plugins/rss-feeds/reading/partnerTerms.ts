@@ -68,7 +68,7 @@ export type TermReader = {
 
 /** Reads for one feed. */
 export const termReader = (reading: Reading): TermReader => ({
-  present: presenceIn(reading),
+  present: presenceIn({ payload: reading.payload }),
   list: (relation) => listRelated(reading, relation),
 })
 
@@ -80,7 +80,7 @@ export async function termReaderForAll(
 ): Promise<TermReader> {
   const lists = new Map<Relation, Promise<Sourced<Related[]>>>()
   return {
-    present: await presenceForAll(reading, source, rows),
+    present: await presenceForAll({ payload: reading.payload }, source, rows),
     list: (relation) => {
       const list = lists.get(relation) ?? listRelated(reading, relation)
       lists.set(relation, list)

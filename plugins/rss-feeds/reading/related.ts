@@ -1,4 +1,5 @@
 import { recallEach } from '../../kit/answers/recall.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
 import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfList, type DocumentId } from '../../kit/tags.ts'
 import type { Reading, Row } from '../options.ts'
@@ -27,7 +28,7 @@ export async function findRelated(
   const tagOf = (id: DocumentId): string => tagOfDocument(collection, id)
   const related = await recallEach<Related>(
     reading,
-    `feed ${collection} ${fieldsOf(relation).join()}`,
+    `feed ${collection} ${fieldsOf(relation).join()}${inLanguageOf(reading)}`,
     {
       ids,
       async make(unknown) {

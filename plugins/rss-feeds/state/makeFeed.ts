@@ -3,6 +3,7 @@ import type { FeedSpec } from '../build/feedSpec.ts'
 import type { Feed } from '../core/feed.ts'
 import type { FeedAddress } from '../core/feedAddress.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
+import { nameAmongAll } from '../localize.ts'
 import type { Reading } from '../options.ts'
 import { publicPartOf } from '../reading/partnerFeed.ts'
 import type { ResolvedOptions } from '../resolveOptions.ts'
@@ -32,7 +33,7 @@ export async function makeFeed(
   const staleAt = earliest(account.staleAt, built.staleAt)
   if (!built.value || archive || isAhead) return { value: built.value, tags, staleAt }
   const { payload, now } = reading
-  const name = publicPartOf(options, address.name)
+  const name = nameAmongAll(options, publicPartOf(options, address.name))
   const made = { payload, now, feed: built.value, name, origin: spec.origin, tags }
   return { value: await withOwnInstant(made), tags, staleAt }
 }

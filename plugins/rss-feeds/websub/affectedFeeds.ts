@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { selectionOf, valueAt } from '../../kit/fieldValue.ts'
+import { nameAmongAll } from '../localize.ts'
 import { tagOfList, tagOfScope } from '../../kit/tags.ts'
 import { isEmptied, storedTerms } from '../../kit/filters/chosenTerms.ts'
 import { readingInstant } from '../../kit/readingInstant.ts'
@@ -21,17 +23,34 @@ export async function affectedFeeds(change: Change, req: PayloadRequest): Promis
   const { source, lists } = change
   const scopes = new Set(lists.flat())
   const own = scopes.has(tagOfList(source.collection)) ? [source.feed.name] : []
-  const related = await relatedNames(source, scopes, req)
+  const related = await relatedRows(source, scopes, req)
   const partners = await affectedPartners(change, req)
-  return [...own, ...related, ...partners.map((row) => partnerName(change.options, row))]
+  const { defaultLocale = null, others = [] } = change.options.locales ?? {}
+  const inEach = [null, ...others].flatMap((locale) => {
+    const names = related.flatMap(({ relation, row }) => {
+      const slug = slugIn(row, relation, locale ?? defaultLocale)
+      return slug === null ? [] : relatedFeedName(relation, slug)
+    })
+    return [...own, ...names].map((name) => nameAmongAll({ locale }, name))
+  })
+  return [...inEach, ...partners.map((row) => partnerName(change.options, row))]
 }
 
-async function relatedNames(
+/** Where it is another in each language, the database gives all of them. */
+function slugIn(row: Row, { slug }: Relation, locale: string | null): string | null {
+  const value = valueAt(row, slug)
+  if (typeof value !== 'object' || value === null) return textOf(row, slug)
+  return textOf(value as Row, locale)
+}
+
+type Named = { readonly relation: Relation; readonly row: Row }
+
+async function relatedRows(
   source: Source,
   scopes: ReadonlySet<string>,
   req: PayloadRequest,
-): Promise<string[]> {
-  const names: string[] = []
+): Promise<Named[]> {
+  const found: Named[] = []
   for (const relation of source.relations) {
     const start = tagOfScope(source.collection, relation.collection, '')
     for (const scope of scopes) {
@@ -39,14 +58,13 @@ async function relatedNames(
       const row = await req.payload.db.findOne<Row>({
         collection: relation.collection as CollectionSlug,
         where: { id: { equals: scope.slice(start.length) } },
-        select: { [relation.slug]: true },
+        select: selectionOf([relation.slug]),
         req,
       })
-      const slug = row && textOf(row, relation.slug)
-      if (slug) names.push(relatedFeedName(relation, slug))
+      if (row) found.push({ relation, row })
     }
   }
-  return names
+  return found
 }
 
 /**
@@ -72,9 +90,7 @@ export async function affectedPartners(
     // All of them: a list that ended by itself would leave a partner untold without a word.
     limit: 0,
     pagination: false,
-    select: Object.fromEntries(
-      [...judgedBy, ...source.relations.map(({ field }) => field)].map((field) => [field, true]),
-    ),
+    select: selectionOf([...judgedBy, ...source.relations.map(({ field }) => field)]),
     req,
   })
   return docs.filter((row) => lists.some((scopes) => carries(row, source, new Set(scopes))))

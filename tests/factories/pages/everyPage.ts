@@ -83,7 +83,7 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
   const inWords = <Model>(model: Model): Model => rewriteTexts(model, say)
   const slots = defaultPlacements
     .filter(({ name, isEnabled }) => places?.includes(name) ?? isEnabled)
-    .map(({ name, size }) => {
+    .map(({ name }) => {
       const isEmergency = name === 'emergency-bar'
       const issued = isEmergency ? inWords(alarm.issued) : null
       const content = inWords(isEmergency ? alarm.content : creative)
@@ -92,7 +92,6 @@ export function everyPage({ say = (text) => text, places, photo }: EveryPageOpti
         campaign: '1',
         revision: 1,
         content,
-        size,
         clickPath: '/tb/di/x',
       }
       const how = { token: null, capPerDay: null, isDismissible: true, isEmergency, issued }

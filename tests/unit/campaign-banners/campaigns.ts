@@ -43,7 +43,6 @@ export const makeCampaign = (overrides: Partial<TestCampaign> = {}): TestCampaig
 export const makePlacement = (overrides: Partial<Placement> = {}): Placement => ({
   name: 'top',
   label: { vi: 'Đầu trang', en: 'Top' },
-  size: { wide: { width: 640, height: 200 }, narrow: { width: 640, height: 320 } },
   fallback: 'house',
   kinds: ['public-health', 'emergency', 'house', 'partner'],
   pageTypes: null,

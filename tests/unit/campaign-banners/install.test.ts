@@ -74,7 +74,7 @@ describe('campaign-banners in a plain config', () => {
       'widgetOrigins: "https://a.example/x" is no origin',
     ],
     [{ counting: { perAddressPerMinute: 0 } }, 'counting.perAddressPerMinute is 0'],
-    [{ tags: { slug: 'nothing' } }, 'tags names the collection "nothing"'],
+    [{ tags: { slug: 'nothing' } }, 'tags.slug is "nothing", which the config does not have'],
   ])('stops the start for %j and says why', (options, message) => {
     expect(() => install(options)).toThrow(message)
   })

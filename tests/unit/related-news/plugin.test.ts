@@ -186,16 +186,16 @@ describe('related-news in a project that is not this one', () => {
 
 describe('a wrong option', () => {
   it.each<[string, Partial<RelatedNewsOptions>, RegExp]>([
-    ['no collections', { collections: {} }, /collections is empty; expected at least one/],
+    ['no collections', { collections: {} }, /collections is \{\}; expected at least one/],
     [
       'a collection that is not there',
       { collections: { posts: bareOptions.collections['stories'] as never } },
-      /collections names "posts", which the config does not have; expected one of users, stories/,
+      /collections is "posts", which the config does not have; expected one of the project's collections: users, stories/,
     ],
     [
       'sections that are not there',
       { sections: { collection: 'desks' } },
-      /sections\.collection names "desks"/,
+      /sections\.collection is "desks", which the config does not have/,
     ],
     ['a count of 0', { count: 0 }, /count is 0; expected 1–20/],
     ['half a story', { count: 2.5 }, /count is 2\.5; expected 1–20, a whole number/],
@@ -217,7 +217,11 @@ describe('a wrong option', () => {
       { widgetOrigins: ['https://a.vn/x'] },
       /widgetOrigins: "https:\/\/a\.vn\/x" is no origin/,
     ],
-    ['a broken lexicon', { packedLexicon: 'abc' }, /packedLexicon is no lexicon/],
+    [
+      'a broken lexicon',
+      { packedLexicon: 'abc' },
+      /packedLexicon is "abc"; expected what bin\/buildLexicon/,
+    ],
   ])('stops the start: %s', async (_, wrong, message) => {
     await expect(install({ ...bareOptions, ...wrong })).rejects.toThrow(message)
   })

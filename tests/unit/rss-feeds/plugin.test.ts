@@ -3,8 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { rssFeeds } from '../../../plugins/rss-feeds/index.ts'
 import type { RssFeedsOptions, SourceOptions } from '../../../plugins/rss-feeds/options.ts'
 
-const posts: CollectionConfig = { slug: 'posts', fields: [{ name: 'subject', type: 'text' }] }
-const topics: CollectionConfig = { slug: 'topics', fields: [{ name: 'label', type: 'text' }] }
+const posts: CollectionConfig = {
+  slug: 'posts',
+  fields: [
+    { name: 'subject', type: 'text' },
+    { name: 'topic', type: 'relationship', relationTo: 'topics' as never },
+  ],
+}
+const topics: CollectionConfig = {
+  slug: 'topics',
+  fields: [
+    { name: 'name', type: 'text' },
+    { name: 'slug', type: 'text' },
+  ],
+}
 const makeConfig = (): Config =>
   ({ secret: 'x', serverURL: 'https://blog.example', collections: [posts, topics] }) as Config
 
@@ -121,7 +133,7 @@ describe('the plugin in a plain project', () => {
             ],
           },
           "posts": {
-            "fields": "subject excludeFromFeeds feedCarriers",
+            "fields": "subject topic excludeFromFeeds feedCarriers",
             "hooks": [
               "beforeChange: 1",
               "beforeDelete: 1",
@@ -130,7 +142,7 @@ describe('the plugin in a plain project', () => {
             ],
           },
           "topics": {
-            "fields": "label",
+            "fields": "name slug",
             "hooks": [
               "beforeChange: 1",
               "beforeDelete: 2",
@@ -178,7 +190,7 @@ describe('the plugin in a plain project', () => {
     const before = JSON.stringify(config)
     apply(options, config)
     expect(JSON.stringify(config)).toBe(before)
-    expect(posts.fields).toHaveLength(1)
+    expect(posts.fields).toHaveLength(2)
   })
 
   it('leaves readers’ addresses to a project that serves them itself', () => {
@@ -197,10 +209,10 @@ describe('the plugin in a plain project', () => {
     ],
     [{ tombstoneDays: 400 }, 'rss-feeds: tombstoneDays is 400; expected 1–365'],
     [{ siteUrl: 'blog.example' }, 'rss-feeds: siteUrl is "blog.example"; expected an origin'],
-    [{ sources: [] }, 'rss-feeds: sources is 0; expected at least one collection'],
+    [{ sources: [] }, 'rss-feeds: sources is []; expected at least one collection'],
     [
       { sources: [{ ...source, collection: 'stories' }] },
-      'rss-feeds: sources[0].collection is "stories"; expected one of the project\'s collections: posts, topics',
+      'rss-feeds: sources[0].collection is "stories", which the config does not have; expected one of the project\'s collections: posts, topics',
     ],
     [
       { sources: [{ ...source, feed: { ...source.feed, name: 'A b' } }] },

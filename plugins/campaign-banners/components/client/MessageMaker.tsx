@@ -2,6 +2,7 @@
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { callApi } from '../../../kit/admin/callApi.ts'
+import { valueAt } from '../../../kit/fieldValue.ts'
 import { Panel } from './Panel.tsx'
 import { useSay } from '../../../kit/admin/useSay.ts'
 
@@ -16,6 +17,9 @@ type Props = {
   readonly api: string
 }
 
+/** A field of a group as Payload's API reads it: `select[meta][title]`. */
+const selected = (path: string): string => path && `&select[${path.replaceAll('.', '][')}]=true`
+
 /** A creative from an official message in two clicks: choose it, make it. */
 export function MessageMaker(props: Props): ReactElement | null {
   const say = useSay()
@@ -25,7 +29,7 @@ export function MessageMaker(props: Props): ReactElement | null {
   const [chosen, setChosen] = useState('')
   useEffect(() => {
     if (id === undefined) return
-    const address = `${api}/${messages}?limit=50&depth=0&sort=-updatedAt&select[${title}]=true${replacedBy && `&select[${replacedBy}]=true`}`
+    const address = `${api}/${messages}?limit=50&depth=0&sort=-updatedAt${selected(title)}${selected(replacedBy)}`
     void callApi<{ docs: Message[] }>('GET', address).then((answer) => {
       if (answer.ok) setFound(answer.value.docs)
     })
@@ -58,8 +62,10 @@ export function MessageMaker(props: Props): ReactElement | null {
             <option value="">{say('Chọn thông điệp…', 'Choose a message…')}</option>
             {found.map((message) => (
               <option key={message.id} value={String(message.id)}>
-                {String(message[title])}
-                {message[replacedBy] ? say(' – đã được thay thế', ' – replaced since') : ''}
+                {String(valueAt(message, title))}
+                {replacedBy && valueAt(message, replacedBy)
+                  ? say(' – đã được thay thế', ' – replaced since')
+                  : ''}
               </option>
             ))}
           </select>

@@ -55,9 +55,8 @@ export const Page = ({ view, children }: PageProps): ReactElement => (
 
 function settingsOf(options: ResolvedOptions, view: AdminViewServerProps): ViewSettings {
   const { req } = view.initPageResult
-  const { slugs, timeZone, access, emergency, checkPaths } = options
+  const { slugs, timeZone, access, emergency, checkPaths, routes } = options
   const { campaign } = view.searchParams ?? {}
-  const { routes } = req.payload.config
   return {
     campaigns: slugs.campaigns,
     creatives: slugs.creatives,

@@ -138,13 +138,13 @@ describe('an emergency of a project that turned the second person off', () => {
 describe('the option', () => {
   it('is on unless it says false', () => {
     for (const emergency of [undefined, {}, { needsSecondPerson: undefined }, { maxHours: 5 }]) {
-      const resolved = resolveOptions({ ...options, emergency } as never)
+      const resolved = resolveOptions({ ...options, emergency } as never, {})
       expect(resolved.emergency.needsSecondPerson).toBe(true)
     }
     for (const given of [0, null, '']) {
       const emergency = { needsSecondPerson: given }
-      const resolved = resolveOptions({ ...options, emergency } as never)
-      expect(resolved.emergency.needsSecondPerson).toBe(true)
+      const refused = /emergency\.needsSecondPerson is .*; expected true or false/
+      expect(() => resolveOptions({ ...options, emergency } as never, {})).toThrow(refused)
     }
   })
 })
