@@ -30,6 +30,6 @@ export const adminCss = `
 .cb-frame iframe{display:block;height:75vh;border:0;background:#fff}
 .cb-chart{width:100%;height:12rem}
 .cb-badge{display:inline-block;padding:.1rem .55rem;border-radius:1rem;font-weight:600;font-size:.85rem;background:var(--theme-elevation-150)}
-.cb .cb-live{background:#0b6b3a;color:#fff}.cb .cb-scheduled{background:#1d4f91;color:#fff}.cb :is(.cb-pausing,.cb-bare){background:#6a4c00;color:#fff}.cb .cb-ended,.cb .cb-unapproved{background:var(--theme-elevation-200)}.cb .cb-conflict,.cb .cb-urgent{background:#9b0000;color:#fff}
+.cb .cb-live{background:#0b6b3a;color:#fff}.cb .cb-scheduled{background:#1d4f91;color:#fff}.cb :is(.cb-pausing,.cb-bare){background:#6a4c00;color:#fff}.cb :is(.cb-ended,.cb-unapproved,.cb-changed){background:var(--theme-elevation-200)}.cb .cb-conflict,.cb .cb-urgent{background:#9b0000;color:#fff}
 @media (max-width:700px){.cb-place{grid-template-columns:minmax(0,1fr)}}
 `
