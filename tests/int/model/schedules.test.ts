@@ -163,7 +163,7 @@ describe('a schedule dies with what it was for', () => {
 
   it.each([true, false])('thrown away, whether or not readers had it (%s)', async (isOut) => {
     // The trash has a job of its own.
-    const hours = async () => (await waiting()).filter((type) => type !== undefined)
+    const hours = async () => (await waiting()).filter(Boolean)
     const { id } = await draft()
     const { id: other } = await draft()
     if (isOut) await payload.update({ collection, id, data: { _status: 'published' } })

@@ -62,7 +62,7 @@ describe('the calendar of campaigns', () => {
       ['draft', true, true, iso(second)],
     ])
     await payload.update({
-      ...{ collection: 'campaigns', id: id as number, data: { _status: 'published' } },
+      ...{ collection: 'campaigns', id: id, data: { _status: 'published' } },
     })
     expect(facts(await calendar())).toEqual([['published', false, true, iso(second)]])
   })
