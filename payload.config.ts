@@ -21,6 +21,7 @@ import { withOwnedLocks } from './collections/locks.ts'
 import { fillPhotoUses } from './collections/photo-uses/fillPhotoUses.ts'
 import { removeOwnPreferences } from './collections/ownPreferences.ts'
 import { deskAudit } from './collections/deskAudit.ts'
+import { withoutApiViews } from './collections/withoutApiViews.ts'
 import { editorialDeskOptions } from './collections/editorialDesk.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { prepareAttempts } from './collections/users/signIn/attemptStore.ts'
@@ -81,6 +82,7 @@ const config = buildConfig({
     systemTimes,
     keepClosedFields,
     plainValues,
+    withoutApiViews,
   ],
   jobs: createJobs(),
   endpoints: failedOrderEndpoints,

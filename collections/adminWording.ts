@@ -31,6 +31,7 @@ export const adminWording = {
       editingTakenOver: 'Có người đã tiếp quản',
       trash: 'Thùng rác',
     },
+    upload: { bulkUpload: 'Tải lên nhiều tệp' },
     validation: {
       fieldHasNo: 'Ô này không có: {{label}}',
       invalidSelection: 'Lựa chọn ở ô này không hợp lệ. Hãy chọn lại.',

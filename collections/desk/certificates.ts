@@ -53,28 +53,33 @@ export const certificates: DeskSource = async (question) => {
   }
 }
 
+/** Asked apart: however many have run out, what runs out tomorrow is found. */
 async function endsOf(kind: Kind, question: DeskQuestion) {
-  const { req, now, until } = question
-  const { docs } = await req.payload.find({
+  const { now, until, wants } = question
+  const [from, to] = [overBefore(now), overBefore(until)]
+  const ahead = { validUntil: { greater_than_equal: from, less_than: to } }
+  const [next, broken] = await Promise.all([
+    wants('next') ? linesOf(kind, ahead, question) : [],
+    wants('broken') ? linesOf(kind, { validUntil: { less_than: from } }, question) : [],
+  ])
+  return {
+    next: next.flatMap((line) =>
+      isWithin(line.at ?? null, question)
+        ? [{ ...line, id: `${line.id}:ends`, what: kind.ends }]
+        : [],
+    ),
+    broken: broken.filter(({ at }) => (at ?? now) <= now),
+  }
+}
+
+async function linesOf(kind: Kind, ends: Where, question: DeskQuestion): Promise<DeskLine[]> {
+  const { docs } = await question.req.payload.find({
     ...asCaller(question),
     ...{ collection: kind.collection, limit: usualDay, sort: '-updatedAt' },
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { validUntil: { less_than: overBefore(until) } },
-        kind.where,
-      ],
-    },
+    where: { and: [{ _status: { equals: 'published' } }, ends, kind.where] },
     select: { [kind.title]: true, validUntil: true } as never,
   })
-  const lines = (docs as unknown as Row[]).flatMap((row) => lineOf(row, kind))
-  const next = lines.flatMap((line) =>
-    isWithin(line.at ?? null, question)
-      ? [{ ...line, id: `${line.id}:ends`, what: kind.ends }]
-      : [],
-  )
-  const broken = lines.filter(({ at }) => (at ?? now) <= now)
-  return { next, broken }
+  return (docs as unknown as Row[]).flatMap((row) => lineOf(row, kind))
 }
 
 type Row = Readonly<Record<string, unknown>> & {
@@ -83,8 +88,10 @@ type Row = Readonly<Record<string, unknown>> & {
 }
 
 function lineOf(row: Row, { collection, title, kind, isOver }: Kind): DeskLine[] {
-  const at = endOfDay(row.validUntil)
-  if (at === null) return []
+  const end = endOfDay(row.validUntil)
+  if (end === null) return []
+  // Its last instant, which is of that day still: midnight is the next one's.
+  const at = end - 1
   const words = row[title]
   return [
     {

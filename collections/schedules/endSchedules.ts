@@ -21,7 +21,7 @@ type Named = { readonly collection: string; readonly id: DocumentId; readonly re
 
 /**
  * A schedule dies with what it was for: to publish, once somebody has published by hand, handed the
- * document back or moved it to another section; all, once the document was withdrawn. Needs
+ * document back or moved it to another section; all, once the document was withdrawn or thrown away. Needs
  * `announceChanges` around the collection, as `showPhotos` does.
  */
 export const endSchedules: CollectionAfterChangeHook<LiveDocument> = async ({
@@ -33,6 +33,8 @@ export const endSchedules: CollectionAfterChangeHook<LiveDocument> = async ({
 }) => {
   if (operation === 'create' || req.context['isScheduled'] === true) return
   const named = { collection: slug, id: doc.id, req }
+  // Readers may never have had it: its hour must not come while it lies in the trash, nor afterwards.
+  if (doc['deletedAt'] && !previousDoc['deletedAt']) return remove(named)
   if (doc._status !== 'draft') return remove(named, [toPublish])
   // Nobody approves any more what was handed back.
   const isReturned = doc['reviewState'] === 'returned' && previousDoc['reviewState'] !== 'returned'

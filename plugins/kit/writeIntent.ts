@@ -28,8 +28,10 @@ export const noteIntent: CollectionBeforeOperationHook = ({ args, req, ...asked 
     return args
   }
   if (operation !== 'update' || typeof data !== 'object' || data === null) return args
-  // Several GraphQL mutations are one request: what restored a version is over.
+  // Several GraphQL mutations are one request, as is what a hook saves beside a restored version: that is
+  // over, and Payload's own mark of it would take every field that is not named here for emptied (3.90).
   Reflect.deleteProperty(req.context, contextKey)
+  Reflect.deleteProperty(req.context, 'isRestoringVersion')
   const named = Object.keys(data).filter((name) => name !== key)
   const intent: WriteIntent = { isDraft, named, isRestore: false }
   return { ...args, data: { ...data, [key]: intent } }

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { campaignEndpoints } from '../endpoints/campaignEndpoints.ts'
-import { campaignFields, panelOf, publishing } from '../fields/campaignFields.ts'
+import { campaignFields, publishing } from '../fields/campaignFields.ts'
 import { seenField } from '../fields/seenField.ts'
 import { campaignHooks } from '../hooks/campaignHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { accessByState } from './accessByState.ts'
 
 /** Bookings. Readers never open one: they get banners. */
 export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): CollectionConfig {
@@ -17,7 +18,7 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
     access: {
       create: access.manages,
       read: access.manages,
-      update: access.manages,
+      update: accessByState(options).updateCampaign,
       delete: access.approves,
       readVersions: access.manages,
     },
@@ -33,7 +34,7 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
         ? {}
         : {
             components: {
-              beforeListTable: [panelOf(options, 'CampaignLinks'), publishing.list],
+              beforeListTable: [publishing.links, publishing.list],
               edit: publishing.edit,
             },
           }),

@@ -5,10 +5,12 @@ import { seenField } from '../fields/seenField.ts'
 import { creativeEndpoints } from '../endpoints/creativeEndpoints.ts'
 import { creativeHooks } from '../hooks/creativeHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { accessByState } from './accessByState.ts'
 
 /** What campaigns say. */
 export function createCreatives(options: ResolvedOptions, isDisabled: boolean): CollectionConfig {
   const { slugs, access, adminGroup } = options
+  const { updateCreative, deleteCreative } = accessByState(options)
   return {
     slug: slugs.creatives,
     labels: {
@@ -18,8 +20,8 @@ export function createCreatives(options: ResolvedOptions, isDisabled: boolean): 
     access: {
       create: access.manages,
       read: access.manages,
-      update: access.manages,
-      delete: access.manages,
+      update: updateCreative,
+      delete: deleteCreative,
       readVersions: access.manages,
     },
     versions: { maxPerDoc: 100, drafts: { validate: true } },

@@ -20,7 +20,7 @@ const levels = [
 ]
 
 /** A component of the admin panel with what it has to know of the options. */
-export const panelOf = (options: ResolvedOptions, name: string) => ({
+const panelOf = (options: ResolvedOptions, name: string) => ({
   path: `@thu-do/campaign-banners/components/client#${name}`,
   clientProps: {
     campaigns: options.slugs.campaigns,
@@ -36,6 +36,7 @@ export const panelOf = (options: ResolvedOptions, name: string) => ({
 /** Components that the server renders for who looks, and what takes the place of Payload's own. */
 const onServer = (name: string): string => `@thu-do/campaign-banners/components/rsc#${name}`
 export const publishing = {
+  links: onServer('ListLinks'),
   list: onServer('ListControls'),
   edit: {
     PublishButton: onServer('PublishControl'),

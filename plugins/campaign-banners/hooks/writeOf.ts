@@ -28,7 +28,7 @@ export function writeOf(
   // The newest version is a draft beside the live one, and this save would put it in its place.
   if (namesField(intent, '_status') || data.deletedAt) return 'withdraw'
   throw refusal(req, 409, {
-    vi: 'Bạn đọc đang thấy bản đã duyệt. Hãy lưu thành bản nháp, hoặc gỡ hẳn bằng nút “Hủy xuất bản” (_status: "draft").',
+    vi: 'Bạn đọc đang thấy bản đã duyệt. Hãy lưu thành bản nháp, hoặc gỡ hẳn bằng nút “Gỡ xuống” (_status: "draft").',
     en: 'Readers have the approved version. Save a draft, or take it back by “Unpublish” (_status: "draft").',
   })
 }

@@ -161,6 +161,22 @@ describe('a schedule dies with what it was for', () => {
     expect(await waiting()).toEqual([])
   })
 
+  it.each([true, false])('thrown away, whether or not readers had it (%s)', async (isOut) => {
+    // The trash has a job of its own.
+    const hours = async () => (await waiting()).filter(Boolean)
+    const { id } = await draft()
+    const { id: other } = await draft()
+    if (isOut) await payload.update({ collection, id, data: { _status: 'published' } })
+    if (isOut) await payload.update({ collection, id, draft: true, data: { headline: 'Sửa' } })
+    await schedule(id, 'publish', later)
+    await schedule(id, 'unpublish', later)
+    await schedule(other, 'publish', later)
+    await payload.update({ collection, id, data: { deletedAt: later.toISOString() } })
+    expect(await hours()).toEqual(['publish'])
+    await payload.update({ collection, id, trash: true, data: { deletedAt: null } })
+    expect(await hours()).toEqual(['publish'])
+  })
+
   it('deleted, and nobody else’s', async () => {
     const [{ id }, { id: other }] = [await draft(), await draft()]
     await schedule(id, 'publish', later)

@@ -32,7 +32,10 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
   const { timeline, load } = useTimeline(address, range)
   const [shift, setShift] = useState<Shift | null>(null)
   const [saved, setSaved] = useState<Saved | null>(null)
-  const chosen = timeline?.campaigns.find(({ id }) => id === shift?.id)
+  const chosen = timeline?.campaigns.find(({ id, isMovable }) => isMovable && id === shift?.id)
+
+  const hrefOf = ({ id }: TimelineCampaign): string =>
+    `${settings.admin}/collections/${settings.campaigns}/${id}`
 
   const write = async (campaign: TimelineCampaign, byMs: number): Promise<boolean> => {
     const windows = movedWindows(campaign.windows, byMs)
@@ -83,8 +86,8 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
       </div>
       <p className="cb-soft">
         {say(
-          'Kéo để đổi giờ; hoặc chọn bằng phím Tab rồi dùng ← → (15 phút), Shift + ← → (một ngày), Enter để lưu, Esc để thôi; hoặc chạm vào rồi dùng các nút. Viền đứt: bản chưa duyệt.',
-          'Drag to move; or reach a bar by Tab and use ← → (15 minutes), Shift + ← → (a day), Enter to save, Esc to leave it; or tap it and use the buttons. Dashed: not approved.',
+          'Kéo để đổi giờ; hoặc chọn bằng phím Tab rồi dùng ← → (15 phút), Shift + ← → (một ngày), Enter để lưu, Esc để thôi; hoặc chạm vào rồi dùng các nút. Viền liền: bạn đọc sẽ thấy. Viền đứt: chưa duyệt, bạn đọc chưa thấy.',
+          'Drag to move; or reach a bar by Tab and use ← → (15 minutes), Shift + ← → (a day), Enter to save, Esc to leave it; or tap it and use the buttons. Solid: what readers get. Dashed: not approved, and not seen by them.',
         )}
       </p>
       {chosen && shift && (
@@ -93,7 +96,7 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
           byMs={shift.byMs}
           timeZone={timeZone}
           address={address}
-          href={`${settings.admin}/collections/${settings.campaigns}/${chosen.id}`}
+          href={hrefOf(chosen)}
           onShift={(byMs) => setShift({ id: chosen.id, byMs })}
           onSave={() => void save()}
           onCancel={() => setShift(null)}
@@ -123,12 +126,13 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
                 .filter(({ placements }) => placements.includes(name))
                 .map((campaign) => (
                   <CampaignBar
-                    key={campaign.id}
+                    key={`${campaign.id}-${campaign.status}`}
                     campaign={campaign}
                     placement={name}
                     range={range}
                     timeZone={timeZone}
-                    byMs={shift?.id === campaign.id ? shift.byMs : null}
+                    href={hrefOf(campaign)}
+                    byMs={campaign === chosen && shift ? shift.byMs : null}
                     onShift={(byMs) => setShift({ id: campaign.id, byMs })}
                     onSave={() => void save()}
                     onCancel={() => setShift(null)}

@@ -13,6 +13,10 @@ export type TimelineCampaign = {
   readonly weight: number
   readonly targeting: unknown
   readonly status: 'draft' | 'published'
+  /** Of what was approved: something was changed since. Of a draft: something else is approved. */
+  readonly hasChange: boolean
+  /** It is what was saved last. */
+  readonly isMovable: boolean
   readonly reviewState: string
   readonly state: CampaignState
   readonly placements: readonly string[]
@@ -36,6 +40,8 @@ type Props = {
   readonly placement: string
   readonly range: { readonly from: number; readonly to: number }
   readonly timeZone: string
+  /** The campaign's own page. */
+  readonly href: string
   /** How far it is moved and not yet saved; null while another one is chosen or none. */
   readonly byMs: number | null
   /** The bar is chosen, or moved by so much from where it stands. */
@@ -54,7 +60,8 @@ export const stepOf = ({ windows }: Pick<TimelineCampaign, 'windows'>): number =
 /** One campaign at one placement: a bar for each stretch in which it runs. */
 export function CampaignBar(props: Props): ReactElement {
   const say = useSay()
-  const { campaign, placement, range, timeZone, byMs: chosenBy, onShift, onSave, onCancel } = props
+  const { campaign, placement, range, timeZone, href, byMs: chosenBy } = props
+  const { onShift, onSave, onCancel } = props
   const byMs = chosenBy ?? 0
   const lane = useRef<HTMLDivElement>(null)
   const grabbed = useRef<{ readonly at: number; readonly byMs: number } | null>(null)
@@ -89,7 +96,7 @@ export function CampaignBar(props: Props): ReactElement {
 
   const meets = campaign.conflicts.filter((conflict) => conflict.placement === placement)
   const loses = meets.some(({ result }) => result === 'loses' || result === 'refused')
-  const state = shownState(campaign.state, campaign.status)
+  const state = shownState(campaign)
   const color = loses ? 'conflict' : campaign.kind === 'emergency' ? 'urgent' : state
   return (
     <div className="cb-lane" ref={lane}>
@@ -99,15 +106,29 @@ export function CampaignBar(props: Props): ReactElement {
         const { vi, en } = stateLabels[state]
         const others = meets.map((one) => one.with).join(', ')
         const gives = loses ? ` ${say('Nhường chỗ cho', 'Gives way to')} ${others}.` : ''
-        const label = `${campaign.name}: ${when}. ${say(vi, en)}.${gives}`
+        const changed =
+          campaign.status === 'published' && campaign.hasChange
+            ? ` ${say('Có bản sửa chưa duyệt.', 'It has a change that is not approved.')}`
+            : ''
+        const label = `${campaign.name}: ${when}. ${say(vi, en)}.${changed}${gives}`
+        const bar = {
+          className: `cb-bar cb-${color}${campaign.status === 'draft' ? ' cb-draft' : ''}`,
+          style: { left: `${left(start)}%`, width: `${left(end) - left(start)}%` },
+          ...{ title: label, 'aria-label': label },
+        }
+        const text = byMs === 0 ? `${changed ? '✎ ' : ''}${campaign.name}` : when
+        if (!campaign.isMovable) {
+          return (
+            <a key={from} href={href} {...bar}>
+              {text}
+            </a>
+          )
+        }
         return (
           <button
             key={from}
             type="button"
-            className={`cb-bar cb-${color}${campaign.status === 'draft' ? ' cb-draft' : ''}`}
-            style={{ left: `${left(start)}%`, width: `${left(end) - left(start)}%` }}
-            title={label}
-            aria-label={label}
+            {...bar}
             aria-pressed={chosenBy !== null}
             onPointerDown={hold}
             onPointerMove={drag}
@@ -115,7 +136,7 @@ export function CampaignBar(props: Props): ReactElement {
             onPointerCancel={drop}
             onKeyDown={press}
           >
-            {byMs === 0 ? campaign.name : when}
+            {text}
           </button>
         )
       })}

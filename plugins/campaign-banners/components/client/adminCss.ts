@@ -5,7 +5,7 @@ export const adminCss = `
 .cb-row{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center}
 .cb-card{padding:1rem;border:1px solid var(--theme-elevation-150);border-radius:4px;background:var(--theme-elevation-50)}
 .cb-cell{display:inline}.cb .cb-row button[aria-pressed=true]{background:var(--theme-elevation-200);border-color:currentColor;font-weight:700}
-.cb label{display:grid;gap:.25rem;max-width:100%;font-weight:600}
+.cb label{display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem;max-width:100%;font-weight:600}
 .cb input,.cb textarea,.cb select{min-height:40px;padding:.4rem .6rem;border:1px solid var(--theme-elevation-250);max-width:100%;background:var(--theme-input-bg);color:inherit;font:inherit;font-weight:400}
 .cb button,.cb-link{min-height:40px;padding:.4rem 1rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center}
 .cb button:hover,.cb-link:hover{border-color:currentColor}
@@ -30,6 +30,6 @@ export const adminCss = `
 .cb-frame iframe{display:block;height:75vh;border:0;background:#fff}
 .cb-chart{width:100%;height:12rem}
 .cb-badge{display:inline-block;padding:.1rem .55rem;border-radius:1rem;font-weight:600;font-size:.85rem;background:var(--theme-elevation-150)}
-.cb .cb-live{background:#0b6b3a;color:#fff}.cb .cb-scheduled{background:#1d4f91;color:#fff}.cb :is(.cb-pausing,.cb-bare){background:#6a4c00;color:#fff}.cb .cb-ended,.cb .cb-unapproved{background:var(--theme-elevation-200)}.cb .cb-conflict,.cb .cb-urgent{background:#9b0000;color:#fff}
+.cb .cb-live{background:#0b6b3a;color:#fff}.cb .cb-scheduled{background:#1d4f91;color:#fff}.cb :is(.cb-pausing,.cb-bare){background:#6a4c00;color:#fff}.cb :is(.cb-ended,.cb-unapproved,.cb-changed){background:var(--theme-elevation-200)}.cb .cb-conflict,.cb .cb-urgent{background:#9b0000;color:#fff}
 @media (max-width:700px){.cb-place{grid-template-columns:minmax(0,1fr)}}
 `

@@ -4,7 +4,7 @@ import type { CampaignState } from '../../core/state.ts'
  * Where a campaign is in its time; what nobody approved is nowhere yet, whatever its times say, and what
  * has nothing to show is seen by nobody.
  */
-export type ShownState = CampaignState | 'bare' | 'unapproved'
+export type ShownState = CampaignState | 'bare' | 'changed' | 'unapproved'
 
 export const stateLabels: Readonly<
   Record<ShownState, { readonly vi: string; readonly en: string }>
@@ -14,10 +14,18 @@ export const stateLabels: Readonly<
   scheduled: { vi: 'Đã lên lịch', en: 'Scheduled' },
   ended: { vi: 'Đã kết thúc', en: 'Ended' },
   bare: { vi: 'Chưa có nội dung được duyệt', en: 'No creative approved' },
+  changed: { vi: 'Bản sửa chưa duyệt', en: 'A change, not approved' },
   unapproved: { vi: 'Chưa duyệt', en: 'Not approved' },
 }
 
-export const shownState = (
-  state: CampaignState,
-  status: 'draft' | 'published' | null | undefined,
-): ShownState => (status === 'published' || state === 'ended' ? state : 'unapproved')
+/** A change of what readers have is none that they have. */
+export function shownState({ state, status, hasChange }: Shown): ShownState {
+  if (status === 'published') return state
+  if (hasChange) return 'changed'
+  return state === 'ended' ? state : 'unapproved'
+}
+type Shown = {
+  readonly state: CampaignState
+  readonly status: 'draft' | 'published'
+  readonly hasChange: boolean
+}

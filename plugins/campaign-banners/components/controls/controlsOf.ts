@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { ResolvedOptions } from '../../options.ts'
 import { bannerDeskOf } from '../../reader/desk.ts'
 
 /** What Payload gives a component that it renders on the server. */
@@ -9,8 +10,18 @@ export type ControlProps = {
 }
 
 /** Whether who looks lets out and takes back what others wrote. */
-export async function mayApprove({ payload, user }: ControlProps): Promise<boolean> {
+export const mayApprove = (props: ControlProps): Promise<boolean> =>
+  holds(props, (options, req) => options.access.approves({ req }))
+
+/** Whether who looks raises an emergency or confirms one. */
+export const mayAlarm = (props: ControlProps): Promise<boolean> =>
+  holds(props, ({ access }, req) => access.raisesAlarm({ req }) || access.approves({ req }))
+
+async function holds(
+  { payload, user }: ControlProps,
+  right: (options: ResolvedOptions, req: PayloadRequest) => boolean,
+): Promise<boolean> {
   const options = bannerDeskOf(payload)?.options
   if (!options || !user) return false
-  return options.access.approves({ req: await createLocalReq({ user }, payload) })
+  return right(options, await createLocalReq({ user }, payload))
 }

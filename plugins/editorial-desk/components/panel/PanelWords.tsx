@@ -5,7 +5,10 @@ import { FootBar, sentence } from '../saving/SaveBanner.tsx'
 import { buttons } from '../saving/TwoTexts.tsx'
 import { tryNow, watch } from '../saving/watchSaves.ts'
 import { wordsIn } from '../words.ts'
+import { sayInVietnamese } from './englishSentences.ts'
+import { nameParts } from './nameParts.ts'
 import { nameElements } from './nameRules.ts'
+import { PanelStyle } from './PanelStyle.tsx'
 import { pages } from './waitingPages.ts'
 
 /** Around the whole panel: what Payload leaves unsaid or says in the browser's English. */
@@ -15,6 +18,7 @@ export function PanelWords({ children }: { readonly children: ReactNode }): Reac
   const isAway = useSyncExternalStore(pages.subscribe, pages.isWaiting, () => false)
   return (
     <>
+      <PanelStyle />
       {children}
       {isAway ? <WaitingPage /> : null}
     </>
@@ -44,7 +48,10 @@ function useNames(): void {
     let asked = 0
     const name = (): void => {
       asked = 0
-      nameElements(document, (vi, en) => (isVietnamese ? vi : en))
+      const say = (vi: string, en: string): string => (isVietnamese ? vi : en)
+      nameElements(document, say)
+      nameParts(document, say)
+      if (isVietnamese) sayInVietnamese(document)
     }
     const soon = (): void => {
       asked ||= requestAnimationFrame(name)

@@ -1,5 +1,5 @@
 /** A sentence of the panel, in the language that it speaks. */
-type Say = (vi: string, en: string) => string
+export type Say = (vi: string, en: string) => string
 
 /** What an element of Payload's is to be called; null where it is called well. */
 type Rule = {
@@ -18,6 +18,18 @@ const always =
   (vi: string, en: string): Rule['name'] =>
   (_, say) =>
     say(vi, en)
+
+/** The buttons over a text that show a sign alone. */
+const toolbar: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  bold: ['Đậm', 'Bold'],
+  italic: ['Nghiêng', 'Italic'],
+  underline: ['Gạch chân', 'Underline'],
+  strikethrough: ['Gạch ngang', 'Strikethrough'],
+  subscript: ['Chỉ số dưới', 'Subscript'],
+  superscript: ['Chỉ số trên', 'Superscript'],
+  inlineCode: ['Mã', 'Code'],
+  link: ['Liên kết', 'Link'],
+}
 
 /** Of Payload's own parts (3.90): those without a name, and those with an English one in any language. */
 const nameRules: readonly Rule[] = [
@@ -63,6 +75,7 @@ const nameRules: readonly Rule[] = [
     // Payload calls its dialogs by their slugs.
     name: (dialog) => textOf(dialog.querySelector('h1, h2')) || null,
   },
+  { selector: 'section[aria-label^="Notifications"]', name: always('Lời báo', 'Notifications') },
   { selector: '.payload-toast-close-button', name: always('Đóng lời báo', 'Close toast') },
   {
     selector: '.relationship--multi-value-label__drawer-toggler, [aria-label^="Edit "]',
@@ -82,7 +95,29 @@ const nameRules: readonly Rule[] = [
   { selector: '[aria-label="Insert Paragraph"]', name: always('Thêm đoạn', 'Insert paragraph') },
   { selector: '[aria-label="Add Row"]', name: always('Thêm hàng', 'Add row') },
   { selector: '[aria-label="Add Column"]', name: always('Thêm cột', 'Add column') },
-  { selector: '.diff-collapser__toggle-button', name: always('Mở hoặc đóng', 'Open or close') },
+  {
+    selector: '.diff-collapser__toggle-button',
+    name: (button, say) => `${textOf(button)} ${say('(mở hoặc đóng)', '(open or close)')}`.trim(),
+  },
+  {
+    selector: '.doc-tab',
+    // What it says, with the figure beside it.
+    name: (tab) => (tab as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim() || null,
+  },
+  {
+    selector: '.view-version input[id^=react-select]',
+    name: always('So sánh với', 'Compare with'),
+  },
+  { selector: '.upload-relationship-details__edit', name: always('Sửa ảnh', 'Edit the photo') },
+  { selector: '.upload-relationship-details__remove', name: always('Bỏ ảnh', 'Remove the photo') },
+  { selector: '.ContentEditable__root', name: (editor) => labelOf(editor) || null },
+  {
+    selector: '.toolbar-popup__button[data-button-key]',
+    name: (button, say) => {
+      const words = toolbar[button.getAttribute('data-button-key') ?? '']
+      return words && textOf(button) === '' ? say(...words) : null
+    },
+  },
 ]
 
 /** Calls every element by its name, and takes from the tab order what nobody hears of. */

@@ -38,14 +38,16 @@ export async function VersionList(view: DocumentViewServerProps): Promise<ReactE
   })
   const versions = docs as unknown as Version[]
   const at = page ?? 1
+  const saysWho = collectionConfig?.flattenedFields.some(({ name }) => name === 'savedBy') ?? false
+  const heads = [said.versionAt, said.versionState]
   return (
-    <div className="gutter--left gutter--right" style={frame}>
+    <main className="gutter--left gutter--right" style={frame}>
       {versions.length === 0 && <p>{said.noVersions}</p>}
       <div className="table-wrap" style={{ overflowX: 'auto' }}>
         <table className="table" style={{ width: '100%' }}>
           <thead>
             <tr>
-              {[said.versionAt, said.versionState, said.versionBy, said.versionWhy].map((head) => (
+              {(saysWho ? [...heads, said.versionBy, said.versionWhy] : heads).map((head) => (
                 <th key={head} scope="col" style={{ textAlign: 'start' }}>
                   {head}
                 </th>
@@ -56,7 +58,7 @@ export async function VersionList(view: DocumentViewServerProps): Promise<ReactE
             {versions.map((version) => (
               <VersionLine
                 key={version.id}
-                {...{ version, path, said, clock: clockOf(req.payload) }}
+                {...{ version, path, said, saysWho, clock: clockOf(req.payload) }}
               />
             ))}
           </tbody>
@@ -66,7 +68,7 @@ export async function VersionList(view: DocumentViewServerProps): Promise<ReactE
         {hasPrevPage && <Link href={`${path}?page=${at - 1}`}>{said.versionNewer}</Link>}
         {hasNextPage && <Link href={`${path}?page=${at + 1}`}>{said.older}</Link>}
       </nav>
-    </div>
+    </main>
   )
 }
 
@@ -74,17 +76,19 @@ type VersionLineProps = {
   readonly version: Version
   readonly path: string
   readonly said: Words
+  /** Its collection keeps by whom a version is, and why. */
+  readonly saysWho: boolean
   readonly clock: Clock
 }
 
-const VersionLine = ({ version, path, said, clock }: VersionLineProps): ReactElement => (
+const VersionLine = ({ version, path, said, saysWho, clock }: VersionLineProps): ReactElement => (
   <tr>
     <td>
       <Link href={`${path}/${version.id}`}>{shortTime(version.updatedAt, clock)}</Link>
     </td>
     <td>{stateOf(version, said)}</td>
-    <td>{personOf(version.version.savedBy)}</td>
-    <td>{version.version.saveReason ?? ''}</td>
+    {saysWho && <td>{personOf(version.version.savedBy)}</td>}
+    {saysWho && <td>{version.version.saveReason ?? ''}</td>}
   </tr>
 )
 

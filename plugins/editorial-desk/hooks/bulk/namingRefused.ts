@@ -1,15 +1,13 @@
 import type { CollectionAfterOperationHook, CollectionSlug, Config, PayloadRequest } from 'payload'
-import type { ResolvedOptions } from '../../resolveOptions.ts'
 
 type Id = number | string
 type Refused = { readonly id: Id; readonly message: string }
 type Bulk = { readonly docs: readonly unknown[]; readonly errors: readonly Refused[] }
 
 /** The configuration that names, where several are changed at once, which of them was refused. */
-export const withNamedRefusals = (config: Config, { trash }: ResolvedOptions): Config => ({
+export const withNamedRefusals = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => {
-    if (!trash.collections.has(collection.slug)) return collection
     const { hooks } = collection
     const afterOperation = [...(hooks?.afterOperation ?? []), nameRefused]
     return { ...collection, hooks: { ...hooks, afterOperation } }

@@ -6,10 +6,7 @@ import {
   type Payload,
 } from 'payload'
 import { refusal } from '../../../kit/refusal.ts'
-import type { ResolvedOptions } from '../../resolveOptions.ts'
 import { collectionOf } from '../collectionOf.ts'
-
-type Publications = ResolvedOptions['publications']
 
 /**
  * No door restores anything but a draft: Payload would put an old text before readers at once, or take
@@ -34,19 +31,17 @@ type Schema = {
   readonly collections: Readonly<Record<string, { readonly graphQL?: { readonly type?: unknown } }>>
 }
 
-/** The GraphQL schema whose `restoreVersion…` of a publication makes a draft. */
+/** The GraphQL schema whose `restoreVersion…` of these collections makes a draft. */
 export function withDraftMutations(
   graphQL: Config['graphQL'],
-  publications: Publications,
+  withDrafts: ReadonlySet<string>,
 ): NonNullable<Config['graphQL']> {
   const own = graphQL?.mutations
   return {
     ...graphQL,
     mutations: (library, schema) => {
       const { Mutation, collections } = schema as Schema
-      const types = new Set(
-        [...publications.keys()].map((slug) => collections[slug]?.graphQL?.type),
-      )
+      const types = new Set([...withDrafts].map((slug) => collections[slug]?.graphQL?.type))
       const restoring = Object.entries(Mutation.fields).filter(
         ([name, { type }]) => name.startsWith('restoreVersion') && types.has(type),
       )
@@ -64,11 +59,11 @@ export function withDraftMutations(
 }
 
 /** The same of code that restores for somebody. Payload's Local API takes no `draft` (3.90). */
-export function restoreAsDraft(payload: Payload, publications: Publications): void {
+export function restoreAsDraft(payload: Payload, withDrafts: ReadonlySet<string>): void {
   const own = payload.restoreVersion
   payload.restoreVersion = async (options) => {
     const isSomebodys = Boolean(options.user ?? options.req?.user)
-    if (!isSomebodys || !publications.has(options.collection)) return own(options)
+    if (!isSomebodys || !withDrafts.has(options.collection)) return own(options)
     const { overrideAccess = true, locale: _, ...asked } = options
     const req = await createLocalReq(asked, payload)
     const collection = collectionOf(options.collection, payload)

@@ -3,6 +3,7 @@ import { startPath } from '../../core/saving/startPath.ts'
 import { customTitles } from '../../core/saving/titles.ts'
 import { unfinishedEndpoint } from '../../endpoints/saving/unfinishedEndpoint.ts'
 import { versionFields } from '../../fields/saving/versionFields.ts'
+import { hasDrafts } from '../hasDrafts.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import { noteDoor } from './door.ts'
 import { joinDraft } from './joinDraft.ts'
@@ -96,10 +97,10 @@ function refusingGlobal(global: GlobalConfig): GlobalConfig {
   }
 }
 
-const watched = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  admin: withKeeper(collection.admin),
-})
+function watched(collection: CollectionConfig): CollectionConfig {
+  const admin = withKeeper(collection.admin)
+  return { ...collection, admin: hasDrafts(collection) ? withVersionPages(admin) : admin }
+}
 
 const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
 const versionList = '@thu-do/editorial-desk/components/rsc#VersionList'

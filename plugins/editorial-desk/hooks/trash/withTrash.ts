@@ -5,6 +5,7 @@ import type {
   Config,
 } from 'payload'
 import { emptyTrash, emptyTrashTask } from '../../jobs/trash/emptyTrash.ts'
+import { hasDrafts } from '../hasDrafts.ts'
 import type { ResolvedOptions } from '../../resolveOptions.ts'
 
 type Row = { readonly id: number | string; readonly deletedAt?: string | null }
@@ -62,6 +63,7 @@ const takeBack: CollectionBeforeChangeHook<Row> = ({
   const was = operation === 'update' ? (originalDoc?.deletedAt ?? null) : null
   const isIn = operation === 'update' && Boolean(data.deletedAt)
   const deletedAt = isIn ? (was ?? new Date().toISOString()) : null
-  const hasDrafts = typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
-  return { ...data, deletedAt, ...(hasDrafts && isIn ? { _status: 'draft' } : {}) }
+  // Neither on its way in nor on its way out is it published: that is asked of somebody who looks at it.
+  const isDraft = hasDrafts(collection) && (isIn || was !== null)
+  return { ...data, deletedAt, ...(isDraft ? { _status: 'draft' } : {}) }
 }

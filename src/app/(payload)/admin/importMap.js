@@ -40,7 +40,7 @@ import { CampaignOverview as CampaignOverview_966e1e2b29bc0540b2db0fe1dff83263 }
 import { StateCell as StateCell_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { ConflictPanel as ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
 import { MessageMaker as MessageMaker_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
-import { CampaignLinks as CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263 } from '@thu-do/campaign-banners/components/client'
+import { ListLinks as ListLinks_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { ListControls as ListControls_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { PublishControl as PublishControl_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
 import { UnpublishControl as UnpublishControl_386cbb5f954c077439fc85170d1f4d7c } from '@thu-do/campaign-banners/components/rsc'
@@ -111,7 +111,7 @@ export const importMap = {
   "@thu-do/campaign-banners/components/rsc#StateCell": StateCell_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/client#ConflictPanel": ConflictPanel_966e1e2b29bc0540b2db0fe1dff83263,
   "@thu-do/campaign-banners/components/client#MessageMaker": MessageMaker_966e1e2b29bc0540b2db0fe1dff83263,
-  "@thu-do/campaign-banners/components/client#CampaignLinks": CampaignLinks_966e1e2b29bc0540b2db0fe1dff83263,
+  "@thu-do/campaign-banners/components/rsc#ListLinks": ListLinks_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/rsc#ListControls": ListControls_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/rsc#PublishControl": PublishControl_386cbb5f954c077439fc85170d1f4d7c,
   "@thu-do/campaign-banners/components/rsc#UnpublishControl": UnpublishControl_386cbb5f954c077439fc85170d1f4d7c,

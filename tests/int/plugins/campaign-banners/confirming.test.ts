@@ -180,12 +180,6 @@ const attempts: Readonly<Record<string, (visitor: Visitor) => Attempt>> = {
       ...{ campaign, placements: ['emergency-bar'], weight: 1, ...words, ...published },
       ...{ textColor: '#ffffff', groundColor: '#9b0000' },
     }),
-  'the restoring of a version': (visitor) => async (id) => {
-    const where = { parent: { equals: id } }
-    const { docs } = await payload.findVersions({ collection: 'creatives', where })
-    const version = docs.find((doc) => doc.version._status === 'published')
-    return visitor.send('POST', `/creatives/versions/${String(version?.id)}`)
-  },
 }
 
 describe('a creative of an emergency that is out', () => {
@@ -239,13 +233,29 @@ describe('an emergency’s earlier version', () => {
     const version = docs.find((doc) => doc.version._status === 'published')
     const path = `/campaigns/versions/${String(version?.id)}`
     await withdraw(chief, id)
-    for (const visitor of [officer, editor, chief, administrator]) {
-      expect((await visitor.send('POST', path)).status).toBe(403)
-      expect(await isOut(id)).toBe(false)
+    for (const query of ['', '?draft=true', '?draft=false']) {
+      for (const visitor of [officer, editor, chief, administrator]) {
+        const { status } = await visitor.send('POST', path + query)
+        expect(status).toBe(visitor === officer ? 403 : 200)
+        expect(await isOut(id)).toBe(false)
+      }
     }
-    expect((await officer.send('POST', `${path}?draft=true`)).status).toBe(403)
-    expect((await editor.send('POST', `${path}?draft=true`)).status).toBe(200)
-    expect(await isOut(id)).toBe(false)
     expect((await confirmAs(editor, id)).status).toBe(403)
+  })
+
+  it('of a creative changes nothing that two persons agreed on', async () => {
+    const id = await raise()
+    await confirmAs(editor, id)
+    const creative = await creativeOf(id)
+    const before = await rowOf('creatives', creative)
+    const where = { parent: { equals: creative } }
+    const { docs } = await payload.findVersions({ collection: 'creatives', where })
+    for (const { id: version } of docs) {
+      for (const visitor of [officer, editor, chief, administrator]) {
+        const { status, text } = await visitor.send('POST', `/creatives/versions/${version}`)
+        expect([status, status === 400 ? text : '']).toEqual([visitor === officer ? 403 : 200, ''])
+        expect(await rowOf('creatives', creative)).toEqual(before)
+      }
+    }
   })
 })

@@ -183,6 +183,26 @@ describe('on the first page', () => {
   })
 })
 
+describe('what runs out', () => {
+  it('tomorrow stands in the timeline, at the end of its day, however much has run out before', async () => {
+    const graded = { stars: '4', points: 80, decisionNumber: '1/QĐ' } as const
+    const decidedOn = '2020-01-01T00:00:00.000Z'
+    const tomorrow = new Date(now + 24 * 3_600_000).toISOString().slice(0, 10)
+    const soon = { ...graded, decidedOn, validUntil: tomorrow, publishedAt: at(-3) }
+    await make.makeSpotlight({ name: 'Chè hết hạn mai', ...soon })
+    const over = await make.makeSpotlight({ ...soon, validUntil: '2023-01-01', name: 'Đã hết' })
+    for (let made = 0; made < 101; made += 1) {
+      const { id: _, ...row } = { ...over, slug: `da-het-${made}`, publicId: null }
+      await payload.db.create({ collection: 'product-spotlights', data: row })
+    }
+    const [next] = await boardOf(users.editor, ['next'])
+    const line = next?.lines.find(({ title }) => title === 'Chè hết hạn mai')
+    expect(new Date(line?.at ?? 0).toISOString()).toBe(`${tomorrow}T16:59:59.999Z`)
+    const [broken] = await boardOf(users.editor, ['broken'])
+    expect(broken?.lines.some(({ title }) => title === 'Chè hết hạn mai')).toBe(false)
+  })
+})
+
 describe('much work', () => {
   it('is counted whole and shown in part, with the way to the rest', async () => {
     const hasty = await make.makeUser('reporter')

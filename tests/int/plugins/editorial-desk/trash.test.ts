@@ -118,6 +118,21 @@ describe('several at once', () => {
   })
 })
 
+describe('several of any collection', () => {
+  it('are refused by name where one of them is in use', async () => {
+    const section = await make.makeSection({ name: 'Chuyên mục có bài' })
+    await make.makeArticle({ section: section.id })
+    const free = await make.makeSection({ name: 'Chuyên mục trống' })
+    const path = `/categories?where[id][in]=${section.id},${free.id}`
+    const { body } = await at.chief.send('DELETE', path)
+    const { docs, errors } = body as { docs: { id: number }[]; errors: { message: string }[] }
+    expect(docs.map(({ id }) => id)).toEqual([free.id])
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^“Chuyên mục có bài”: /),
+    ])
+  })
+})
+
 describe('a campaign', () => {
   it('that is thrown away runs no more', async () => {
     const config = payload.config.collections.find(({ slug }) => slug === 'campaigns')

@@ -173,6 +173,23 @@ describe('everything with a trash', () => {
     }
   })
 
+  it('comes out as a draft, though it is asked for as published, from whoever may publish too', async () => {
+    for (const slug of [...publications, 'campaigns']) {
+      const more = slug === 'campaigns' ? { kind: 'house' } : {}
+      const id = await maker.make(configOf(slug), { ...more, _status: 'published' })
+      await throwAway(slug, id)
+      const back = { deletedAt: null, _status: 'published' }
+      const where = `/${slug}?trash=true&where[id][equals]=${id}`
+      for (const path of [`/${slug}/${id}?trash=true`, where]) {
+        const { status, text } = await chief.send('PATCH', path, back)
+        expect([slug, status, status === 200 ? '' : text]).toEqual([slug, 200, ''])
+        const { deletedAt, _status } = await rowOf(slug, id)
+        expect([slug, deletedAt ?? null, _status]).toEqual([slug, null, 'draft'])
+        await throwAway(slug, id)
+      }
+    }
+  })
+
   it('is gone with its addresses written down, and not with its row', async () => {
     const row = await published('events')
     await throwAway('events', row.id)
