@@ -18,6 +18,7 @@ const longWalks = [
   'campaign-desk',
   'desk',
   'panel',
+  'panelParts',
   'pressing',
   'takeOver',
   'versions',
