@@ -50,12 +50,15 @@ const save = async (at: number): Promise<void> => {
 /** Read so that the worker has it whole, with its photo, which it fetches after the story. */
 async function read(at: number): Promise<void> {
   await page.goto(story(at).path)
-  await page.waitForFunction(async (path) => {
+  await until(async (path) => {
     const kept = await (await caches.open('tin-da-doc')).match(path)
     const photo = kept && decodeURIComponent(kept.headers.get('x-photo') ?? '')
     return !!photo && !!(await (await caches.open('anh-da-xem')).match(photo))
   }, story(at).path)
 }
+/** Playwright's own `waitForFunction` takes a promise for a yes. */
+const until = (isSo: (path: string) => Promise<boolean>, path = ''): Promise<void> =>
+  expect.poll(() => page.evaluate(isSo, path), { timeout: 20_000 }).toBe(true)
 const keptPaths = () =>
   page.evaluate(async () =>
     (await (await caches.open('tin-da-doc')).keys()).map(({ url }) => new URL(url).pathname),
@@ -180,10 +183,7 @@ it('never shows a withdrawn story with a connection, and forgets it', async () =
   await withdraw(6)
   const answer = await page.goto(story(6).path)
   expect(answer?.status()).toBe(410)
-  await page.waitForFunction(
-    async (path) => !(await (await caches.open('tin-da-doc')).match(path)),
-    story(6).path,
-  )
+  await until(async (path) => !(await (await caches.open('tin-da-doc')).match(path)), story(6).path)
   await context.setOffline(true)
   await page.goto(story(6).path)
   expect(await page.locator('h1').textContent()).toBe('Đọc khi không có mạng')
@@ -199,9 +199,7 @@ it('keeps thirty stories, and nothing of the panel, the API and feeds', async ()
   })
   for (const path of ['/rss', '/sitemap.xml', '/api/articles?limit=1']) await page.goto(path)
   await page.goto(story(5).path)
-  await page.waitForFunction(
-    async () => (await (await caches.open('tin-da-doc')).keys()).length <= 30,
-  )
+  await until(async () => (await (await caches.open('tin-da-doc')).keys()).length <= 30)
   const paths = await page.evaluate(async () => {
     const all: string[] = []
     for (const name of await caches.keys()) {

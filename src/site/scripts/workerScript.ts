@@ -139,6 +139,8 @@ export function workerScript(settings: WorkerSettings): void {
       if (answer.status < 500) await forget(path)
       return
     }
+    // Whole first: a connection that ends in the middle takes nothing away that was kept before.
+    const body = await answer.blob()
     await forget(path)
     const headers = new Headers(answer.headers)
     headers.delete('content-encoding')
@@ -146,7 +148,7 @@ export function workerScript(settings: WorkerSettings): void {
     headers.set('x-headline', encodeURIComponent(headline))
     headers.set('x-photo', encodeURIComponent(photo && new URL(photo).pathname))
     const cache = await caches.open(stories)
-    await cache.put(path, new Response(await answer.blob(), { headers }))
+    await cache.put(path, new Response(body, { headers }))
     if (photo) await (await caches.open(photos)).add(photo).catch(() => undefined)
     const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname)
     for (const oldest of kept.slice(0, Math.max(0, kept.length - most))) await forget(oldest)
