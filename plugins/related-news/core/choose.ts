@@ -50,12 +50,16 @@ export function choose<One extends OfEntry>(ranked: readonly One[], choice: Choi
 }
 
 export const keyOf = (collection: string, id: number | string): string => `${collection}:${id}`
-export const collectionOf = (key: string): string => key.slice(0, key.indexOf(':'))
-export const idOf = (key: string): string => neutral(key).slice(key.indexOf(':') + 1)
+export const collectionOf = (key: string): string => neutral(key).split(':', 1)[0] ?? ''
+export const idOf = (key: string): string => key.slice(key.indexOf(':') + 1)
 
-/** A document in another language than the default one is an entry of its own: `posts:12@en`. */
+/**
+ * A document in another language than the default one is an entry of its own: `en@posts:12`. The language
+ * stands first, since an id may be any text and a collection's slug has no `@`.
+ */
 export const inLocale = (key: string, locale: string | null): string =>
-  locale === null ? neutral(key) : `${neutral(key)}@${locale}`
-export const localeOf = (key: string): string | null => key.split('@')[1] ?? null
+  locale === null ? neutral(key) : `${locale}@${neutral(key)}`
+export const localeOf = (key: string): string | null => inFront.exec(key)?.[1] ?? null
 /** The document, whatever its language. */
-export const neutral = (key: string): string => key.split('@', 1)[0] ?? key
+export const neutral = (key: string): string => key.replace(inFront, '')
+const inFront = /^([^:@]+)@/

@@ -2,7 +2,15 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildLexicon } from '../../../plugins/related-news/core/buildLexicon.ts'
-import { choose } from '../../../plugins/related-news/core/choose.ts'
+import {
+  choose,
+  collectionOf,
+  idOf,
+  inLocale,
+  keyOf,
+  localeOf,
+  neutral,
+} from '../../../plugins/related-news/core/choose.ts'
 import {
   createLexicon,
   formatLexicon,
@@ -302,5 +310,16 @@ describe('the widget', () => {
     expect(html).toContain('href="https://a.vn/?a=1&amp;b=&quot;"')
     expect(html).toContain('>11/03/2026</time>')
     expect(renderWidget({ heading: 'x', items: [], timeZone: 'UTC' })).toBe('')
+  })
+})
+
+describe('a key', () => {
+  it.each([12, 'a@b.example', 'x:y@z', 'vi@posts:1'])('is taken apart as it was made: %s', (id) => {
+    const key = keyOf('posts', id)
+    for (const locale of [null, 'en', 'pt-BR']) {
+      const own = inLocale(inLocale(key, 'vi'), locale)
+      const parts = [collectionOf(own), idOf(own), localeOf(own), neutral(own)]
+      expect(parts).toEqual(['posts', String(id), locale, key])
+    }
   })
 })
