@@ -23,11 +23,12 @@ export type ScopesOf = (
   req: PayloadRequest,
 ) => readonly string[] | Promise<readonly string[]>
 
-const announcing = new WeakSet<CollectionAfterChangeHook>()
+/** On the hook itself: each plugin that is installed from its own archive has its own copy of this file. */
+const mark = Symbol.for('thu-do-newsroom.announces')
 
 /** The same for a collection of the project's own, which may announce its changes already. */
 export const announceOnce = (collection: CollectionConfig): CollectionConfig =>
-  collection.hooks?.afterChange?.some((hook) => announcing.has(hook))
+  collection.hooks?.afterChange?.some((hook) => mark in hook)
     ? collection
     : announceChanges(collection)
 
@@ -59,7 +60,7 @@ export function announceChanges(
     if (isPublicDocument(before)) await announce([before], req)
   }
 
-  announcing.add(afterChange)
+  Object.assign(afterChange, { [mark]: true })
   const { hooks } = collection
   return {
     ...collection,
