@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config'
 const isWhole = process.env['TEST_ALL'] === 'yes'
 const isMongo = process.env['TEST_DATABASE'] === 'mongodb'
 
+/**
+ * A process that is starved for seconds misses a click, a save or a timer, and one such test would stop
+ * a landing; the run names each test that it asked twice. The night asks once.
+ */
+const secondTries = isWhole ? 0 : 1
+
 /** Matrices of roles, kinds, and doors that are decided above the database: on SQLite they run each time. */
 const aboveTheDatabase = [
   'content/seedPage',
@@ -78,9 +84,7 @@ export default defineConfig({
           globalSetup: ['tests/helpers/mongoServer.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // Once in some runs the wire server fails a test of schedules, nobody knows why yet; the run
-          // says which test it asked twice.
-          retry: isMongo ? 1 : 0,
+          retry: secondTries,
         },
       },
       {
@@ -93,6 +97,7 @@ export default defineConfig({
           include: ['tests/int/{server,database}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          retry: secondTries,
         },
       },
       {
@@ -103,9 +108,7 @@ export default defineConfig({
           globalSetup: ['tests/helpers/mongoServer.ts', 'tests/e2e/demoDatabase.ts'],
           include: isWhole ? ['tests/e2e/**/*.test.ts'] : landingWalks,
           fileParallelism: false,
-          // A browser that is starved for seconds misses a click or a save; the run says which test it
-          // asked twice.
-          retry: 1,
+          retry: secondTries,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

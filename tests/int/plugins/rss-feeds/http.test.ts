@@ -193,6 +193,9 @@ describe('a feed over HTTP', () => {
 
   it('is built once for any number of readers, whatever they add to the address', async () => {
     const find = vi.spyOn(newsroom.payload.db, 'find')
+    // What a timer writes down meanwhile of feeds and their readers looks for its own rows.
+    const readStories = (): number =>
+      find.mock.calls.filter(([{ collection }]) => collection === 'articles').length
     const section = await make.makeSection({ name: 'Đông người', slug: 'dong-nguoi' })
     await make.makeArticle({ section: section.id, publishedAt: published })
     const address = '/rss/dong-nguoi.atom'
@@ -202,12 +205,13 @@ describe('a feed over HTTP', () => {
     change()
     find.mockClear()
     await get(address)
-    const ofOne = find.mock.calls.length
+    const ofOne = readStories()
     change()
     find.mockClear()
     const asked = Array.from({ length: 20 }, (_, index) => get(`${address}?utm=${index}&x`))
     const etags = new Set((await Promise.all(asked)).map(({ headers }) => headers.etag))
-    expect([etags.size, find.mock.calls.length]).toEqual([1, ofOne])
+    expect(ofOne).toBeGreaterThan(0)
+    expect([etags.size, readStories()]).toEqual([1, ofOne])
     find.mockRestore()
   })
 
