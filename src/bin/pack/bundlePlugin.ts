@@ -29,6 +29,7 @@ export async function bundlePlugin({ root, manifest, entries, outdir }: Bundling
     target: 'node22',
     packages: 'external',
     jsx: 'automatic',
+    sourcemap: true,
     plugins: [keepEntriesApart(manifest, entries)],
     metafile: true,
     logLevel: 'warning',

@@ -6,6 +6,7 @@ export type PluginManifest = {
   readonly version: string
   readonly description: string
   readonly license: string
+  readonly keywords?: readonly string[]
   readonly exports: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
@@ -36,9 +37,12 @@ export function entriesOf({ name, exports }: PluginManifest, folder: string): Pl
   })
 }
 
-/** The manifest as a stranger's project reads it: exports of what was built, with types. */
+/**
+ * The manifest as a stranger's project reads it: exports of what was built, with types. This repository
+ * pins what it runs on; there a patch of a dependency comes without a release of ours.
+ */
 export function publishedManifest(
-  { exports, ...manifest }: PluginManifest,
+  { exports, dependencies = {}, ...manifest }: PluginManifest,
   plugin: string,
 ): Record<string, unknown> {
   const built = entriesOf({ ...manifest, exports }, '').map(({ subpath, stem }) => [
@@ -47,6 +51,9 @@ export function publishedManifest(
   ])
   return {
     ...manifest,
+    dependencies: Object.fromEntries(
+      Object.entries(dependencies).map(([name, version]) => [name, `^${version}`]),
+    ),
     type: 'module',
     exports: Object.fromEntries(built) as Record<string, unknown>,
     files: ['dist', 'types', 'README.md', 'CHANGELOG.md'],
