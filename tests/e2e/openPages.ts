@@ -10,18 +10,20 @@ type Reader = {
   readonly percent?: number
   readonly colorScheme?: BrowserContextOptions['colorScheme']
   readonly javaScriptEnabled?: boolean
+  readonly media?: 'screen' | 'print'
 }
 
 /** A tab that shows ready markup with the site's own style sheet and fonts, and no server behind it. */
 export async function openPages(browser: Browser, reader: Reader) {
   const { width, height = 812, percent = 100, colorScheme = 'light' } = reader
-  const { javaScriptEnabled = true } = reader
+  const { javaScriptEnabled = true, media = 'screen' } = reader
   const context = await browser.newContext({
     ...{ viewport: { width, height }, colorScheme, javaScriptEnabled },
     // Nothing stands between a page and what it is given here.
     serviceWorkers: 'block',
   })
   const tab = await context.newPage()
+  await tab.emulateMedia({ media })
   const assets = new Map((await siteAssets()).map((asset) => [asset.path, asset]))
   let document = ''
   await tab.route('**/*', (route) => {

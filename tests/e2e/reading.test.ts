@@ -95,6 +95,25 @@ describe('every kind of page', () => {
     expect(faults).toEqual([])
   })
 
+  it('prints what it is about, and no way around the site', async () => {
+    const faults = await findOnEveryPage({ width: 720, media: 'print' }, (tab) =>
+      tab.evaluate(() => {
+        const isSeen = (element: Element) => element.checkVisibility()
+        const about = document.querySelectorAll(
+          'main h1, .prose, :is(.list, .home) :is(h2, h3):not(.tb *), :is(.list, .home) .card-text',
+        )
+        const around = document.querySelectorAll('.nav, .footer, .filter, .pager, .tools, .share')
+        return [
+          ...[...about]
+            .filter((part) => !isSeen(part))
+            .map((part) => `without “${part.textContent}”`),
+          ...[...around].filter(isSeen).map((part) => `with .${part.className}`),
+        ]
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+
   it('names the paper once in its imprint', async () => {
     const faults = await findOnEveryPage({ width: 1280 }, async (tab) => {
       const names = tab.locator('.footer p').getByText('Báo Lao động Thủ đô', { exact: true })

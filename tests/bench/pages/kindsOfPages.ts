@@ -9,11 +9,18 @@ export async function kindsOfPages(origin: string): Promise<Readonly<Record<stri
     if (path === undefined) throw new Error(`/sitemaps/${name}.xml names no address`)
     return path
   }
+  /** The first that has others below it; lists and the paper's own pages have none. */
+  const section = async (): Promise<string> => {
+    const nested = (await paths('chuyen-muc')).find((path) => /^\/[^/]+\/[^/]+$/.test(path))
+    if (nested === undefined)
+      throw new Error('/sitemaps/chuyen-muc.xml names no section below another')
+    return nested.slice(0, nested.lastIndexOf('/'))
+  }
   const index = await (await fetch(`${origin}/sitemap.xml`)).text()
   const articles = /\/sitemaps\/(bai-viet-\d+)\.xml(?![\s\S]*bai-viet)/.exec(index)?.[1]
   return {
     home: '/',
-    section: await newest('chuyen-muc'),
+    section: await section(),
     article: await newest(articles ?? 'bai-viet-0'),
     event: await newest('su-kien'),
     OCOP: await newest('san-pham-ocop'),
