@@ -1,5 +1,6 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { apiAddress } from './apiAddress.ts'
 
 /** What an endpoint has said so far. */
 export type Answer<T> =
@@ -18,7 +19,7 @@ export function useAnswer<T>(
   const { config } = useConfig()
   const [answer, setAnswer] = useState<Answer<T>>({ is: 'loading' })
   const [round, setRound] = useState(0)
-  const address = path === null ? null : `${config.serverURL}${config.routes.api}${path}`
+  const address = path === null ? null : apiAddress(config, path)
   useEffect(() => {
     if (address === null) return undefined
     const leaving = new AbortController()

@@ -4,6 +4,7 @@ import type { ClickTotal } from '../clicks.ts'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import type { Words } from './words.ts'
+import { apiAddress } from '../../kit/admin/apiAddress.ts'
 
 type Totals = {
   /** The first day that counts. */
@@ -25,9 +26,7 @@ export function ClickTable({ said }: { readonly said: Words }): ReactElement {
       <h2>{said.clicks}</h2>
       <p>
         {said.since} {new Date(since).toLocaleDateString('vi-VN', { timeZone })}.{' '}
-        <a href={`${config.serverURL}${config.routes.api}/related-news/clicks.csv`}>
-          {said.clicksFile}
-        </a>
+        <a href={apiAddress(config, '/related-news/clicks.csv')}>{said.clicksFile}</a>
       </p>
       {places.length === 0 && <p>{said.noClicks}</p>}
       {places.length > 0 && (

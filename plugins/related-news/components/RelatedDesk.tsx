@@ -1,4 +1,4 @@
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { RebuildState } from '../jobs/rebuild.ts'
 import type { Overview } from '../reader/overview.ts'
@@ -7,6 +7,7 @@ import { ClickTable } from './ClickTable.tsx'
 import { useAnswer } from '../../kit/admin/useAnswer.ts'
 import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import { type Words, wordsIn } from './words.ts'
+import { apiAddress } from '../../kit/admin/apiAddress.ts'
 
 const pollMs = 1500
 /** More are nobody's work of the day. */
@@ -63,7 +64,11 @@ function DayOf({ instant }: { readonly instant: string }): ReactElement {
 
 function EditLink({ story: { collection, id, title, key } }: { readonly story: Story }) {
   const { config } = useConfig()
-  return <a href={`${config.routes.admin}/collections/${collection}/${id}`}>{title || key}</a>
+  return (
+    <Link href={`${config.routes.admin}/collections/${collection}/${id}`} prefetch={false}>
+      {title || key}
+    </Link>
+  )
 }
 
 /** The index's state, asked again while it is being rebuilt. */
@@ -82,7 +87,7 @@ function Index({ said }: { readonly said: Words }): ReactElement {
     }
   }, [isStarted, askAgain])
   const start = async (): Promise<void> => {
-    await fetch(`${config.serverURL}${config.routes.api}/related-news/rebuild`, {
+    await fetch(apiAddress(config, '/related-news/rebuild'), {
       method: 'POST',
       credentials: 'include',
     })

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { useTimeZone } from '../../kit/admin/useTimeZone.ts'
 import { fromField, toField } from '../../kit/admin/zoneTime.ts'
 import { wordsIn } from './words.ts'
+import { apiAddress } from '../../kit/admin/apiAddress.ts'
 
 const dayMs = 86_400_000
 const defaultDays = 7
@@ -26,7 +27,7 @@ export function KeyRenewal(): ReactElement | null {
   const renew = async (): Promise<void> => {
     const instant = fromField(until, timeZone)
     const oldKeyUntil = isAtOnce || Number.isNaN(instant) ? null : new Date(instant).toISOString()
-    const address = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/renew-key`
+    const address = apiAddress(config, `/${collectionSlug}/${id}/renew-key`)
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify({ oldKeyUntil })
     const response = await fetch(address, { method: 'POST', credentials: 'include', headers, body })

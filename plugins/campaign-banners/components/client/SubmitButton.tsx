@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { useSay } from '../../../kit/admin/useSay.ts'
+import { apiAddress } from '../../../kit/admin/apiAddress.ts'
 
 /** Saves the campaign as a draft that waits for an approver. */
 export function SubmitButton(): ReactElement {
@@ -21,7 +22,7 @@ export function SubmitButton(): ReactElement {
   const isWaiting = state === 'submitted' && !isModified
   const submit = () => {
     const path = id === undefined ? '' : `/${id}`
-    const api = `${config.serverURL}${config.routes.api}/${collectionSlug ?? ''}`
+    const api = apiAddress(config, `/${collectionSlug ?? ''}`)
     // As the form is when it is pressed, and not as it was when the button was drawn.
     void form.submit({
       ...{ action: `${api}${path}?draft=true&depth=0`, method: path === '' ? 'POST' : 'PATCH' },
