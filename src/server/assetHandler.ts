@@ -22,7 +22,7 @@ export async function createAssetHandler(
     const [path = ''] = (originalUrl ?? req.url ?? '').split('?')
     const page = byPath.get(path)
     if (!page || (req.method !== 'GET' && req.method !== 'HEAD')) return false
-    sendPage(req, res, { page, isHit: true, now: Date.now, headers })
+    void sendPage(req, res, { page, isHit: true, now: Date.now, headers })
     return true
   }
 }
@@ -52,5 +52,7 @@ async function prepare({
     tags: [],
     staleAt: null,
   }
-  return [path, await createCachedPage(rendered)]
+  const page = createCachedPage(rendered)
+  await Promise.all([page.variantIn('br'), page.variantIn('gzip')])
+  return [path, page]
 }

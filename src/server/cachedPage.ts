@@ -13,8 +13,6 @@ export type Variant = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-type Variants = { identity: Variant } & Partial<Record<Encoding, Variant>>
-
 /** A `Rendered` made ready to be sent any number of times. */
 export type CachedPage = {
   readonly status: number
@@ -22,7 +20,13 @@ export type CachedPage = {
   readonly staleAt: number | null
   /** Of the body itself, the same for each encoding. */
   readonly contentHash: string
-  readonly variants: Readonly<Variants>
+  /** The body as it was made. */
+  readonly identity: Variant
+  /**
+   * The body in an encoding, which is compressed when somebody first takes it so, and once; null where
+   * that saves nothing. The promise never fails.
+   */
+  readonly variantIn: (encoding: Encoding) => Variant | null | Promise<Variant | null>
   /** What the page occupies in memory, near enough to bound a cache by. */
   readonly bytes: number
 }
@@ -38,19 +42,17 @@ export type PageHeaders = {
 const worthCompressingBytes = 1024
 /** Headers, tags and bookkeeping. */
 const overheadBytes = 1024
+/** Of a text, both of its compressed variants come to about this much. */
+const compressedShare = 0.5
 
-/**
- * Compresses the body once, in the thread pool, and works out its headers. Brotli at 5 costs about
- * as much as gzip at 6 and is a fifth smaller; higher levels would hold up the first reader.
- */
-export async function createCachedPage(
+/** Works out the headers of a body; it is compressed in the thread pool, by {@link CachedPage.variantIn}. */
+export function createCachedPage(
   rendered: Rendered,
   { lastModified = () => null, hasSurrogateKeys = false }: PageHeaders = {},
-): Promise<CachedPage> {
+): CachedPage {
   const { status, tags, staleAt } = rendered
   const body = Buffer.isBuffer(rendered.body) ? rendered.body : Buffer.from(rendered.body)
   const contentHash = etag(body)
-  const compressed = isWorthCompressing(rendered, body) ? await compress(body) : []
   const modifiedAt = lastModified(contentHash)
   const shared = {
     ...rendered.headers,
@@ -64,10 +66,29 @@ export async function createCachedPage(
     body: bytes,
     headers: { ...shared, ...headersOf(encoding, bytes, contentHash) },
   })
-  const variants: Variants = { identity: variantOf('identity', body) }
-  for (const [encoding, bytes] of compressed) variants[encoding] = variantOf(encoding, bytes)
-  const bytes = compressed.reduce((sum, [, { length }]) => sum + length, body.length)
-  return { status, tags, staleAt, contentHash, variants, bytes: bytes + overheadBytes }
+  const isCompressed = isWorthCompressing(rendered, body)
+  const identity = variantOf('identity', body)
+  const made = new Map<Encoding, ReturnType<CachedPage['variantIn']>>([['identity', identity]])
+
+  async function compressInto(encoding: Exclude<Encoding, 'identity'>): Promise<Variant | null> {
+    // Whoever cannot be given it compressed is given it as it is.
+    const bytes = await compressors[encoding](body).catch(() => body)
+    const variant = bytes.length < body.length ? variantOf(encoding, bytes) : null
+    made.set(encoding, variant)
+    return variant
+  }
+  return {
+    ...{ status, tags, staleAt, contentHash, identity },
+    variantIn(encoding) {
+      const known = made.get(encoding)
+      if (known !== undefined) return known
+      if (!isCompressed || encoding === 'identity') return null
+      const making = compressInto(encoding)
+      made.set(encoding, making)
+      return making
+    },
+    bytes: Math.ceil(body.length * (isCompressed ? 1 + compressedShare : 1)) + overheadBytes,
+  }
 }
 
 /** No shared cache keeps it, so none has to be told how to forget it. */
@@ -77,8 +98,12 @@ const isPrivate = ({ headers }: Rendered): boolean =>
 const isWorthCompressing = ({ headers }: Rendered, { length }: Buffer): boolean =>
   length > worthCompressingBytes && compressible(headers['content-type'] ?? '') === true
 
-async function compress(body: Buffer): Promise<[Encoding, Buffer][]> {
-  const [br, gz] = await Promise.all([
+/**
+ * Brotli at 5 costs about as much as gzip at 6 and is a fifth smaller; higher levels would hold up the
+ * first reader.
+ */
+const compressors = {
+  br: (body: Buffer): Promise<Buffer> =>
     promisify(brotliCompress)(body, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 5,
@@ -86,14 +111,8 @@ async function compress(body: Buffer): Promise<[Encoding, Buffer][]> {
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),
-    promisify(gzip)(body, { level: 6 }),
-  ])
-  const candidates: [Encoding, Buffer][] = [
-    ['br', br],
-    ['gzip', gz],
-  ]
-  return candidates.filter(([, { length }]) => length < body.length)
-}
+  gzip: (body: Buffer): Promise<Buffer> => promisify(gzip)(body, { level: 6 }),
+} as const
 
 /** A strong validator names bytes, so each encoding has its own (RFC 9110 section 8.8.3.3). */
 function headersOf(encoding: Encoding, body: Buffer, hash: string): Record<string, string> {

@@ -148,7 +148,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage()),
     sendErrorPage: (req, res, page) => {
-      sendPage(req, res, { page, isHit: false, now, headers })
+      void sendPage(req, res, { page, isHit: false, now, headers })
     },
     health: {
       probe: () => failedJobs(payload),

@@ -17,10 +17,30 @@ export type SendOptions = {
   readonly own?: Readonly<Record<string, string>>
 }
 
-/** Answers with the variant that the reader takes, or 304 where she has it. */
-export function sendPage(req: IncomingMessage, res: ServerResponse, options: SendOptions): void {
-  const { page, isHit, now, headers, own } = options
-  const variant = variantFor(req, page)
+/**
+ * Answers with the variant that the reader takes, or 304 where she has it: at once, or as soon as it is
+ * compressed for the first who takes it so.
+ */
+export function sendPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  options: SendOptions,
+): void | Promise<void> {
+  const variant = variantFor(req, options.page)
+  if (!(variant instanceof Promise)) {
+    sendVariant(req, res, { ...options, variant })
+    return undefined
+  }
+  return variant.then((made) => {
+    sendVariant(req, res, { ...options, variant: made })
+  })
+}
+
+function sendVariant(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { page, variant, isHit, now, headers, own }: SendOptions & { readonly variant: Variant },
+): void {
   const lines = headerLinesOf(variant, {
     headers,
     cacheControl: variant.headers['cache-control'] ?? cacheControl(page, now()),
@@ -52,7 +72,7 @@ const offered: Encoding[] = ['br', 'gzip', 'identity']
 /** Accept-Encoding has a handful of spellings in the wild; strangers' inventions are bounded. */
 const acceptable = new LRUCache<string, readonly Encoding[]>({ max: 200 })
 
-function variantFor(req: IncomingMessage, page: CachedPage): Variant {
+function variantFor(req: IncomingMessage, page: CachedPage): Variant | Promise<Variant> {
   const header = req.headers['accept-encoding'] ?? ''
   let encodings = acceptable.get(header)
   if (!encodings) {
@@ -61,9 +81,10 @@ function variantFor(req: IncomingMessage, page: CachedPage): Variant {
     acceptable.set(header, encodings)
   }
   for (const encoding of encodings) {
-    const variant = page.variants[encoding]
+    const variant = page.variantIn(encoding)
+    if (variant instanceof Promise) return variant.then((made) => made ?? page.identity)
     if (variant) return variant
   }
   // A reader who refuses everything is answered as well as can be (RFC 9110 section 12.5.3).
-  return page.variants.identity
+  return page.identity
 }

@@ -35,7 +35,7 @@ export function createSiteHandler(options: SiteOptions): SiteHandler {
       if (!isReading(req)) return false
       const page = cache.lookup(cacheKeyOf(req.url ?? '/'))
       if (!page) return false
-      sendPage(req, res, { page, isHit: true, now, headers, own: ownOf(req) })
+      void sendPage(req, res, { page, isHit: true, now, headers, own: ownOf(req) })
       onAnswer?.(req, page.status)
       return true
     },
@@ -52,7 +52,7 @@ export function createSiteHandler(options: SiteOptions): SiteHandler {
       }
       const url = req.url ?? '/'
       const page = await cache.get(cacheKeyOf(url), () => renderPage(pageRequestOf(url)))
-      sendPage(req, res, { page, isHit: false, now, headers, own: ownOf(req) })
+      await sendPage(req, res, { page, isHit: false, now, headers, own: ownOf(req) })
       onAnswer?.(req, page.status)
     },
   }

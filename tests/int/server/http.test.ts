@@ -98,8 +98,11 @@ async function setUp() {
       rooms: { logins: room, questions: room },
     },
     errorPage: () =>
-      createCachedPage({ status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null }),
-    sendErrorPage: (req, res, page) => sendPage(req, res, { page, isHit: false, now, headers }),
+      Promise.resolve(
+        createCachedPage({ status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null }),
+      ),
+    sendErrorPage: (req, res, page) =>
+      void sendPage(req, res, { page, isHit: false, now, headers }),
     health: {
       probe: () =>
         state.isDatabaseUp ? Promise.resolve(state.failedJobs) : new Promise(() => undefined),

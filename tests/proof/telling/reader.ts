@@ -192,7 +192,7 @@ async function judge(kill: number): Promise<void> {
 }
 
 function seenIn([path, page]: [string, CachedPage]): [string, Seen] {
-  return [path, { status: page.status, text: page.variants.identity.body.toString() }]
+  return [path, { status: page.status, text: page.identity.body.toString() }]
 }
 
 function isSame(one: Seen, other: Seen | undefined): boolean {

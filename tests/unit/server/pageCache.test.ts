@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 import { createPageCache, type PageCacheOptions } from '../../../src/server/pageCache.ts'
 import { surrogateKey } from '../../../src/server/surrogateKeys.ts'
@@ -34,8 +35,7 @@ function heldRenderer() {
   }
   return { render, answer, calls }
 }
-const text = (made: { variants: { identity: { body: Buffer } } }): string =>
-  made.variants.identity.body.toString()
+const text = (made: { identity: { body: Buffer } }): string => made.identity.body.toString()
 
 describe('what is stored', () => {
   it('renders a page once and answers from memory afterwards', async () => {
@@ -230,11 +230,31 @@ describe('what a page says of itself', () => {
 
   it('has a compressed variant of each kind, each with its own validator', async () => {
     const { cache } = setUp()
-    const { variants } = await cache.get('/', () => Promise.resolve(long))
-    const etags = Object.values(variants).map(({ headers }) => headers['etag'])
-    expect(Object.keys(variants)).toEqual(['identity', 'br', 'gzip'])
-    expect(new Set(etags).size).toBe(3)
-    expect(variants.br?.headers['content-encoding']).toBe('br')
+    const made = await cache.get('/', () => Promise.resolve(long))
+    const variants = [made.identity, await made.variantIn('br'), await made.variantIn('gzip')]
+    expect(new Set(variants.map((variant) => variant?.headers['etag'])).size).toBe(3)
+    const [identity, br, gzip] = variants.map((variant) => variant?.body ?? Buffer.of())
+    expect([brotliDecompressSync(br ?? ''), gunzipSync(gzip ?? '')]).toEqual([identity, identity])
+    expect(variants[1]?.headers['content-encoding']).toBe('br')
+  })
+
+  it('is compressed once, when somebody first takes it so', async () => {
+    const { cache } = setUp()
+    const made = await cache.get('/', () => Promise.resolve(long))
+    const first = made.variantIn('gzip')
+    expect(first).toBeInstanceOf(Promise)
+    expect(made.variantIn('gzip')).toBe(first)
+    const variant = await first
+    expect(made.variantIn('gzip')).toBe(variant)
+    expect(made.variantIn('br')).toBeInstanceOf(Promise)
+  })
+
+  it('counts for its variants before they are there, and for no less than they come to', async () => {
+    const { cache } = setUp()
+    const { bytes, identity, variantIn } = await cache.get('/', () => Promise.resolve(long))
+    const variants = [identity, await variantIn('br'), await variantIn('gzip')]
+    const sizes = variants.map((variant) => variant?.body.length ?? 0)
+    expect(bytes).toBeGreaterThan(sizes.reduce((sum, size) => sum + size))
   })
 
   it('compresses neither a short page nor a picture', async () => {
@@ -242,8 +262,9 @@ describe('what a page says of itself', () => {
     const short = await cache.get('/s', () => Promise.resolve(page()))
     const headers = { 'content-type': 'image/webp' }
     const picture = await cache.get('/p', () => Promise.resolve({ ...long, headers }))
-    expect(Object.keys(short.variants)).toEqual(['identity'])
-    expect(Object.keys(picture.variants)).toEqual(['identity'])
+    for (const { variantIn } of [short, picture]) {
+      expect([variantIn('br'), variantIn('gzip')]).toEqual([null, null])
+    }
   })
 
   it('keeps validator and date when it is made again with the same words', async () => {
@@ -252,7 +273,7 @@ describe('what a page says of itself', () => {
     clock.now += 60_000
     cache.evict(['articles:1'])
     const second = await cache.get('/', () => Promise.resolve(long))
-    expect(second.variants.identity.headers).toEqual(first.variants.identity.headers)
+    expect(second.identity.headers).toEqual(first.identity.headers)
   })
 
   it('is dated by the story at first, and by what is seen to change around it afterwards', async () => {
@@ -261,7 +282,7 @@ describe('what a page says of itself', () => {
     const dateOf = async (body: string, modifiedAt: number): Promise<number> => {
       cache.evict(['articles:1'])
       const made = await cache.get('/', () => Promise.resolve({ ...page({ body }), modifiedAt }))
-      return Date.parse(made.variants.identity.headers['last-modified'] ?? '')
+      return Date.parse(made.identity.headers['last-modified'] ?? '')
     }
     expect(await dateOf('1', changed)).toBe(changed)
     clock.now += 5000
@@ -286,7 +307,7 @@ describe('what a page says of itself', () => {
       clock.now += wait
       cache.evict(['articles:1'])
       const made = await cache.get('/', () => Promise.resolve(page({ body })))
-      dates.push(made.variants.identity.headers['last-modified'])
+      dates.push(made.identity.headers['last-modified'])
     }
     expect(dates.map((date) => date !== undefined)).toEqual([true, false, true])
   })
@@ -296,7 +317,7 @@ describe('what a page says of itself', () => {
       const { cache } = setUp({ hasSurrogateKeys })
       const made = await cache.get('/', () => Promise.resolve(page({ tags: ['a:1', 'a'] })))
       const expected = hasSurrogateKeys ? surrogateKey(['a:1', 'a']) : undefined
-      expect(made.variants.identity.headers['surrogate-key']).toBe(expected)
+      expect(made.identity.headers['surrogate-key']).toBe(expected)
     }
   })
 })
