@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 /** Signs small values so that only this site can have made them, for one purpose and for a time. */
 export type TokenSigner<Value> = {
@@ -25,7 +25,8 @@ const maxLength = 1024
 /** Makes a signer: HMAC-SHA-256 (RFC 2104) under a key by HKDF (RFC 5869). */
 export function createTokenSigner<Value>(options: TokenSignerOptions<Value>): TokenSigner<Value> {
   const { secret, purpose, parse } = options
-  const key = Buffer.from(hkdfSync('sha256', secret, '', `thu-do:token:${purpose}`, 32))
+  const bytes = hkdfSync('sha256', secret, '', `thu-do:token:${purpose}`, 32)
+  const key = createSecretKey(Buffer.from(bytes))
   const signatureOf = (body: string): Buffer =>
     createHmac('sha256', key).update(body).digest().subarray(0, signatureBytes)
 
