@@ -150,6 +150,7 @@ export const optionKinds = strictly({
   dayOffsetMinutes: whole(-720, 840).optional(),
   timeZone: timeZone.optional(),
   renderBodies: call().optional(),
+  converters: call().optional(),
   readRelated: call().optional(),
   visibility: visibility.optional(),
   find: call().optional(),

@@ -1,3 +1,4 @@
+import type { HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import type { Access, Payload } from 'payload'
 import type { Answers } from '../kit/answers/answers.ts'
 import type { Localized } from '../kit/locales.ts'
@@ -250,6 +251,12 @@ export type RssFeedsOptions = {
   readonly timeZone?: string
   /** @defaultValue {@link lexicalBodies}: plain Lexical with uploads */
   readonly renderBodies?: BodyRenderer
+  /**
+   * HTML of the project's own Lexical nodes and blocks, as Payload's `convertLexicalToHTML` takes it: it
+   * is given what full texts are made with otherwise, and replaces what it names. Of a node that nobody
+   * names nothing is shown. Without use beside `renderBodies`.
+   */
+  readonly converters?: HTMLConvertersFunction
   /**
    * Lets partners' feeds name related stories (`<atom:link rel="related">`, RFC 4287 section
    * 4.2.7.2), where an editor switches it on.

@@ -140,7 +140,9 @@ export function resolveOptions(options: RssFeedsOptions, config: Config): Resolv
     tombstoneDays: options.tombstoneDays ?? 30,
     dayOffsetMinutes: options.dayOffsetMinutes ?? 0,
     timeZone: options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'Asia/Ho_Chi_Minh',
-    renderBodies: options.renderBodies ?? lexicalBodies(options.media?.collection ?? null),
+    renderBodies:
+      options.renderBodies ??
+      lexicalBodies({ media: options.media?.collection ?? null, converters: options.converters }),
     readRelated: options.readRelated ?? null,
     find: options.find ?? findWithHooks,
     access: options.access ?? anyLogin,

@@ -163,6 +163,7 @@ const feeds: RssFeedsOptions = {
   dayOffsetMinutes: 420,
   timeZone: 'Asia/Ho_Chi_Minh',
   renderBodies: () => Promise.resolve(new Map()),
+  converters: ({ defaultConverters }) => defaultConverters,
   readRelated: () => Promise.resolve({ value: new Map(), tags: [], staleAt: null }),
   visibility,
   find: () => Promise.resolve([]),
