@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import compressible from 'compressible'
 import etag from 'etag'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
@@ -20,16 +20,21 @@ export type CachedPage = {
   readonly staleAt: number | null
   /** Of the body itself, the same for each encoding. */
   readonly contentHash: string
-  /** The body as it was made. */
-  readonly identity: Variant
+  /** Of the body as it was made. */
+  readonly headers: Readonly<Record<string, string>>
   /**
-   * The body in an encoding, which is compressed when somebody first takes it so, and once; null where
-   * that saves nothing. The promise never fails.
+   * The body in an encoding, which is made when somebody first takes it so, and once; null where
+   * compressing saves nothing.
    */
-  readonly variantIn: (encoding: Encoding) => Variant | null | Promise<Variant | null>
-  /** What the page occupies in memory, near enough to bound a cache by. */
+  readonly variantIn: (encoding: Encoding) => Found<Variant | null>
+  /** The body as it was made. */
+  readonly whole: () => Found<Variant>
+  /** What the page occupies in memory with all its variants; with those that it has it may be a fifth. */
   readonly bytes: number
 }
+
+/** At once where it is there. */
+type Found<T> = T | Promise<T>
 
 export type PageHeaders = {
   /** Epoch milliseconds since when the body is what it is; null where that is not known. */
@@ -67,29 +72,66 @@ export function createCachedPage(
     headers: { ...shared, ...headersOf(encoding, bytes, contentHash) },
   })
   const isCompressed = isWorthCompressing(rendered, body)
-  const identity = variantOf('identity', body)
-  const made = new Map<Encoding, ReturnType<CachedPage['variantIn']>>([['identity', identity]])
+  const { length } = body
+  // Most are only ever given it compressed: then nothing holds on to it, and it is made again from that.
+  let held: Buffer | null = body
+  const made = new Map<Encoding, Found<Variant | null>>()
 
-  async function compressInto(encoding: Exclude<Encoding, 'identity'>): Promise<Variant | null> {
+  async function heldAgain(): Promise<Buffer> {
+    if (held) return held
+    for (const encoding of ['br', 'gzip'] as const) {
+      const variant = made.get(encoding)
+      if (variant && !(variant instanceof Promise)) return restore[encoding](variant.body)
+    }
+    throw new Error('A page has lost its body')
+  }
+  async function compressInto(encoding: Compressed): Promise<Variant | null> {
+    const from = await heldAgain()
     // Whoever cannot be given it compressed is given it as it is.
-    const bytes = await compressors[encoding](body).catch(() => body)
-    const variant = bytes.length < body.length ? variantOf(encoding, bytes) : null
+    const bytes = await compressors[encoding](from).catch(() => from)
+    const variant = bytes.length < length ? variantOf(encoding, alone(bytes)) : null
     made.set(encoding, variant)
+    if (variant && !made.has('identity')) held = null
     return variant
   }
+  function whole(): Found<Variant> {
+    const known = made.get('identity') as Found<Variant> | undefined
+    if (known) return known
+    const keep = (bytes: Buffer): Variant => {
+      held = bytes
+      const variant = variantOf('identity', bytes)
+      made.set('identity', variant)
+      return variant
+    }
+    if (held) return keep(held)
+    const making = heldAgain().then(keep)
+    made.set('identity', making)
+    return making
+  }
   return {
-    ...{ status, tags, staleAt, contentHash, identity },
+    ...{ status, tags, staleAt, contentHash, whole },
+    headers: variantOf('identity', body).headers,
     variantIn(encoding) {
+      if (encoding === 'identity') return whole()
       const known = made.get(encoding)
       if (known !== undefined) return known
-      if (!isCompressed || encoding === 'identity') return null
+      if (!isCompressed) return null
       const making = compressInto(encoding)
       made.set(encoding, making)
       return making
     },
-    bytes: Math.ceil(body.length * (isCompressed ? 1 + compressedShare : 1)) + overheadBytes,
+    bytes: Math.ceil(length * (isCompressed ? 1 + compressedShare : 1)) + overheadBytes,
   }
 }
+
+/** A copy in memory of its own size: what zlib gives is a part of a larger piece, which would be held with it. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
+type Compressed = Exclude<Encoding, 'identity'>
 
 /** No shared cache keeps it, so none has to be told how to forget it. */
 const isPrivate = ({ headers }: Rendered): boolean =>
@@ -112,7 +154,11 @@ const compressors = {
       },
     }),
   gzip: (body: Buffer): Promise<Buffer> => promisify(gzip)(body, { level: 6 }),
-} as const
+} satisfies Record<Compressed, unknown>
+const restore = {
+  br: promisify(brotliDecompress),
+  gzip: promisify(gunzip),
+} satisfies typeof compressors
 
 /** A strong validator names bytes, so each encoding has its own (RFC 9110 section 8.8.3.3). */
 function headersOf(encoding: Encoding, body: Buffer, hash: string): Record<string, string> {

@@ -82,9 +82,9 @@ function variantFor(req: IncomingMessage, page: CachedPage): Variant | Promise<V
   }
   for (const encoding of encodings) {
     const variant = page.variantIn(encoding)
-    if (variant instanceof Promise) return variant.then((made) => made ?? page.identity)
+    if (variant instanceof Promise) return variant.then((made) => made ?? page.whole())
     if (variant) return variant
   }
   // A reader who refuses everything is answered as well as can be (RFC 9110 section 12.5.3).
-  return page.identity
+  return page.whole()
 }

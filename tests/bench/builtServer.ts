@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 
 export const root = resolve(import.meta.dirname, '../..')
 const entry = resolve(root, 'dist/server/main.js')
+/** As `npm start` gives them to Node. */
+const startFlags = ['--max-semi-space-size=8', '--heap-growing-percent=50']
 
 export type BuiltServer = {
   readonly origin: string
@@ -24,7 +26,7 @@ export type BuiltServerOptions = {
 /** Starts `dist/server/main.js` on a free port, as `npm start` would after its build. */
 export async function startBuiltServer({ env, core }: BuiltServerOptions): Promise<BuiltServer> {
   if (!existsSync(entry)) throw new Error(`${entry} is not there; run: npm run build`)
-  const child = spawnOnCore(core, ['--max-semi-space-size=8', entry], {
+  const child = spawnOnCore(core, [...startFlags, entry], {
     PORT: '0',
     PAYLOAD_SECRET: 'only-for-measuring-and-proving',
     // One address asks here as many do elsewhere.

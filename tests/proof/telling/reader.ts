@@ -192,7 +192,9 @@ async function judge(kill: number): Promise<void> {
 }
 
 function seenIn([path, page]: [string, CachedPage]): [string, Seen] {
-  return [path, { status: page.status, text: page.identity.body.toString() }]
+  const whole = page.whole()
+  if (whole instanceof Promise) throw new Error('Nobody takes a page compressed here')
+  return [path, { status: page.status, text: whole.body.toString() }]
 }
 
 function isSame(one: Seen, other: Seen | undefined): boolean {
