@@ -34,6 +34,8 @@ const words = {
     vi: '“Tin khác” để trống: chuyên mục chưa có bài nào khác.',
     en: 'The list of its section is empty: it has no other story.',
   },
+  speaksFor: { vi: 'Vì', en: 'Because' },
+  speaksAgainst: { vi: 'Nhưng', en: 'But' },
   score: { vi: 'Điểm', en: 'Score' },
   likeness: { vi: 'từ chung', en: 'shared words' },
   nearness: { vi: 'gần ngày', en: 'nearness' },
@@ -66,12 +68,13 @@ const words = {
   listEmbedded: { vi: 'Trên trang khác', en: 'On other sites' },
 } as const
 
-export type Words = { readonly [Key in keyof typeof words]: string }
+export type Words = { readonly [Key in keyof typeof words]: string } & {
+  readonly language: 'vi' | 'en'
+}
 
 /** The words in the panel's language; Vietnamese unless it is English. */
 export function wordsIn(language: string): Words {
   const chosen = language === 'en' ? 'en' : 'vi'
-  return Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, word[chosen]]),
-  ) as Words
+  const said = Object.entries(words).map(([key, word]) => [key, word[chosen]])
+  return { ...Object.fromEntries(said), language: chosen } as Words
 }

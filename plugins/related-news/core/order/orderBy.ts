@@ -20,8 +20,16 @@ export type Ordered = {
   readonly parts: OrderParts
   /** Cosine with the story and with what stands nearest to it. */
   readonly likeness: number
+  /** What of the learned order decided most, each as far as it holds of the candidate. */
+  readonly decided: Decided
   /** Keys of the others that links tie it to, those that count most first. */
   readonly linkedWith: readonly string[]
+}
+
+/** Features that say more of a candidate than of the middle of all, those that count most first. */
+export type Decided = {
+  readonly for: readonly FeatureName[]
+  readonly against: readonly FeatureName[]
 }
 
 type Knowledge = {
@@ -31,6 +39,15 @@ type Knowledge = {
   /** Whether readers may see a story: through a hidden one no link counts. */
   readonly canShow: (key: string) => boolean
 }
+
+/**
+ * With fewer candidates the formula decides alone: what is learned looks at the company that they keep,
+ * and knows lists of a hundred and more.
+ */
+const leastCompany = 20
+/** The order that decides among so many candidates. */
+export const orderForMany = (order: Order | null, candidates: number): Order | null =>
+  candidates < leastCompany ? null : order
 
 /** A factor of the formula counts so many times among what is learned. */
 const sharpness = 2
@@ -53,7 +70,8 @@ export function orderBy(
     .map(({ entry, parts: { likeness } }, at) => {
       const { gain = 0, linkedWith = [] } = lifts[at] ?? {}
       const all = { ...(parts[at] as Omit<OrderParts, 'links'>), links: gain }
-      return { entry, score: sumOf(all), parts: all, likeness, linkedWith }
+      const decided = known.decidedAt(at)
+      return { entry, score: sumOf(all), parts: all, likeness, decided, linkedWith }
     })
     .sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
 }
@@ -65,7 +83,7 @@ export function firstScene(story: Entry, candidates: readonly Entry[], weights: 
 }
 
 /** What is set otherwise than an order was learned with, and live coverage, which no corpus knew. */
-function settingsOf({ parts }: Ranked, weights: Weights) {
+export function settingsOf({ parts }: Ranked, weights: Weights) {
   const setFreshness = weights.freshness / defaultWeights.freshness - 1
   const isOfSection = parts.section !== 1
   return {
@@ -89,6 +107,7 @@ function partsByFormula({ ranked }: Scene) {
     logs.reduce((sum, of) => sum + of[part], 0) / logs.length
   const middle = { words: middleOf('words'), time: middleOf('time'), section: middleOf('section') }
   return {
+    decidedAt: () => nothingDecided,
     at: (at: number) => {
       const { words, time, section } = logs[at] ?? middle
       return {
@@ -101,11 +120,29 @@ function partsByFormula({ ranked }: Scene) {
   }
 }
 
+type Holding = { readonly name: FeatureName; readonly counts: number }
+/** More are no reason but a table. */
+const namedAtMost = 3
+/** In logarithms; less is no reason. */
+const leastCounted = 0.1
+const nothingDecided: Decided = { for: [], against: [] }
+
+function decidedBy(holding: readonly Holding[]): Decided {
+  const first = (sign: 1 | -1): FeatureName[] =>
+    holding
+      .filter(({ counts }) => sign * counts >= leastCounted)
+      .sort((a, b) => sign * (b.counts - a.counts))
+      .slice(0, namedAtMost)
+      .map(({ name }) => name)
+  return { for: first(1), against: first(-1) }
+}
+
 function partsOf(scene: Scene, { weights }: Order) {
   const count = scene.ranked.length
   const sums = Object.fromEntries(
     featureParts.map((part) => [part, new Float64Array(count)]),
   ) as Record<FeaturePart, Float64Array>
+  const holding = scene.ranked.map((): Holding[] => [])
   for (const name of featureNames) {
     const weight = weights[name] ?? 0
     if (weight === 0) continue
@@ -113,12 +150,16 @@ function partsOf(scene: Scene, { weights }: Order) {
     const middle = values.reduce((sum, value) => sum + value, 0) / count
     const sum = sums[features[name].part]
     for (let at = 0; at < count; at += 1) {
-      sum[at] = (sum[at] as number) + weight * ((values[at] as number) - middle)
+      const more = (values[at] as number) - middle
+      sum[at] = (sum[at] as number) + weight * more
+      // Of what is less than in the middle the feature's sentence does not hold.
+      if (more > 0) holding[at]?.push({ name, counts: weight * more })
     }
   }
   const { words, time, company, section } = sums
   const value = (from: Float64Array, at: number): number => from[at] ?? 0
   return {
+    decidedAt: (at: number) => decidedBy(holding[at] ?? []),
     at: (at: number) => ({
       words: value(words, at),
       time: value(time, at),
