@@ -44,6 +44,8 @@ const words = {
   live: { vi: 'trực tuyến', en: 'live' },
   links: { vi: 'được dẫn cùng', en: 'linked' },
   broken: { vi: 'Liên kết chọn tay bị hỏng', en: 'Broken picks' },
+  unseen: { vi: 'đã gỡ hoặc chưa đến giờ', en: 'withdrawn, or not out yet' },
+  deleted: { vi: 'đã xóa', en: 'deleted' },
   noBroken: { vi: 'Không có liên kết nào hỏng.', en: 'No broken picks.' },
   orphans: { vi: 'Bài mới chưa có tin nào dẫn tới', en: 'Orphans: nothing links to them' },
   noOrphans: { vi: 'Bài nào cũng có tin dẫn tới.', en: 'No orphans.' },

@@ -5,7 +5,8 @@ import { isInTrash } from '../../kit/liveChange.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { choose, collectionOf, idOf, inLocale, keyOf, localeOf, neutral } from '../core/choose.ts'
-import type { Decided, Ordered, OrderParts } from '../core/order/orderBy.ts'
+import type { Decided } from '../core/order/decided.ts'
+import type { Ordered, OrderParts } from '../core/order/orderBy.ts'
 import type { Entry } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
 import { decisionFields, decisionsOf, type Decisions, type Reference } from '../fields/decisions.ts'
@@ -265,7 +266,7 @@ function whyOf({ story }: Context, ranked: Ordered | undefined, isPinned: boolea
     daysApart: ranked.entry.day - story.day,
     score: ranked.score,
     parts: ranked.parts,
-    decided: ranked.decided,
+    decided: ranked.decided(),
     linkedWith: ranked.linkedWith.length,
   }
 }

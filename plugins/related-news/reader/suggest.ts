@@ -69,7 +69,7 @@ export async function suggestFor(payload: Payload, draft: Draft): Promise<Sugges
     const words = sharedWords(story.signature, entry.signature)
     const why = sayWhy(words, entry.day - story.day, linkedWith.length)
     const { collection, id, title, date, address } = one
-    const decided = sayDecided(ordered.decided)
+    const decided = sayDecided(ordered.decided())
     return { collection, id, title, date, address, why, words, score, parts, decided }
   })
   return { suggestions, whyNone: suggestions.length > 0 ? null : whyNone(story) }

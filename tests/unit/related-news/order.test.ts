@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOfTerm } from '../../../plugins/related-news/core/hashOfTerm.ts'
+import type { Feature } from '../../../plugins/related-news/core/order/feature.ts'
 import {
   featureNames,
   features,
@@ -179,9 +180,10 @@ describe('the learned order', () => {
 describe('what decided', () => {
   const others = [unlike('s:1'), at('s:2', -400), at('s:3', 1), ...crowd]
   const order = { version: 'test', weights: { sameSection: 1, isLater: -2, words: 0.01 } }
-  const decidedFor = (key: string, weights = order) =>
-    orderBy(story, others, { ...knowledge, order: weights }).find((one) => one.entry.key === key)
-      ?.decided
+  const decidedFor = (key: string) =>
+    orderBy(story, others, { ...knowledge, order })
+      .find((one) => one.entry.key === key)
+      ?.decided()
 
   it('is what holds of a candidate more than of the others, and says what speaks against it', () => {
     expect(decidedFor('s:3')).toEqual({ for: [], against: ['isLater'] })
@@ -189,11 +191,27 @@ describe('what decided', () => {
       ...knowledge,
       order,
     })
-    expect(section.find((one) => one.entry.key === 's:2')?.decided.for).toEqual(['sameSection'])
+    expect(section.find((one) => one.entry.key === 's:2')?.decided().for).toEqual(['sameSection'])
   })
 
   it('never says what does not hold of it, nor what hardly counts', () => {
     expect(decidedFor('s:2')).toEqual({ for: [], against: [] })
+  })
+
+  it('is no sentence that says the contrary of what it weighs', () => {
+    const weights = { placeByDay: 2, words: -2 }
+    const all = orderBy(story, others, { ...knowledge, order: { version: 'test', weights } })
+    expect(all.flatMap((one) => Object.values(one.decided()).flat())).toEqual([])
+  })
+
+  it('is said once for a weight that bends', () => {
+    const weights = { distance: 1, further11: -3 }
+    const all = orderBy(story, others, { ...knowledge, order: { version: 'test', weights } })
+    expect(all.find((one) => one.entry.key === 's:2')?.decided().against).toEqual(['distance'])
+    for (const name of featureNames) {
+      const { bends }: Feature = features[name]
+      if (bends !== undefined) expect(featureNames).toContain(bends)
+    }
   })
 
   it('has a sentence in both languages for each', () => {
@@ -206,7 +224,7 @@ describe('what decided', () => {
 
   it('is nothing where the formula decided', () => {
     const [first] = orderBy(story, others, { ...knowledge, order: null })
-    expect(first?.decided).toEqual({ for: [], against: [] })
+    expect(first?.decided()).toEqual({ for: [], against: [] })
   })
 })
 

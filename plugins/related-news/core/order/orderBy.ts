@@ -1,6 +1,7 @@
 import { defaultWeights, rank, type Entry, type Ranked, type Weights } from '../rank.ts'
 import { featureParts, type FeaturePart } from './feature.ts'
 import { featureNames, features, type FeatureName } from './features.ts'
+import { collectReasons, type Decided, nothingDecided } from './decided.ts'
 import { liftOf } from './links.ts'
 import { sceneOf, type Scene } from './scene.ts'
 
@@ -20,16 +21,10 @@ export type Ordered = {
   readonly parts: OrderParts
   /** Cosine with the story and with what stands nearest to it. */
   readonly likeness: number
-  /** What of the learned order decided most, each as far as it holds of the candidate. */
-  readonly decided: Decided
+  /** Asked of those that are shown. */
+  readonly decided: () => Decided
   /** Keys of the others that links tie it to, those that count most first. */
   readonly linkedWith: readonly string[]
-}
-
-/** Features that say more of a candidate than of the middle of all, those that count most first. */
-export type Decided = {
-  readonly for: readonly FeatureName[]
-  readonly against: readonly FeatureName[]
 }
 
 type Knowledge = {
@@ -70,7 +65,7 @@ export function orderBy(
     .map(({ entry, parts: { likeness } }, at) => {
       const { gain = 0, linkedWith = [] } = lifts[at] ?? {}
       const all = { ...(parts[at] as Omit<OrderParts, 'links'>), links: gain }
-      const decided = known.decidedAt(at)
+      const decided = () => known.decidedAt(at)
       return { entry, score: sumOf(all), parts: all, likeness, decided, linkedWith }
     })
     .sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
@@ -120,29 +115,12 @@ function partsByFormula({ ranked }: Scene) {
   }
 }
 
-type Holding = { readonly name: FeatureName; readonly counts: number }
-/** More are no reason but a table. */
-const namedAtMost = 3
-/** In logarithms; less is no reason. */
-const leastCounted = 0.1
-const nothingDecided: Decided = { for: [], against: [] }
-
-function decidedBy(holding: readonly Holding[]): Decided {
-  const first = (sign: 1 | -1): FeatureName[] =>
-    holding
-      .filter(({ counts }) => sign * counts >= leastCounted)
-      .sort((a, b) => sign * (b.counts - a.counts))
-      .slice(0, namedAtMost)
-      .map(({ name }) => name)
-  return { for: first(1), against: first(-1) }
-}
-
 function partsOf(scene: Scene, { weights }: Order) {
   const count = scene.ranked.length
   const sums = Object.fromEntries(
     featureParts.map((part) => [part, new Float64Array(count)]),
   ) as Record<FeaturePart, Float64Array>
-  const holding = scene.ranked.map((): Holding[] => [])
+  const reasons = collectReasons()
   for (const name of featureNames) {
     const weight = weights[name] ?? 0
     if (weight === 0) continue
@@ -150,16 +128,14 @@ function partsOf(scene: Scene, { weights }: Order) {
     const middle = values.reduce((sum, value) => sum + value, 0) / count
     const sum = sums[features[name].part]
     for (let at = 0; at < count; at += 1) {
-      const more = (values[at] as number) - middle
-      sum[at] = (sum[at] as number) + weight * more
-      // Of what is less than in the middle the feature's sentence does not hold.
-      if (more > 0) holding[at]?.push({ name, counts: weight * more })
+      sum[at] = (sum[at] as number) + weight * ((values[at] as number) - middle)
     }
+    reasons.add(name, { weight, middle, values })
   }
   const { words, time, company, section } = sums
   const value = (from: Float64Array, at: number): number => from[at] ?? 0
   return {
-    decidedAt: (at: number) => decidedBy(holding[at] ?? []),
+    decidedAt: (at: number) => reasons.decidedAt(at),
     at: (at: number) => ({
       words: value(words, at),
       time: value(time, at),

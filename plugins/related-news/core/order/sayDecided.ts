@@ -1,6 +1,6 @@
 import type { InBoth } from '../reasons.ts'
 import { features } from './features.ts'
-import type { Decided } from './orderBy.ts'
+import type { Decided } from './decided.ts'
 
 /** What decided, in each feature's own sentence. */
 export type SaidDecided = { readonly for: readonly InBoth[]; readonly against: readonly InBoth[] }
