@@ -17,7 +17,7 @@ import { findAny } from './stories.ts'
  * Candidates that a look-up ranks by their whole signatures: among them are 96 % of what editors link,
  * and wider lists bring nothing. Those of every day are for stories whose matter lies far away.
  */
-const candidates = { near: 120, everyDay: 40 }
+export const candidates = { near: 120, everyDay: 40 }
 /** Below it two texts share a common word, and nobody would call them related. */
 const leastLikeness = 0.03
 
