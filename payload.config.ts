@@ -52,7 +52,15 @@ import { createProductionLog } from './src/server/productionLog.ts'
 const root = dirname(fileURLToPath(import.meta.url))
 const environment = parseEnvironment(process.env)
 const banners = campaignBannersOptions(environment)
-const { databaseUrl, hubUrl, isPrivateHubAllowed, mediaDir, payloadSecret, siteUrl } = environment
+const {
+  databaseUrl,
+  hubUrl,
+  isPrivateHubAllowed,
+  learnedOrderFile,
+  mediaDir,
+  payloadSecret,
+  siteUrl,
+} = environment
 const { mayLackTransactions, readerAddressHeader } = environment
 
 const config = buildConfig({
@@ -71,7 +79,10 @@ const config = buildConfig({
   globals,
   plugins: [
     rssFeeds(createFeedOptions({ siteUrl, hubUrl, isPrivateHubAllowed })),
-    relatedNews({ ...relatedNewsOptions(environment), order: vntcOrder }),
+    relatedNews({
+      ...relatedNewsOptions(environment),
+      learned: { file: learnedOrderFile, until: vntcOrder },
+    }),
     campaignBanners(banners),
     editorialDesk({ ...editorialDeskOptions, audit: deskAudit(environment) }),
     closedChoices,

@@ -21,6 +21,7 @@ export const relatedNewsOptions = ({
       visibleSince: 'visibleSince',
       live: { field: 'kind', values: ['live', 'live-photo'] },
       picks: ['relatedLinks'],
+      dossiers: ['dossiers'],
       block: { slug: 'relatedArticle', field: 'article' },
       addressFields: ['slug', 'publicId'],
       addressOf: (document: Address) => addressOf('articles', document),
@@ -43,6 +44,8 @@ export const relatedNewsOptions = ({
     },
   },
   sections: { collection: 'categories', parent: 'parent' },
+  // Whatever the slug says, the number finds the article.
+  nameInAddress: (path: string) => /^\/(?:[^/]+-)?(\d+)\.(?:html|media)$/.exec(path)?.[1] ?? null,
   find: findForReaders,
   edits: holders(...editorialRoles, 'reporter'),
   tunes: holders(...editorialRoles),

@@ -3,8 +3,8 @@ import { inLocale, keyOf } from './core/choose.ts'
 import { valueIn } from '../kit/locales.ts'
 import { type Article, signatureOf } from './core/signature.ts'
 import type { Lexicon } from './core/lexicon.ts'
-import { linksIn } from './linksIn.ts'
-import { hashOfLink } from './core/order/links.ts'
+import { hashOfAddress, hashOfDossier, hashOfLink } from './core/order/links.ts'
+import { keyOfLink, linksIn, nameOfAddress, namesLinkedIn } from './linksIn.ts'
 import { valueAt } from '../kit/fieldValue.ts'
 import type { DocumentId } from '../kit/tags.ts'
 import { plainText } from '../kit/text/plainText.ts'
@@ -68,9 +68,31 @@ export function entryOf(
     section: section === null ? null : String(section),
     isLive: live ? live.values.includes(String(valueAt(document, live.field))) : false,
     signature: signatureOf(articleOf(document, source, locale), lexicon, locale),
-    links: linksIn(document, source, locale).map((key) => hashOfLink(inLocale(key, locale))),
+    links: [
+      ...linksIn(document, source, locale).map((key) => hashOfLink(inLocale(key, locale))),
+      ...namesLinkedIn(document, source, locale).map(hashOfAddress),
+    ],
+    names: [
+      ...ownAddress(document, source, locale).map(hashOfAddress),
+      ...dossiersOf(document, source),
+    ],
   }
 }
+
+/** What its address names, where everything was read that the address is made from. */
+function ownAddress(document: Document, source: Source, locale: string | null): string[] {
+  const { addressFields, addressOf, locales } = source
+  if (addressFields.some((field) => valueAt(document, field) === undefined)) return []
+  const reader = { locale: locale ?? locales?.defaultLocale ?? null }
+  return [nameOfAddress(addressOf(document, reader), source)].filter((name) => name !== null)
+}
+
+const dossiersOf = (document: Document, { dossiers }: Source): number[] =>
+  dossiers
+    .flatMap(({ field, collection }) =>
+      [valueAt(document, field)].flat().flatMap((one) => keyOfLink(one, collection)),
+    )
+    .map(hashOfDossier)
 
 /** The id of what a document is filed under, the first where there are several; or the word. */
 export function sectionOf(

@@ -1,26 +1,22 @@
-import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 import { withAdminView } from '../kit/admin/withAdminView.ts'
-import { announceGlobalChanges } from '../kit/events/announceChanges.ts'
-import { withDates } from '../kit/dates/withDates.ts'
-import { withStoredDates } from '../kit/dates/withStoredDates.ts'
-import { withEventsCollection } from '../kit/events/eventsCollection.ts'
-import { rememberLive, rememberLiveBeforeDelete } from '../kit/liveChange.ts'
-import { createSettings, ownCollections } from './collections.ts'
-import { editorFields, freshnessField } from './fields/editorFields.ts'
+import { addSchema } from './addSchema.ts'
 import { createEndpoints } from './endpoints/index.ts'
+import { withHooks } from './hooks/withHooks.ts'
 import { rebuildTaskConfig } from './jobs/rebuild.ts'
-import { indexChange, indexDeletion } from './hooks/keepIndex.ts'
 import { warnOfClosed } from '../kit/options/warnOfClosed.ts'
 import type { RelatedNewsOptions } from './options.ts'
 import { resolveOptions, type ResolvedOptions } from './resolveOptions.ts'
-import { isInstalled, optionsOf, withRuntime } from './runtime.ts'
+import { withRuntime } from './runtime.ts'
 
 export { clickAddress } from './clicks.ts'
 export { rebuildIndex } from './jobs/rebuild.ts'
+export { runLearning } from './jobs/runLearning.ts'
 export { answerWidget } from './reader/widget.ts'
 export { relatedTo, type RelatedStory } from './reader/relatedTo.ts'
 export { vntcOrder } from './data/vntcOrder.ts'
 export { tagOfLatest } from './reader/tags.ts'
+export { widgetOriginsOf } from './runtime.ts'
 export { findForReaders } from '../kit/findForReaders.ts'
 export { createVisibilityRule } from '../kit/visibility.ts'
 export type { RelatedNewsOptions, SourceOptions } from './options.ts'
@@ -39,31 +35,6 @@ export const relatedNews =
     const withSchema = addSchema(config, options, isDisabled)
     return isDisabled ? withSchema : addBehaviour(withSchema, options)
   }
-
-/** Fields and collections: what a database keeps, whether the plugin runs or not. */
-function addSchema(config: Config, options: ResolvedOptions, isDisabled: boolean): Config {
-  const { sources, sections } = options
-  const fieldsOf = (slug: string) => [
-    ...[sources.get(slug) ?? []]
-      .flat()
-      .flatMap((source) => editorFields(source, options, isDisabled)),
-    ...(sections?.collection === slug ? [freshnessField] : []),
-  ]
-  const settings = createSettings(options)
-  return {
-    ...config,
-    collections: withEventsCollection([
-      ...(config.collections ?? []).map((collection) => {
-        const fields = fieldsOf(collection.slug)
-        return fields.length === 0
-          ? collection
-          : withStoredDates({ ...collection, fields: [...collection.fields, ...fields] })
-      }),
-      ...ownCollections.map(withDates),
-    ]),
-    globals: [...(config.globals ?? []), isDisabled ? settings : announceGlobalChanges(settings)],
-  }
-}
 
 function addBehaviour(config: Config, options: ResolvedOptions): Config {
   const behaving: Config = {
@@ -92,24 +63,3 @@ function addBehaviour(config: Config, options: ResolvedOptions): Config {
     title: 'Tin liên quan',
   })
 }
-
-function withHooks(collection: CollectionConfig, options: ResolvedOptions): CollectionConfig {
-  const source = options.sources.get(collection.slug)
-  if (!source) return collection
-  const place = { source, options }
-  const { hooks } = collection
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), rememberLive],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), rememberLiveBeforeDelete],
-      afterChange: [...(hooks?.afterChange ?? []), indexChange(place)],
-      afterDelete: [...(hooks?.afterDelete ?? []), indexDeletion(place)],
-    },
-  }
-}
-
-/** Whose pages may show the widget; nobody's where the plugin is away. */
-export const widgetOriginsOf = (payload: Pick<Payload, 'config'>): readonly string[] =>
-  isInstalled(payload) ? optionsOf(payload).widgetOrigins : []

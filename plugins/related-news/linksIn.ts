@@ -1,3 +1,4 @@
+import { judgeLink } from '../kit/addresses/judgeLink.ts'
 import { valueAt } from '../kit/fieldValue.ts'
 import { valueIn } from '../kit/locales.ts'
 import { decisionsOf, type Reference } from './fields/decisions.ts'
@@ -16,17 +17,50 @@ const maxDepth = 60
  * its text by a link or by the block for it.
  */
 export function linksIn(document: Row, source: Source, locale: string | null = null): string[] {
-  const { collection, body, block, locales } = source
+  const { collection } = source
   const found = new Set([
     ...handPickedIn(document, source),
     ...decisionsOf(document).pins.flatMap(({ story }) => keyOfLink(story, collection)),
-    ...(body === null
-      ? []
-      : linksOfText(valueIn(document, body, { locales, locale }), { collection, block })),
+    ...nodesOf(bodyOf(document, source, locale)).flatMap((node) => keyOfNode(node, source)),
   ])
   found.delete(keyOf(collection, document['id'] as number | string))
   return [...found].slice(0, mostLinks)
 }
+
+/** What the addresses of this site that stand in its text name, as links or written out. */
+export function namesLinkedIn(
+  document: Row,
+  source: Source,
+  locale: string | null = null,
+): string[] {
+  const body = bodyOf(document, source, locale)
+  const texts = typeof body === 'string' ? [body] : nodesOf(body).map(({ text }) => text)
+  const addresses = [
+    ...nodesOf(body).map(({ fields }) => (fields as Row | null | undefined)?.['url']),
+    ...texts.flatMap(addressesIn),
+  ]
+  const names = addresses.flatMap((address) => nameOfAddress(address, source) ?? [])
+  return [...new Set(names)].slice(0, mostLinks)
+}
+
+/** What an address of this site names; null for what is none. */
+export function nameOfAddress(address: unknown, { site }: Source): string | null {
+  const judged = judgeLink(address, site.url)
+  if (judged?.is !== 'site') return null
+  const [path = ''] = judged.href.split(/[?#]/, 1)
+  return site.nameInAddress(path) ?? path.replace(/(?<=.)\/$/, '')
+}
+
+/** In HTML, where links stand in attributes, and in words, where the sentence goes on behind them. */
+const addressesIn = (text: unknown): string[] =>
+  typeof text === 'string'
+    ? [...text.matchAll(/href\s*=\s*["']?([^"'\s>]+)|(https?:\/\/[^\s<>"'()]+)/gi)].map(
+        ([, href, written = '']) => href ?? written.replace(/[.,;:!?…”’]+$/u, ''),
+      )
+    : []
+
+const bodyOf = (document: Row, { body, locales }: Source, locale: string | null): unknown =>
+  body === null ? null : valueIn(document, body, { locales, locale })
 
 /** The keys of the links that an editor picked by hand in a document, populated or not. */
 export const handPickedIn = (row: Row, { collection, picks }: Source): string[] =>
@@ -43,26 +77,24 @@ export function keyOfLink(link: unknown, collection: string): string[] {
   return isId(id) ? [keyOf(collection, id)] : []
 }
 
-type Text = Pick<Source, 'collection' | 'block'>
-
-/** Links of Payload's rich text to documents, and blocks that lead to one. */
-function linksOfText(node: unknown, text: Text, depth = 0): string[] {
-  if (depth > maxDepth || typeof node !== 'object' || node === null) return []
-  if (Array.isArray(node)) {
-    return (node as unknown[]).flatMap((child) => linksOfText(child, text, depth + 1))
-  }
-  const { type, fields, children, root } = node as Row
-  return [
-    ...linkOfNode(type, (fields ?? {}) as Row, text),
-    ...linksOfText(root, text, depth + 1),
-    ...linksOfText(children, text, depth + 1),
-  ]
+/** The keys that a link, or a block for it, names in Payload's rich text. */
+function keyOfNode({ type, fields }: Row, { collection, block }: Source): string[] {
+  const held = (fields ?? {}) as Row
+  if (type === 'link') return held['doc'] ? keyOfLink(held['doc'], collection) : []
+  const isBlock = type === 'block' && block && held['blockType'] === block.slug
+  return isBlock ? keyOfLink(held[block.field], collection) : []
 }
 
-function linkOfNode(type: unknown, fields: Row, { collection, block }: Text): string[] {
-  if (type === 'link') return fields['doc'] ? keyOfLink(fields['doc'], collection) : []
-  const isBlock = type === 'block' && block && fields['blockType'] === block.slug
-  return isBlock ? keyOfLink(fields[block.field], collection) : []
+/** The nodes of Payload's rich text, those in boxes too. */
+function nodesOf(value: unknown, depth = 0): Row[] {
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return (value as unknown[]).flatMap((one) => nodesOf(one, depth + 1))
+  const node = value as Row
+  const boxed = node['type'] === 'block' ? Object.values((node['fields'] ?? {}) as Row) : []
+  return [
+    node,
+    ...[node['root'], node['children'], boxed].flatMap((one) => nodesOf(one, depth + 1)),
+  ]
 }
 
 const isId = (value: unknown): value is number | string =>

@@ -16,6 +16,7 @@ import {
   visibility,
   whole,
 } from '../kit/options/kinds.ts'
+import { parseOrder } from './core/order/parseOrder.ts'
 import type { Weights } from './core/rank.ts'
 import type { RelatedNewsOptions, SourceOptions } from './options.ts'
 
@@ -33,6 +34,7 @@ const source = strictly({
     values: fullListOf(text(), 'at least one value of the field'),
   }).optional(),
   picks: names.optional(),
+  dossiers: names.optional(),
   block: strictly({
     slug: text('the slug of a block'),
     field: text('a field of the block'),
@@ -53,8 +55,9 @@ const weights = strictly({
   feedback: amount(0, 10).optional(),
 } satisfies KindsOf<Weights>)
 
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const order = z.custom((value) => parseOrder(value) !== null, {
+  error: 'an order that was learned, such as vntcOrder',
+})
 
 /** What each option takes. */
 export const optionKinds = strictly({
@@ -70,8 +73,13 @@ export const optionKinds = strictly({
   find: call().optional(),
   sections: strictly({ collection: slug, parent: field.optional() }).nullish(),
   count: whole(1, 20).optional(),
+  nameInAddress: call('a function that gives what a path names, or null').optional(),
   weights: weights.optional(),
-  order: z.custom(isObject, { error: 'an order that was learned, such as vntcOrder' }).optional(),
+  order: order.optional(),
+  learned: strictly({
+    file: text('the path of a file such as ./data/related-order.json'),
+    until: order.optional(),
+  }).optional(),
   packedLexicon: text('what bin/buildLexicon.ts wrote').optional(),
   heading: localized().optional(),
   timeZone: timeZone.optional(),

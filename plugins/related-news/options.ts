@@ -24,6 +24,12 @@ export type SourceOptions = {
   /** Relations that hold links picked by hand, to documents of this collection. @defaultValue none */
   readonly picks?: readonly string[]
   /**
+   * Relations to one collection each, or words, that say which stories belong together; one that holds
+   * more than 40 ties nothing.
+   * @defaultValue none
+   */
+  readonly dossiers?: readonly string[]
+  /**
    * The block of `body` (Lexical) that leads to another document of this collection, and its field,
    * so that a suggestion can be put into the text.
    * @defaultValue none
@@ -71,13 +77,25 @@ export type RelatedNewsOptions = {
   readonly sections?: { readonly collection: string; readonly parent?: string } | null
   /** Stories in the computed list, 1–20. @defaultValue 5 */
   readonly count?: number
+  /**
+   * What of a path of this site names its document whatever else it says, so that a link in a text to an
+   * address of before is known: `(path) => /-(\d+)\.html$/.exec(path)?.[1] ?? null`.
+   * @defaultValue the whole path
+   */
+  readonly nameInAddress?: (path: string) => string | null
   /** What counts how much; `freshness` from 0 (not at all) to 2. @defaultValue `defaultWeights` */
   readonly weights?: Partial<Weights>
   /**
-   * An order that was learned from editors' links, such as `vntcOrder` of full texts of Vietnamese news.
-   * @defaultValue none: the formula alone, which is right for short texts and few of them
+   * An order that was learned from editors' links; what `learned` says does not count beside it.
+   * @defaultValue what was learned here, else `learned.until`
    */
   readonly order?: Order
+  /**
+   * The file in which `bin/learn` keeps the order that it learned from this project's own links, and the
+   * order until then, such as `vntcOrder` of full texts of Vietnamese news. All processes read it.
+   * @defaultValue no file, and the formula alone, which is right for short texts and few of them
+   */
+  readonly learned?: { readonly file: string; readonly until?: Order }
   /** A lexicon written by `bin/buildLexicon.ts`. @defaultValue one of Vietnamese news, from VNTC */
   readonly packedLexicon?: string
   /** Title of the widget on others' pages, or one for each locale. @defaultValue `Có thể bạn quan tâm` */

@@ -35,7 +35,7 @@ export function requireNamed(options: RelatedNewsOptions, lookup: Lookup): void 
 
 function requireSource(slug: string, source: SourceOptions, lookup: Lookup): void {
   const place = `collections.${slug}`
-  const { live, picks = [], addressFields = [] } = source
+  const { live, picks = [], dossiers = [], addressFields = [] } = source
   const look = (name: string, path: string | undefined, kind: FieldKind): void => {
     if (path === undefined) return
     lookup.requireField({ place: `${place}.${name}`, collection: slug, path, kind })
@@ -48,6 +48,9 @@ function requireSource(slug: string, source: SourceOptions, lookup: Lookup): voi
   look('section', source.section, sectionField)
   picks.forEach((path, at) => {
     look(`picks[${at}]`, path, anyRelation)
+  })
+  dossiers.forEach((path, at) => {
+    look(`dossiers[${at}]`, path, sectionField)
   })
   addressFields.forEach((path, at) => {
     look(`addressFields[${at}]`, path, anyField)

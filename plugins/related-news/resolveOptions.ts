@@ -27,7 +27,9 @@ export type ResolvedOptions = {
   readonly sections: { readonly collection: string; readonly parent: string | null } | null
   readonly count: number
   readonly weights: Weights
+  /** Given for good; null where it may be learned. */
   readonly order: Order | null
+  readonly learned: { readonly file: string | null; readonly until: Order | null }
   readonly lexicon: Lexicon
   readonly heading: Localized
   readonly timeZone: string
@@ -45,12 +47,18 @@ export type Source = {
   readonly section: string | null
   readonly live: SourceOptions['live'] | null
   readonly picks: readonly string[]
+  readonly dossiers: readonly { readonly field: string; readonly collection: string }[]
   readonly block: SourceOptions['block'] | null
   readonly most: number
   /** What readers may see of it. */
   readonly visibility: VisibilityRule
   readonly addressOf: SourceOptions['addressOf']
   readonly addressFields: readonly string[]
+  readonly site: {
+    /** Empty where the project does not say. */
+    readonly url: string
+    readonly nameInAddress: (path: string) => string | null
+  }
   readonly locales: Locales | null
 }
 
@@ -65,12 +73,16 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
   requireNamed(options, lookup)
   const { sections = null } = options
   const locales = localesOf(config)
+  const site = {
+    url: config.serverURL ?? '',
+    nameInAddress: options.nameInAddress ?? (() => null),
+  }
   return {
     locales,
     sources: new Map(
       Object.entries(options.collections).map(([slug, source]) => [
         slug,
-        { ...resolveSource(slug, source, options, lookup), locales },
+        { ...resolveSource(slug, source, options, lookup), site, locales },
       ]),
     ),
     edits: options.edits ?? (({ req }) => req.user !== null),
@@ -80,6 +92,7 @@ export function resolveOptions(options: RelatedNewsOptions, config: Config): Res
     count: options.count ?? 5,
     weights: { ...defaultWeights, ...options.weights },
     order: options.order ?? null,
+    learned: { file: options.learned?.file ?? null, until: options.learned?.until ?? null },
     lexicon: openLexicon(options.packedLexicon ?? packedVntc),
     heading: options.heading ?? 'Có thể bạn quan tâm',
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
@@ -93,7 +106,7 @@ function resolveSource(
   source: SourceOptions,
   { visibility }: RelatedNewsOptions,
   lookup: Lookup,
-): Omit<Source, 'locales'> {
+): Omit<Source, 'locales' | 'site'> {
   const { date = usualDate(lookup, collection) } = source
   const dates = { publishedAt: date, expiresAt: usualEnd(lookup, collection) }
   return {
@@ -106,6 +119,10 @@ function resolveSource(
     section: source.section ?? null,
     live: source.live ?? null,
     picks: source.picks ?? [],
+    dossiers: (source.dossiers ?? []).map((field) => ({
+      field,
+      collection: lookup.fieldAt(collection, field)?.relationTo[0] ?? field,
+    })),
     block: source.block ?? null,
     most: source.most ?? Infinity,
     visibility: visibility ?? visibilityFor(lookup, collection, dates),

@@ -25,3 +25,7 @@ export function optionsOf({ config }: Pick<Payload, 'config'>): ResolvedOptions 
 /** Whether the plugin runs here at all. */
 export const isInstalled = ({ config }: Pick<Payload, 'config'>): boolean =>
   (config.custom as Readonly<Record<string, unknown>> | undefined)?.[key] !== undefined
+
+/** Whose pages may show the widget; nobody's where the plugin is away. */
+export const widgetOriginsOf = (payload: Pick<Payload, 'config'>): readonly string[] =>
+  isInstalled(payload) ? optionsOf(payload).widgetOrigins : []

@@ -16,6 +16,8 @@ export type Environment = {
   readonly role: Role
   /** Absolute. */
   readonly mediaDir: string
+  /** What related news learned from this newsroom's links. Absolute. */
+  readonly learnedOrderFile: string
   readonly seed: 'demo' | 'none'
   /** WebSub hub that subscribers of the feeds are told of changes by. */
   readonly hubUrl: string | null
@@ -114,6 +116,7 @@ function toEnvironment(values: Values, isProduction: boolean): Environment {
     port: values.PORT,
     role: values.ROLE,
     mediaDir: resolve(values.MEDIA_DIR),
+    learnedOrderFile: resolve(values.LEARNED_ORDER_FILE),
     seed: values.SEED,
     hubUrl: values.WEBSUB_HUB_URL ?? null,
     isPrivateHubAllowed: values.WEBSUB_PRIVATE_HUB === 'yes',

@@ -86,6 +86,11 @@ export const variables = {
     accepts: 'a directory that the server may write to',
     remedy: 'Leave it out for ./media',
   },
+  LEARNED_ORDER_FILE: {
+    schema: z.string().default('./data/related-order.json'),
+    accepts: 'a file that npm run related:learn may write to',
+    remedy: 'Leave it out for ./data/related-order.json',
+  },
   ADMIN_EMAIL: {
     schema: z.email().default(defaultAdminEmail),
     accepts: 'an e-mail address',

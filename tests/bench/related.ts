@@ -2,13 +2,15 @@
  * `npm run bench:related`: the quality of the related news on links that editors placed, through
  * Payload and the plugin's index, on SQLite and on the MongoDB that MONGODB_URI names; then what a
  * look-up costs beside a read by primary key, at 1,000, 20,000 and 100,000 articles (`--million` for a
- * million on SQLite, `--speed` or `--quality` for one half, `--sqlite` or `--mongodb` for one engine).
+ * million on SQLite, `--speed` or `--quality` for one half, `--sqlite` or `--mongodb` for one engine;
+ * `--far` alone for what a bounded walk loses of relatives that lie a year away).
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBareNews } from '../helpers/bareNews.ts'
+import { measureFarRelatives } from './related/farRelatives.ts'
 import { measureQuality } from './related/quality.ts'
 import { measureSpeed } from './related/speed.ts'
 
@@ -41,6 +43,11 @@ function withDatabase(address: string, database: string): string {
 }
 
 try {
+  if (flags.has('--far')) {
+    console.log('Relatives among the candidates:')
+    measureFarRelatives()
+    process.exit(0)
+  }
   for (const { name, fresh } of engines) {
     if (wants('--quality', '--speed') && !isMillion) {
       const payload = await openBareNews(fresh())

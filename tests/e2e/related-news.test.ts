@@ -176,6 +176,22 @@ describe('an editor', () => {
     await page.context().close()
   })
 
+  it.each([
+    ['vi', 375, /cùng nói về: /, /^Vì: /],
+    ['en', 1280, /both about: /, /^Because: /],
+  ])('reads in %s at %i px why each story is there', async (value, width, reason, decided) => {
+    const { page, problems } = await openTab(browser, { baseURL: siteUrl, width })
+    await logIn(page, administrator)
+    await page.context().addCookies([{ name: 'payload-lng', value, url: siteUrl }])
+    await page.goto(`/admin/collections/articles/${story.id}`)
+    const beside = panelOf(page).locator('ol').nth(1)
+    await beside.locator('summary').first().click()
+    expect(await beside.locator('summary').first().innerText()).toMatch(reason)
+    await beside.locator('p').filter({ hasText: decided }).first().waitFor()
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
   it('sees orphans, clicks and the index on one page, and rebuilds it', async () => {
     const { page, problems } = await openTab(browser, { baseURL: siteUrl })
     await logIn(page, administrator)

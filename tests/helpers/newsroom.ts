@@ -69,6 +69,7 @@ async function openNewsroom(): Promise<Opened> {
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     MEDIA_DIR: mediaDir,
+    LEARNED_ORDER_FILE: join(directory, 'related-order.json'),
     SITE_URL: siteUrl,
     PAYLOAD_SECRET: 'only-for-the-tests',
   })

@@ -36,7 +36,13 @@ export function BesideNow(): ReactElement | null {
               key={story.key}
               story={story}
               said={said}
-              reason={<ScoredReason reason={story.said} score={score} parts={parts} said={said} />}
+              reason={
+                <ScoredReason
+                  {...{ score, parts, said }}
+                  reason={story.said}
+                  decided={story.decided}
+                />
+              }
             >
               <PinButton story={reference} title={story.title} said={said} />
               <ExcludeButton story={reference} title={story.title} said={said} />

@@ -31,7 +31,7 @@ export function RelatedDesk(): ReactElement {
       <ul>
         {broken.map(({ story, target, reason }) => (
           <li key={`${story.key} ${target}`}>
-            <EditLink story={story} /> → {target} ({reason})
+            <EditLink story={story} /> → {target} ({said[reason]})
           </li>
         ))}
       </ul>

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
 import type { OrderParts } from '../core/order/orderBy.ts'
+import type { SaidDecided } from '../core/order/sayDecided.ts'
+import type { InBoth } from '../core/reasons.ts'
 import type { Words } from './words.ts'
 
 type ScoredReasonProps = {
   /** "cùng nói về: OCOP, Sóc Sơn; cách 2 ngày" */
-  readonly reason: string
+  readonly reason: InBoth
+  readonly decided: SaidDecided
   readonly score: number
   /** Null for a pin that shares nothing with the document. */
   readonly parts: OrderParts | null
@@ -12,7 +15,13 @@ type ScoredReasonProps = {
 }
 
 /** Why a story is there, and the score's parts behind a disclosure that keyboards reach too. */
-export function ScoredReason({ reason, score, parts, said }: ScoredReasonProps): ReactElement {
+export function ScoredReason({
+  reason,
+  decided,
+  score,
+  parts,
+  said,
+}: ScoredReasonProps): ReactElement {
   if (!parts) return <small>{said.onlyPinned}</small>
   const { words, time, company, section, live, links } = parts
   const told = [
@@ -26,12 +35,27 @@ export function ScoredReason({ reason, score, parts, said }: ScoredReasonProps):
   return (
     <details>
       <summary>
-        <small>{reason}</small>
+        <small>{reason[said.language]}</small>
       </summary>
+      <Sentences label={said.speaksFor} sentences={decided.for} said={said} />
+      <Sentences label={said.speaksAgainst} sentences={decided.against} said={said} />
       <small>{`${said.score} ${signed(score)} = ${told.join(', ')}`}</small>
     </details>
   )
 }
+
+type SentencesProps = {
+  readonly label: string
+  readonly sentences: readonly InBoth[]
+  readonly said: Words
+}
+
+const Sentences = ({ label, sentences, said }: SentencesProps): ReactElement | null =>
+  sentences.length === 0 ? null : (
+    <p style={{ margin: 0 }}>
+      <small>{`${label}: ${sentences.map((sentence) => sentence[said.language]).join('; ')}.`}</small>
+    </p>
+  )
 
 /** What speaks for it has a plus, what speaks against it a minus. */
 const signed = (part: number): string => `${part < 0 ? '−' : '+'}${Math.abs(part).toFixed(1)}`

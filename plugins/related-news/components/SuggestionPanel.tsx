@@ -86,12 +86,12 @@ const SuggestionLine = ({
   readonly said: Words
   readonly children: ReactNode
 }): ReactElement => {
-  const { why, score, parts } = suggestion
+  const { why, score, parts, decided } = suggestion
   return (
     <StoryLine
       story={suggestion}
       said={said}
-      reason={<ScoredReason reason={why} score={score} parts={parts} said={said} />}
+      reason={<ScoredReason {...{ score, parts, decided, said }} reason={why} />}
     >
       {children}
     </StoryLine>

@@ -34,6 +34,8 @@ const words = {
     vi: '“Tin khác” để trống: chuyên mục chưa có bài nào khác.',
     en: 'The list of its section is empty: it has no other story.',
   },
+  speaksFor: { vi: 'Vì', en: 'Because' },
+  speaksAgainst: { vi: 'Nhưng', en: 'But' },
   score: { vi: 'Điểm', en: 'Score' },
   likeness: { vi: 'từ chung', en: 'shared words' },
   nearness: { vi: 'gần ngày', en: 'nearness' },
@@ -42,6 +44,8 @@ const words = {
   live: { vi: 'trực tuyến', en: 'live' },
   links: { vi: 'được dẫn cùng', en: 'linked' },
   broken: { vi: 'Liên kết chọn tay bị hỏng', en: 'Broken picks' },
+  unseen: { vi: 'đã gỡ hoặc chưa đến giờ', en: 'withdrawn, or not out yet' },
+  deleted: { vi: 'đã xóa', en: 'deleted' },
   noBroken: { vi: 'Không có liên kết nào hỏng.', en: 'No broken picks.' },
   orphans: { vi: 'Bài mới chưa có tin nào dẫn tới', en: 'Orphans: nothing links to them' },
   noOrphans: { vi: 'Bài nào cũng có tin dẫn tới.', en: 'No orphans.' },
@@ -66,12 +70,13 @@ const words = {
   listEmbedded: { vi: 'Trên trang khác', en: 'On other sites' },
 } as const
 
-export type Words = { readonly [Key in keyof typeof words]: string }
+export type Words = { readonly [Key in keyof typeof words]: string } & {
+  readonly language: 'vi' | 'en'
+}
 
 /** The words in the panel's language; Vietnamese unless it is English. */
 export function wordsIn(language: string): Words {
   const chosen = language === 'en' ? 'en' : 'vi'
-  return Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, word[chosen]]),
-  ) as Words
+  const said = Object.entries(words).map(([key, word]) => [key, word[chosen]])
+  return { ...Object.fromEntries(said), language: chosen } as Words
 }

@@ -1,4 +1,5 @@
-import type { Signature, SignedTerm, TermMark } from './signature.ts'
+import type { Entry } from './rank.ts'
+import type { SignedTerm, TermMark } from './signature.ts'
 
 const bytesPerTerm = 7
 const bytesPerHash = 6
@@ -8,30 +9,26 @@ const weightSteps = 255
 const between = '|'
 
 /** What the index keeps of a document in one field. */
-type Kept = { readonly signature: Signature; readonly links: readonly number[] }
+type Kept = Pick<Entry, 'signature' | 'links' | 'names'>
 
 /**
  * A signature in 600 characters: six bytes of hash and one of weight a term, as base64; behind a bar
- * a letter for each term's mark, and behind another one the links, six bytes each.
+ * a letter for each term's mark, and behind others the links and the names, six bytes each.
  */
-export function packSignature({ signature: { terms }, links }: Kept): string {
+export function packSignature({ signature: { terms }, links, names }: Kept): string {
   const bytes = Buffer.alloc(terms.length * bytesPerTerm)
   for (const [index, { hash, weight }] of terms.entries()) {
     bytes.writeUIntBE(hash, index * bytesPerTerm, bytesPerHash)
     bytes.writeUInt8(Math.max(1, Math.round(weight * weightSteps)), index * bytesPerTerm + 6)
   }
-  const linkBytes = Buffer.alloc(links.length * bytesPerHash)
-  for (const [index, hash] of links.entries()) {
-    linkBytes.writeUIntBE(hash, index * bytesPerHash, bytesPerHash)
-  }
   const marks = terms.map(({ mark }) => mark).join('')
-  return [bytes.toString('base64'), marks, linkBytes.toString('base64')].join(between)
+  return [bytes.toString('base64'), marks, packHashes(links), packHashes(names)].join(between)
 }
 
 /** The signature as far as it was kept: without the written forms, unless they are given. */
 export function unpackSignature(packed: string, written: readonly string[] = []): Kept {
   // An index of before has terms alone.
-  const [packedTerms = '', marks = '', packedLinks = ''] = packed.split(between)
+  const [packedTerms = '', marks = '', links = '', names = ''] = packed.split(between)
   const bytes = Buffer.from(packedTerms, 'base64')
   const terms: SignedTerm[] = []
   for (let at = 0; at + bytesPerTerm <= bytes.length; at += bytesPerTerm) {
@@ -42,14 +39,25 @@ export function unpackSignature(packed: string, written: readonly string[] = [])
       mark: marks.charAt(terms.length) as TermMark,
     })
   }
-  if (packedLinks === '') return { signature: { terms }, links: noLinks }
-  const linkBytes = Buffer.from(packedLinks, 'base64')
-  const count = Math.floor(linkBytes.length / bytesPerHash)
-  const links = Array.from({ length: count }, (_, index) => hashAt(linkBytes, index * bytesPerHash))
-  return { signature: { terms }, links }
+  return { signature: { terms }, links: unpackHashes(links), names: unpackHashes(names) }
 }
 
-const noLinks: readonly number[] = []
+function packHashes(hashes: readonly number[]): string {
+  const bytes = Buffer.alloc(hashes.length * bytesPerHash)
+  for (const [index, hash] of hashes.entries()) {
+    bytes.writeUIntBE(hash, index * bytesPerHash, bytesPerHash)
+  }
+  return bytes.toString('base64')
+}
+
+function unpackHashes(packed: string): readonly number[] {
+  if (packed === '') return none
+  const bytes = Buffer.from(packed, 'base64')
+  const count = Math.floor(bytes.length / bytesPerHash)
+  return Array.from({ length: count }, (_, index) => hashAt(bytes, index * bytesPerHash))
+}
+
+const none: readonly number[] = []
 
 /** By hand: `readUIntBE` checks its arguments, and a look-up reads ten thousand terms. */
 const hashAt = (bytes: Buffer, at: number): number =>

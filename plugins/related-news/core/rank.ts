@@ -11,8 +11,13 @@ export type Entry = {
   /** Live coverage, whose follow-ups hang together with it. */
   readonly isLive: boolean
   readonly signature: Signature
-  /** The documents that its editors linked to, by `hashOfLink`. */
+  /** The documents that its editors linked to, by `hashOfLink` or `hashOfAddress`. */
   readonly links: readonly number[]
+  /**
+   * What it is known by besides its key: its address, to which links in texts lead, and the dossiers in
+   * which it stands, by `hashOfAddress` and `hashOfDossier`.
+   */
+  readonly names: readonly number[]
 }
 
 export type Weights = {

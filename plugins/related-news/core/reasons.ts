@@ -29,17 +29,37 @@ export function sharedWords(story: Signature, other: Signature, most = 5): strin
 
 const isTelling = (written: string): boolean => /\s|\p{Lu}/u.test(written)
 
+/** In both languages of the panel. */
+export type InBoth = { readonly vi: string; readonly en: string }
+
 /** "cùng nói về: OCOP, Sóc Sơn; cách 2 ngày", as an editor reads it. */
-export function sayWhy(words: readonly string[], daysApart: number, linkedWith = 0): string {
-  return [
-    ...(words.length === 0 ? [] : [`cùng nói về: ${words.join(', ')}`]),
-    sayDistance(Math.round(Math.abs(daysApart))),
-    ...(linkedWith === 0 ? [] : ['được dẫn cùng tin khác về việc này']),
-  ].join('; ')
+export function sayWhy(words: readonly string[], daysApart: number, linkedWith = 0): InBoth {
+  const named = words.join(', ')
+  const apart = sayDistance(Math.round(Math.abs(daysApart)))
+  const isLinked = linkedWith > 0
+  return {
+    vi: [
+      ...(named === '' ? [] : [`cùng nói về: ${named}`]),
+      apart.vi,
+      ...(isLinked ? ['được dẫn cùng tin khác về việc này'] : []),
+    ].join('; '),
+    en: [
+      ...(named === '' ? [] : [`both about: ${named}`]),
+      apart.en,
+      ...(isLinked ? ['linked together with others of the matter'] : []),
+    ].join('; '),
+  }
 }
 
-function sayDistance(days: number): string {
-  if (days === 0) return 'cùng ngày'
-  if (days < 60) return `cách ${days} ngày`
-  return days < 730 ? `cách ${Math.round(days / 30)} tháng` : `cách ${Math.round(days / 365)} năm`
+function sayDistance(days: number): InBoth {
+  if (days === 0) return { vi: 'cùng ngày', en: 'of the same day' }
+  if (days < 60) return apart(days, 'ngày', 'day')
+  return days < 730
+    ? apart(Math.round(days / 30), 'tháng', 'month')
+    : apart(Math.round(days / 365), 'năm', 'year')
 }
+
+const apart = (count: number, vi: string, en: string): InBoth => ({
+  vi: `cách ${count} ${vi}`,
+  en: `${count} ${en}${count === 1 ? '' : 's'} apart`,
+})

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { isInTrash } from '../../kit/liveChange.ts'
-import { sayWhy } from '../core/reasons.ts'
+import { type SaidDecided, sayDecided } from '../core/order/sayDecided.ts'
+import { type InBoth, sayWhy } from '../core/reasons.ts'
 import type { Source } from '../resolveOptions.ts'
 import { sectionOf } from '../entryOf.ts'
 import { handPickedIn } from '../linksIn.ts'
@@ -19,7 +20,10 @@ type EmptyReason =
   | 'alone-in-section'
 
 export type BesideNow = {
-  readonly stories: readonly (RelatedStory & { readonly said: string })[]
+  readonly stories: readonly (RelatedStory & {
+    readonly said: InBoth
+    readonly decided: SaidDecided
+  })[]
   readonly empty: readonly EmptyReason[]
 }
 
@@ -44,6 +48,7 @@ export async function readBesideNow(payload: Payload, question: Question): Promi
     stories: value.map((story) => ({
       ...story,
       said: sayWhy(story.why.words, story.why.daysApart, story.why.linkedWith),
+      decided: sayDecided(story.why.decided),
     })),
     empty: section ? [...empty, section] : empty,
   }

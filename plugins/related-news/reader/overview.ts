@@ -16,7 +16,7 @@ type BrokenPick = {
   readonly story: Story
   /** What it links to: its title for who may read it, else its key. */
   readonly target: string
-  readonly reason: string
+  readonly reason: 'unseen' | 'deleted'
 }
 export type Overview = {
   /** The newest to which no hand-picked link or pin of the newest leads. */
@@ -50,7 +50,7 @@ export async function readOverview(
     links
       .filter((key) => !visible.has(key))
       .map((key) => {
-        const reason = any.has(key) ? 'đã gỡ hoặc chưa đến giờ' : 'đã xóa'
+        const reason = any.has(key) ? ('unseen' as const) : ('deleted' as const)
         return { story, target: readable.get(key)?.title ?? key, reason }
       }),
   )

@@ -3,9 +3,10 @@ import type { Answers } from '../../kit/answers/answers.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, tagOfGlobal } from '../../kit/tags.ts'
 import { collectionOf, idOf } from '../core/choose.ts'
-import { hashOfLink, tiesAmong } from '../core/order/links.ts'
-import { orderBy, type Ordered } from '../core/order/orderBy.ts'
+import { tiesAmong } from '../core/order/links.ts'
+import { orderBy, orderForMany, type Ordered } from '../core/order/orderBy.ts'
 import type { Entry } from '../core/rank.ts'
+import { orderInUse } from '../orderInUse.ts'
 import { optionsOf } from '../runtime.ts'
 import { settingsSlug } from '../slugs.ts'
 import { storeOf } from '../store/indexStore.ts'
@@ -16,12 +17,7 @@ import { findAny } from './stories.ts'
  * Candidates that a look-up ranks by their whole signatures: among them are 96 % of what editors link,
  * and wider lists bring nothing. Those of every day are for stories whose matter lies far away.
  */
-const candidates = { near: 120, everyDay: 40 }
-/**
- * With fewer of them the formula decides alone: what is learned looks at the company that candidates keep,
- * and knows lists of a hundred and more.
- */
-const leastCompany = 20
+export const candidates = { near: 120, everyDay: 40 }
 /** Below it two texts share a common word, and nobody would call them related. */
 const leastLikeness = 0.03
 
@@ -48,7 +44,7 @@ export async function rankFor(
   const others = await findCandidates(payload, story, freshness)
   const linked = await findLinked(payload, { story, others, now })
   const ranked = orderBy(story, others, {
-    order: others.length < leastCompany ? null : options.order,
+    order: orderForMany(orderInUse(payload), others.length),
     weights: { ...options.weights, freshness },
     canShow: (key) => linked.visible.has(key),
   })
@@ -75,7 +71,7 @@ type Company = { readonly story: Entry; readonly others: readonly Entry[]; reado
 
 /** Those of the candidates that links tie to one another, as far as readers may see them now. */
 async function findLinked(payload: Payload, { story, others, now }: Company) {
-  const ties = tiesAmong(others, hashOfLink(story.key))
+  const ties = tiesAmong(others, story)
   const keys = others.filter((_, at) => (ties[at]?.size ?? 0) > 0).map(({ key }) => key)
   if (keys.length === 0) return { visible: new Set<string>(), tags: [], staleAt: null }
   const any = await findAny({ payload, now }, keys)

@@ -5,6 +5,7 @@ import { isInTrash } from '../../kit/liveChange.ts'
 import { earliest, type Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { choose, collectionOf, idOf, inLocale, keyOf, localeOf, neutral } from '../core/choose.ts'
+import type { Decided } from '../core/order/decided.ts'
 import type { Ordered, OrderParts } from '../core/order/orderBy.ts'
 import type { Entry } from '../core/rank.ts'
 import { sharedWords } from '../core/reasons.ts'
@@ -26,6 +27,7 @@ type Why = {
   readonly score: number
   /** Null for a pin that shares nothing with the document. */
   readonly parts: OrderParts | null
+  readonly decided: Decided
   /** How many stories are tied to it by links that editors set, of those that count most. */
   readonly linkedWith: number
 }
@@ -251,14 +253,20 @@ async function entriesOf(
   return [story, ...(others.length > 0 ? await storeOf(payload).findEntries(others) : [])]
 }
 
+const unranked = {
+  ...{ words: [], daysApart: 0, score: 0, parts: null, linkedWith: 0 },
+  decided: { for: [], against: [] },
+}
+
 function whyOf({ story }: Context, ranked: Ordered | undefined, isPinned: boolean): Why {
-  if (!ranked) return { isPinned, words: [], daysApart: 0, score: 0, parts: null, linkedWith: 0 }
+  if (!ranked) return { ...unranked, isPinned }
   return {
     isPinned,
     words: sharedWords(story.signature, ranked.entry.signature),
     daysApart: ranked.entry.day - story.day,
     score: ranked.score,
     parts: ranked.parts,
+    decided: ranked.decided(),
     linkedWith: ranked.linkedWith.length,
   }
 }

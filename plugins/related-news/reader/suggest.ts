@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { sayWhy, sharedWords } from '../core/reasons.ts'
+import { type SaidDecided, sayDecided } from '../core/order/sayDecided.ts'
+import { type InBoth, sayWhy, sharedWords } from '../core/reasons.ts'
 import { choose } from '../core/choose.ts'
 import type { OrderParts } from '../core/order/orderBy.ts'
 import type { Entry } from '../core/rank.ts'
@@ -26,10 +27,11 @@ export type Suggestion = {
   readonly date: string | null
   readonly address: string | null
   /** "cùng nói về: OCOP, Sóc Sơn; cách 2 ngày" */
-  readonly why: string
+  readonly why: InBoth
   readonly words: readonly string[]
   readonly score: number
   readonly parts: OrderParts
+  readonly decided: SaidDecided
 }
 
 export type Suggestions = {
@@ -61,13 +63,14 @@ export async function suggestFor(payload: Payload, draft: Draft): Promise<Sugges
     most: new Map(),
     canShow: ({ entry }) => found.has(entry.key),
   })
-  const suggestions = chosen.flatMap(({ entry, score, parts, linkedWith }) => {
+  const suggestions = chosen.flatMap(({ entry, score, parts, linkedWith, ...ordered }) => {
     const one = found.get(entry.key)
     if (!one) return []
     const words = sharedWords(story.signature, entry.signature)
     const why = sayWhy(words, entry.day - story.day, linkedWith.length)
     const { collection, id, title, date, address } = one
-    return { collection, id, title, date, address, why, words, score, parts }
+    const decided = sayDecided(ordered.decided())
+    return { collection, id, title, date, address, why, words, score, parts, decided }
   })
   return { suggestions, whyNone: suggestions.length > 0 ? null : whyNone(story) }
 }

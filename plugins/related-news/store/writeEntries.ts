@@ -37,12 +37,12 @@ export const rowsOf = (
       weight: Number(weight.toFixed(4)),
     })),
   ),
-  entries: entries.map(({ key, day, section, isLive, signature, links }) => ({
+  entries: entries.map(({ key, day, section, isLive, signature, links, names }) => ({
     key,
     day,
     section,
     isLive,
-    signature: packSignature({ signature, links }),
+    signature: packSignature({ signature, links, names }),
     written: signature.terms.map(({ written }) => written).join(writtenSeparator),
     version,
   })),

@@ -1,24 +1,27 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
-import { exampleOf } from '../../../plugins/related-news/core/learn/examples.ts'
-import type { Example } from '../../../plugins/related-news/core/learn/fit.ts'
-import { foldsOf, groupsOf } from '../../../plugins/related-news/core/learn/groups.ts'
-import { learnOrder } from '../../../plugins/related-news/core/learn/learnOrder.ts'
-import { bootstrap, ndcgOf, randomFrom } from '../../../plugins/related-news/core/learn/measures.ts'
+import { groupsOf } from '../../../plugins/related-news/core/learn/groups.ts'
+import { ordersWithoutOwn } from '../../../plugins/related-news/core/learn/learnOrder.ts'
+import { lessonOf, type Lesson } from '../../../plugins/related-news/core/learn/lesson.ts'
+import { randomFrom } from '../../../plugins/related-news/core/learn/measures.ts'
 import type { Order } from '../../../plugins/related-news/core/order/orderBy.ts'
 import { relatedTo } from '../../../plugins/related-news/index.ts'
 import { optionsOf } from '../../../plugins/related-news/runtime.ts'
 import { findCandidates } from '../../../plugins/related-news/reader/rankFor.ts'
 import { storeOf } from '../../../plugins/related-news/store/indexStore.ts'
-import { dataDirectory, type Judgement, readArticles, readJudgements } from './corpus.ts'
+import { baselines } from './baselines.ts'
+import {
+  dataDirectory,
+  type Judgement,
+  readArticles,
+  readJudgements,
+  unknownDate,
+} from './corpus.ts'
+import { type Run, sayScores } from './scores.ts'
 
-/** Where a date is not known, the middle of the others. */
-const unknownDate = '2005-12-23'
-const folds = 5
-const oldDays = 60
 const knownShare = 0.3
 const seed = 20_201_218
 const stories = 'stories' as string as CollectionSlug
@@ -32,7 +35,7 @@ type Corpus = {
 
 /**
  * Every article through Payload, every query through the plugin with an order that was learned from
- * other dossiers, scored by the corpus's own program; then with three in ten of the links set.
+ * other dossiers, beside what search engines do; then with three in ten of the links set.
  */
 export async function measureQuality(payload: Payload): Promise<string> {
   const judgements = readJudgements()
@@ -40,87 +43,68 @@ export async function measureQuality(payload: Payload): Promise<string> {
     judgements.flatMap(({ q, rel }) => Object.keys(rel).map((other) => [q, other] as const)),
   )
   const groups = judgements.map(({ q }) => groupOf(q))
+  const lines = [...baselines(judgements)].map(
+    ([name, runs]) => `${name.padEnd(33)} ${sayScores(runs, { judgements, groups })}`,
+  )
   const corpus = { payload, ids: await createArticles(payload), judgements, groups }
-  const inFold = foldsOf(groups, folds)
-  const orders = await learnFolds(corpus, inFold)
-  const orderOf = (at: number): Order => orders[inFold[at] ?? 0] as Order
-  const none: Order = { version: 'none', weights: { believed: 1 } }
-  const lines = [
-    `by the formula alone       ${await scoreAll(corpus, () => none)}`,
-    `learned from other dossiers ${await scoreAll(corpus, orderOf)}`,
-  ]
+  const orders = ordersWithoutOwn(await readLessons(corpus), 'bench')
+  const say = async (name: string, orderOf: (at: number) => Order | null): Promise<void> => {
+    const runs = await rankAll(corpus, orderOf)
+    lines.push(`${name.padEnd(33)} ${sayScores(runs, corpus)}${sayOwnProgram(runs)}`)
+  }
+  await say('by the formula alone', () => null)
+  await say('learned from other dossiers', (at) => orders[at] ?? null)
   await setLinks(corpus)
-  lines.push(`and 30 % of links known    ${await scoreAll(corpus, orderOf)}`)
+  await say('and 30 % of links known', (at) => orders[at] ?? null)
   return `\n  ${lines.join('\n  ')}`
 }
 
-async function learnFolds(corpus: Corpus, inFold: readonly number[]): Promise<Order[]> {
-  const { payload, ids, judgements } = corpus
-  const names = new Map([...ids].map(([name, id]) => [`stories:${id}`, name]))
+async function readLessons({ payload, ids, judgements, groups }: Corpus): Promise<Lesson[]> {
   const { weights } = optionsOf(payload)
-  const examples: Example[] = []
-  for (const { q, rel } of judgements) {
+  const lessons: Lesson[] = []
+  for (const [at, { q, rel }] of judgements.entries()) {
     const [story] = await storeOf(payload).findEntries([`stories:${ids.get(q)}`])
     if (!story) throw new Error(`no article ${q}`)
     const candidates = await findCandidates(payload, story, weights.freshness)
-    const gainOf = (key: string): number => 2 ** (rel[names.get(key) ?? ''] ?? 0) - 1
-    examples.push(exampleOf(story, candidates, { weights, gainOf }))
+    const belongs = new Map(
+      Object.entries(rel).map(([name, worth]) => [`stories:${ids.get(name)}`, worth]),
+    )
+    lessons.push(
+      lessonOf(story, candidates, { group: groups[at] ?? q, weights, belongs, order: null }),
+    )
   }
-  return Array.from({ length: folds }, (_, fold) =>
-    learnOrder(
-      examples.filter((_example, at) => inFold[at] !== fold),
-      `without fold ${fold}`,
-    ),
-  )
+  return lessons
 }
 
-async function scoreAll(
-  { payload, ids, judgements, groups }: Corpus,
-  orderOf: (at: number) => Order,
-): Promise<string> {
+async function rankAll(
+  { payload, ids, judgements }: Corpus,
+  orderOf: (at: number) => Order | null,
+): Promise<Run[]> {
   const names = new Map([...ids].map(([name, id]) => [String(id), name]))
-  const days = new Map(
-    readArticles().map(({ id, date }) => [id, Date.parse(date ?? unknownDate) / 86_400_000]),
-  )
-  const runs: string[] = []
-  const measured: { group: string; value: number; isOld: boolean }[] = []
-  for (const [at, { q, rel }] of judgements.entries()) {
+  const runs: Run[] = []
+  for (const [at, { q }] of judgements.entries()) {
     Object.assign(optionsOf(payload), { order: orderOf(at) })
-    const id = ids.get(q) ?? ''
     const { value } = await relatedTo(payload, {
       collection: 'stories',
-      id,
+      id: ids.get(q) ?? '',
       now: Date.now(),
       count: 10,
     })
-    const ranked = value.map((story) => names.get(String(story.id)) ?? '')
-    runs.push(JSON.stringify({ q, ranked }))
-    const gain = (name: string): number => 2 ** (rel[name] ?? 0) - 1
-    measured.push({
-      group: groups[at] ?? q,
-      value: ndcgOf(ranked.map(gain), Object.keys(rel).map(gain)),
-      isOld: Object.keys(rel).every(
-        (name) => Math.abs((days.get(name) ?? 0) - (days.get(q) ?? 0)) > oldDays,
-      ),
-    })
+    runs.push({ q, ranked: value.map((story) => names.get(String(story.id)) ?? '') })
   }
-  const old = measured.filter(({ isOld }) => isOld)
-  return `${evaluate(runs)} nDCG@5 ${interval(measured)}, of ${old.length} old stories ${interval(old)}`
+  return runs
 }
 
-function interval(measured: readonly { group: string; value: number }[]): string {
-  const { mean, low, high } = bootstrap(measured, randomFrom(seed))
-  return `${mean.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`
-}
-
-function evaluate(runs: readonly string[]): string {
-  const directory = mkdtempSync(join(tmpdir(), 'related-run-'))
-  const run = join(directory, 'run.jsonl')
-  writeFileSync(run, runs.join('\n'))
+/** What the corpus's own program says of a run, where it has one. */
+function sayOwnProgram(runs: readonly Run[]): string {
   const program = join(dataDirectory, 'evaluate.mjs')
-  const score = execFileSync(process.execPath, [program, run], { encoding: 'utf8' })
+  if (!existsSync(program)) return ''
+  const directory = mkdtempSync(join(tmpdir(), 'related-run-'))
+  const file = join(directory, 'run.jsonl')
+  writeFileSync(file, runs.map((run) => JSON.stringify(run)).join('\n'))
+  const score = execFileSync(process.execPath, [program, file], { encoding: 'utf8' })
   rmSync(directory, { recursive: true })
-  return score.trim()
+  return `\n    by its own program: ${score.trim()}`
 }
 
 /** Three in ten of the editors' links, each in the later of its two stories, as editors set them. */

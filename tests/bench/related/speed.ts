@@ -3,9 +3,13 @@ import { resolveOptions } from '../../../plugins/related-news/resolveOptions.ts'
 import { entryOf } from '../../../plugins/related-news/entryOf.ts'
 import { randomFrom } from '../../../plugins/related-news/core/learn/measures.ts'
 import type { Entry } from '../../../plugins/related-news/core/rank.ts'
-import { relatedTo } from '../../../plugins/related-news/index.ts'
+import { hashOfAddress, hashOfLink } from '../../../plugins/related-news/core/order/links.ts'
+import type { Order } from '../../../plugins/related-news/core/order/orderBy.ts'
+import { relatedTo, vntcOrder } from '../../../plugins/related-news/index.ts'
+import { optionsOf } from '../../../plugins/related-news/runtime.ts'
 import { rankFor } from '../../../plugins/related-news/reader/rankFor.ts'
 import { storeOf } from '../../../plugins/related-news/store/indexStore.ts'
+import { sayCost } from './cost.ts'
 import { rowsOf } from '../../../plugins/related-news/store/writeEntries.ts'
 import { bareCollections, bareOptions } from '../../helpers/bareNews.ts'
 import { type CorpusArticle, readArticles } from './corpus.ts'
@@ -20,6 +24,8 @@ const rowsAtOnce = 1000
 /** Of an article's terms, those that are another's: a paper writes about the same things for years. */
 const foreignShare = 0.35
 const yearsBack = 12
+const linksOfEach = 3
+const mostStories = 100_000
 
 /** Fills the index to each size and prints what a look-up costs there. */
 export async function measureSpeed(
@@ -38,6 +44,7 @@ export async function measureSpeed(
       now: 0,
     }),
   )
+  console.log(`  ${sayCost(models, lexicon.version)}`)
   let count = 0
   for (const size of sizes) {
     const startedAt = performance.now()
@@ -78,7 +85,12 @@ async function report(
   const keyRead = await time(docs, (doc) =>
     payload.findByID({ collection: stories, id: doc.id, depth: 0 }),
   )
-  const lookUp = await time(entries, (entry) => rankFor(payload, entry, { now: Date.now() }))
+  const lookUpBy = (order: Order | null) => {
+    Object.assign(optionsOf(payload), { order })
+    return time(entries, (entry) => rankFor(payload, entry, { now: Date.now() }))
+  }
+  const byFormula = await lookUpBy(null)
+  const learned = await lookUpBy(vntcOrder)
   const whole = await time(docs, ({ id }) =>
     relatedTo(payload, { collection: 'stories', id, now: Date.now() }),
   )
@@ -96,7 +108,8 @@ async function report(
   )
   const lines = [
     `read by primary key   ${say(keyRead)}`,
-    `look-up               ${say(lookUp)} = ${(lookUp.median / keyRead.median).toFixed(1)} reads`,
+    `look-up, formula      ${say(byFormula)}`,
+    `look-up, learned      ${say(learned)} = ${(learned.median / keyRead.median).toFixed(1)} reads`,
     `whole list            ${say(whole)}`,
     `write past the index  ${say(bare)}`,
     `save with the index   ${say(save)}`,
@@ -114,5 +127,8 @@ function variation(models: readonly Entry[], day: number, key: string, next: () 
   const terms = own.signature.terms.map((term, at) =>
     next() < foreignShare ? (other.signature.terms[at] ?? term) : term,
   )
-  return { ...own, key, day, signature: { terms } }
+  const links = Array.from({ length: linksOfEach }, () =>
+    hashOfLink(`stories:${Math.floor(next() * mostStories)}`),
+  )
+  return { ...own, key, day, signature: { terms }, links, names: [hashOfAddress(key)] }
 }

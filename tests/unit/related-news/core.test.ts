@@ -106,13 +106,18 @@ describe('a signature', () => {
 
   it('is packed into 700 characters and comes back', () => {
     const signature = sign({ body: article().body.repeat(3) })
-    const packed = packSignature({ signature, links: [1, 2 ** 48 - 1] })
+    const packed = packSignature({ signature, links: [1, 2 ** 48 - 1], names: [3] })
     expect(packed.length).toBeLessThanOrEqual(700)
-    const { signature: back, links } = unpackSignature(
+    const {
+      signature: back,
+      links,
+      names,
+    } = unpackSignature(
       packed,
       signature.terms.map((term) => term.written),
     )
     expect(links).toEqual([1, 2 ** 48 - 1])
+    expect(names).toEqual([3])
     expect(back.terms.map(({ mark }) => mark)).toEqual(signature.terms.map(({ mark }) => mark))
     expect(back.terms.map(({ hash, written: text }) => [hash, text])).toEqual(
       signature.terms.map(({ hash, written: text }) => [hash, text]),
@@ -122,11 +127,12 @@ describe('a signature', () => {
   })
 
   it('of an index of before comes back without marks and links', () => {
-    const [before = ''] = packSignature({ signature: sign(), links: [7] }).split('|')
-    const { signature: back, links } = unpackSignature(before)
+    const [before = ''] = packSignature({ signature: sign(), links: [7], names: [8] }).split('|')
+    const { signature: back, links, names } = unpackSignature(before)
     expect(back.terms.map(({ hash }) => hash)).toEqual(sign().terms.map(({ hash }) => hash))
     expect(back.terms.every(({ mark }) => mark === '')).toBe(true)
     expect(links).toEqual([])
+    expect(names).toEqual([])
   })
 
   it('of 300 kB takes no longer than is bearable', () => {
@@ -144,6 +150,7 @@ const entry = (key: string, text: Partial<Article>, more: Partial<Entry> = {}): 
   isLive: false,
   signature: sign(text),
   links: [],
+  names: [],
   ...more,
 })
 const keys = (ranked: readonly { entry: Entry }[]) => ranked.map((one) => one.entry.key)
@@ -224,10 +231,20 @@ describe('reasons', () => {
   it('name the shared words and the distance', () => {
     const words = sharedWords(sign(), sign({ title: 'Mở lại chợ Đồng Xuân', lead: '', body: '' }))
     expect(words).toContain('Đồng Xuân')
-    expect(sayWhy(['OCOP', 'Sóc Sơn'], -2)).toBe('cùng nói về: OCOP, Sóc Sơn; cách 2 ngày')
-    expect(sayWhy([], 0.2)).toBe('cùng ngày')
-    expect(sayWhy(['A'], 365)).toBe('cùng nói về: A; cách 12 tháng')
-    expect(sayWhy(['A'], 3650)).toBe('cùng nói về: A; cách 10 năm')
+    expect(sayWhy(['OCOP', 'Sóc Sơn'], -2)).toEqual({
+      vi: 'cùng nói về: OCOP, Sóc Sơn; cách 2 ngày',
+      en: 'both about: OCOP, Sóc Sơn; 2 days apart',
+    })
+    expect(sayWhy([], 0.2)).toEqual({ vi: 'cùng ngày', en: 'of the same day' })
+    expect(sayWhy([], 1, 2)).toEqual({
+      vi: 'cách 1 ngày; được dẫn cùng tin khác về việc này',
+      en: '1 day apart; linked together with others of the matter',
+    })
+    expect(sayWhy(['A'], 365).vi).toBe('cùng nói về: A; cách 12 tháng')
+    expect(sayWhy(['A'], 3650)).toEqual({
+      vi: 'cùng nói về: A; cách 10 năm',
+      en: 'both about: A; 10 years apart',
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOfTerm } from '../../../plugins/related-news/core/hashOfTerm.ts'
+import type { Feature } from '../../../plugins/related-news/core/order/feature.ts'
 import {
   featureNames,
   features,
@@ -8,6 +9,7 @@ import {
 } from '../../../plugins/related-news/core/order/features.ts'
 import { hashOfLink } from '../../../plugins/related-news/core/order/links.ts'
 import { firstScene, orderBy } from '../../../plugins/related-news/core/order/orderBy.ts'
+import { sayDecided } from '../../../plugins/related-news/core/order/sayDecided.ts'
 import { defaultWeights, rank, type Entry } from '../../../plugins/related-news/core/rank.ts'
 import type { TermMark } from '../../../plugins/related-news/core/signature.ts'
 import { vntcOrder } from '../../../plugins/related-news/data/vntcOrder.ts'
@@ -21,7 +23,16 @@ function entry(key: string, text: string, more: Partial<Entry> = {}): Entry {
     const mark = (word.endsWith('*') ? kind.toUpperCase() : kind) as TermMark
     return { hash: hashOfTerm(written), weight: 1 / Math.sqrt(words.length), written, mark }
   })
-  return { key, day: 100, section: 'a', isLive: false, signature: { terms }, links: [], ...more }
+  return {
+    key,
+    day: 100,
+    section: 'a',
+    isLive: false,
+    signature: { terms },
+    links: [],
+    names: [],
+    ...more,
+  }
 }
 
 const story = entry('s:0', 'cháy* chợ* Xuân* lửa')
@@ -163,6 +174,57 @@ describe('the learned order', () => {
         }),
       ).indexOf('s:1')
     expect(placeOfOld(0)).toBeLessThan(placeOfOld(2))
+  })
+})
+
+describe('what decided', () => {
+  const others = [unlike('s:1'), at('s:2', -400), at('s:3', 1), ...crowd]
+  const order = { version: 'test', weights: { sameSection: 1, isLater: -2, words: 0.01 } }
+  const decidedFor = (key: string) =>
+    orderBy(story, others, { ...knowledge, order })
+      .find((one) => one.entry.key === key)
+      ?.decided()
+
+  it('is what holds of a candidate more than of the others, and says what speaks against it', () => {
+    expect(decidedFor('s:3')).toEqual({ for: [], against: ['isLater'] })
+    const section = orderBy(story, [...others, like('s:4', { section: 'b' })], {
+      ...knowledge,
+      order,
+    })
+    expect(section.find((one) => one.entry.key === 's:2')?.decided().for).toEqual(['sameSection'])
+  })
+
+  it('never says what does not hold of it, nor what hardly counts', () => {
+    expect(decidedFor('s:2')).toEqual({ for: [], against: [] })
+  })
+
+  it('is no sentence that says the contrary of what it weighs', () => {
+    const weights = { placeByDay: 2, words: -2 }
+    const all = orderBy(story, others, { ...knowledge, order: { version: 'test', weights } })
+    expect(all.flatMap((one) => Object.values(one.decided()).flat())).toEqual([])
+  })
+
+  it('is said once for a weight that bends', () => {
+    const weights = { distance: 1, further11: -3 }
+    const all = orderBy(story, others, { ...knowledge, order: { version: 'test', weights } })
+    expect(all.find((one) => one.entry.key === 's:2')?.decided().against).toEqual(['distance'])
+    for (const name of featureNames) {
+      const { bends }: Feature = features[name]
+      if (bends !== undefined) expect(featureNames).toContain(bends)
+    }
+  })
+
+  it('has a sentence in both languages for each', () => {
+    const decided = { for: ['names'], against: ['isLater'] } as const
+    expect(sayDecided(decided)).toEqual({
+      for: [features.names.says],
+      against: [features.isLater.says],
+    })
+  })
+
+  it('is nothing where the formula decided', () => {
+    const [first] = orderBy(story, others, { ...knowledge, order: null })
+    expect(first?.decided()).toEqual({ for: [], against: [] })
   })
 })
 

@@ -124,16 +124,19 @@ export const companyFeatures = {
   within30: within(30),
   between: {
     part: 'company',
+    speaks: 'against',
     says: { vi: 'Nhiều tin cùng việc ra giữa bài và nó', en: 'Much of the matter lies between' },
     values: shareWhere(isBetween),
   },
   beyond: {
     part: 'company',
+    speaks: 'against',
     says: { vi: 'Nhiều tin cùng việc còn xa hơn nó', en: 'Much of the matter lies further away' },
     values: shareWhere(isBeyond),
   },
   placeOnLine: {
     part: 'company',
+    speaks: 'against',
     says: {
       vi: 'Nhiều tin cùng việc gần ngày bài hơn',
       en: 'Much of the matter is nearer to the story’s day',
@@ -153,6 +156,7 @@ export const companyFeatures = {
   },
   placeBefore: {
     part: 'company',
+    speaks: 'against',
     says: { vi: 'Nhiều tin khác đứng trước', en: 'Others stood before it' },
     values: ({ belief }) => placesOf(belief).map((place) => Math.log1p(place)),
   },

@@ -9,6 +9,13 @@ export type Feature = {
   readonly part: FeaturePart
   /** What a greater number says of a candidate, for editors. */
   readonly says: { readonly vi: string; readonly en: string }
+  /**
+   * What its sentence is to an editor; what weighs otherwise, as one of several that say nearly the same
+   * may, is no reason. @defaultValue for
+   */
+  readonly speaks?: 'for' | 'against' | 'either'
+  /** The feature whose weight it bends further on; the sentence is that one's. */
+  readonly bends?: string
   readonly values: (scene: Scene) => Float64Array
 }
 

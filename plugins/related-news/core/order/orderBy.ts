@@ -1,6 +1,7 @@
 import { defaultWeights, rank, type Entry, type Ranked, type Weights } from '../rank.ts'
 import { featureParts, type FeaturePart } from './feature.ts'
 import { featureNames, features, type FeatureName } from './features.ts'
+import { collectReasons, type Decided, nothingDecided } from './decided.ts'
 import { liftOf } from './links.ts'
 import { sceneOf, type Scene } from './scene.ts'
 
@@ -20,6 +21,8 @@ export type Ordered = {
   readonly parts: OrderParts
   /** Cosine with the story and with what stands nearest to it. */
   readonly likeness: number
+  /** Asked of those that are shown. */
+  readonly decided: () => Decided
   /** Keys of the others that links tie it to, those that count most first. */
   readonly linkedWith: readonly string[]
 }
@@ -31,6 +34,15 @@ type Knowledge = {
   /** Whether readers may see a story: through a hidden one no link counts. */
   readonly canShow: (key: string) => boolean
 }
+
+/**
+ * With fewer candidates the formula decides alone: what is learned looks at the company that they keep,
+ * and knows lists of a hundred and more.
+ */
+const leastCompany = 20
+/** The order that decides among so many candidates. */
+export const orderForMany = (order: Order | null, candidates: number): Order | null =>
+  candidates < leastCompany ? null : order
 
 /** A factor of the formula counts so many times among what is learned. */
 const sharpness = 2
@@ -53,7 +65,8 @@ export function orderBy(
     .map(({ entry, parts: { likeness } }, at) => {
       const { gain = 0, linkedWith = [] } = lifts[at] ?? {}
       const all = { ...(parts[at] as Omit<OrderParts, 'links'>), links: gain }
-      return { entry, score: sumOf(all), parts: all, likeness, linkedWith }
+      const decided = () => known.decidedAt(at)
+      return { entry, score: sumOf(all), parts: all, likeness, decided, linkedWith }
     })
     .sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
 }
@@ -65,7 +78,7 @@ export function firstScene(story: Entry, candidates: readonly Entry[], weights: 
 }
 
 /** What is set otherwise than an order was learned with, and live coverage, which no corpus knew. */
-function settingsOf({ parts }: Ranked, weights: Weights) {
+export function settingsOf({ parts }: Ranked, weights: Weights) {
   const setFreshness = weights.freshness / defaultWeights.freshness - 1
   const isOfSection = parts.section !== 1
   return {
@@ -89,6 +102,7 @@ function partsByFormula({ ranked }: Scene) {
     logs.reduce((sum, of) => sum + of[part], 0) / logs.length
   const middle = { words: middleOf('words'), time: middleOf('time'), section: middleOf('section') }
   return {
+    decidedAt: () => nothingDecided,
     at: (at: number) => {
       const { words, time, section } = logs[at] ?? middle
       return {
@@ -106,6 +120,7 @@ function partsOf(scene: Scene, { weights }: Order) {
   const sums = Object.fromEntries(
     featureParts.map((part) => [part, new Float64Array(count)]),
   ) as Record<FeaturePart, Float64Array>
+  const reasons = collectReasons()
   for (const name of featureNames) {
     const weight = weights[name] ?? 0
     if (weight === 0) continue
@@ -115,10 +130,12 @@ function partsOf(scene: Scene, { weights }: Order) {
     for (let at = 0; at < count; at += 1) {
       sum[at] = (sum[at] as number) + weight * ((values[at] as number) - middle)
     }
+    reasons.add(name, { weight, middle, values })
   }
   const { words, time, company, section } = sums
   const value = (from: Float64Array, at: number): number => from[at] ?? 0
   return {
+    decidedAt: (at: number) => reasons.decidedAt(at),
     at: (at: number) => ({
       words: value(words, at),
       time: value(time, at),

@@ -6,6 +6,8 @@ const words = ({ ranked }: Scene, at: number): number => inRatios(ranked[at]?.pa
 
 const further = (edge: number): Feature => ({
   part: 'time',
+  speaks: 'against',
+  bends: 'distance',
   says: {
     vi: `Cách bài quá ${Math.round((Math.exp(edge) - 1) * 0.6)} ngày`,
     en: `More than ${Math.round((Math.exp(edge) - 1) * 0.6)} days away`,
@@ -17,6 +19,7 @@ const further = (edge: number): Feature => ({
 export const timeFeatures = {
   distance: {
     part: 'time',
+    speaks: 'against',
     says: { vi: 'Xa ngày của bài', en: 'Far from the story’s day' },
     values: forEach(steps),
   },
@@ -26,6 +29,7 @@ export const timeFeatures = {
   further241: further(6),
   isLater: {
     part: 'time',
+    speaks: 'either',
     says: { vi: 'Ra sau bài', en: 'Came after the story' },
     values: forEach(({ days }, at) => ((days[at] ?? 0) > 0 ? 1 : 0)),
   },
@@ -36,6 +40,7 @@ export const timeFeatures = {
   },
   furtherOfAlike: {
     part: 'time',
+    bends: 'distanceOfAlike',
     says: {
       vi: 'Cách quá 11 ngày nhưng rất giống bài',
       en: 'Over 11 days away and yet much alike',
@@ -44,6 +49,7 @@ export const timeFeatures = {
   },
   placeByDay: {
     part: 'time',
+    speaks: 'against',
     says: { vi: 'Nhiều tin khác gần ngày hơn', en: 'Others are nearer in time' },
     values: ({ steps: all }) =>
       placesOf(all.map((step) => -step)).map((place) => Math.log1p(place)),

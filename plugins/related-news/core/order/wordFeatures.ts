@@ -6,6 +6,7 @@ const likeness = ({ ranked }: Scene, at: number): number => ranked[at]?.parts.li
 
 const moreWords = (edge: number): Feature => ({
   part: 'words',
+  bends: 'words',
   says: {
     vi: `Chung nhiều từ hơn hẳn (trên ${Math.exp(edge).toFixed(2)})`,
     en: `Shares far more words (above ${Math.exp(edge).toFixed(2)})`,
@@ -34,6 +35,7 @@ export const wordFeatures = {
   },
   placeByLikeness: {
     part: 'words',
+    speaks: 'against',
     says: { vi: 'Nhiều tin khác giống bài hơn', en: 'Others are more like the story' },
     values: (scene) =>
       placesOf(scene.days.map((_, at) => likeness(scene, at))).map((place) => Math.log1p(place)),
@@ -58,6 +60,7 @@ export const wordFeatures = {
   },
   placeByNames: {
     part: 'words',
+    speaks: 'against',
     says: { vi: 'Nhiều tin khác chung nhiều tên hơn', en: 'Others share more names' },
     values: ({ shared }) => placesOf(shared.names).map((place) => Math.log1p(place)),
   },

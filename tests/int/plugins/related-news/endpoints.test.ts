@@ -70,10 +70,18 @@ describe('what editors ask', () => {
 
   it('suggests from a draft that was never saved, and says why', async () => {
     const { body } = await editor.send('POST', '/related-news/suggest', draft)
-    const { suggestions } = body as { suggestions: { id: number; why: string; words: string[] }[] }
+    type Said = { vi: string; en: string }
+    const { suggestions } = body as {
+      suggestions: { id: number; why: Said; words: string[] }[]
+    }
     expect(suggestions.map(({ id }) => id)).toEqual(expect.arrayContaining([story, other]))
     expect(suggestions[0]?.words).toContain('Sóc Sơn')
-    expect(suggestions[0]?.why).toMatch(/^cùng nói về: .*; (?:cùng ngày|cách \d+ (?:ngày|tháng))$/)
+    expect(suggestions[0]?.why.vi).toMatch(
+      /^cùng nói về: .*; (?:cùng ngày|cách \d+ (?:ngày|tháng))$/,
+    )
+    expect(suggestions[0]?.why.en).toMatch(
+      /^both about: .*; (?:of the same day|\d+ (?:days?|months?) apart)$/,
+    )
   })
 
   it('says why it has none', async () => {
@@ -136,6 +144,7 @@ describe('what editors ask', () => {
     expect(broken).toEqual([
       expect.objectContaining({
         target: 'Đã gỡ',
+        reason: 'unseen',
         story: expect.objectContaining({ id: linking.id }) as unknown,
       }),
     ])

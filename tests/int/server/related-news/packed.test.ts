@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createStrangersProject, type StrangersProject } from '../../../helpers/strangersProject.ts'
 
@@ -71,6 +74,48 @@ describe('the archive of related-news in a project that is not this one', () => 
     expect(widget.text).toContain('/p/lửa'.replace('ử', encodeURIComponent('ử')))
     expect(script.text).toContain('thu-do-widget')
     expect(script.text).not.toMatch(/__name|import\(/)
+  })
+
+  it('learns from its own links by the command of the README', () => {
+    writeFileSync(
+      join(project.directory, 'payload.config.mjs'),
+      `
+      import { sqliteAdapter } from '@payloadcms/db-sqlite'
+      import { buildConfig } from 'payload'
+      import { createVisibilityRule, relatedNews } from '@thu-do/related-news'
+      export default buildConfig({
+        secret: 'for-tests',
+        telemetry: false,
+        typescript: { autoGenerate: false },
+        logger: { options: { level: 'error' } },
+        db: sqliteAdapter({ client: { url: 'file:./learner.db' }, push: true }),
+        collections: [
+          { slug: 'users', auth: true, fields: [] },
+          { slug: 'posts', fields: [
+            { name: 'name', type: 'text' }, { name: 'slug', type: 'text' }, { name: 'text', type: 'textarea' },
+          ] },
+        ],
+        plugins: [${installed.replace('visibility:', "learned: { file: './order.json' }, visibility:")}],
+      })`,
+    )
+    const learn = (...given: string[]) =>
+      spawnSync(
+        process.execPath,
+        [
+          ...['node_modules/payload/bin.js', 'run'],
+          ...['node_modules/@thu-do/related-news/dist/bin/learn.js', '--', ...given],
+        ],
+        {
+          cwd: project.directory,
+          encoding: 'utf8',
+          env: { ...process.env, PAYLOAD_CONFIG_PATH: 'payload.config.mjs' },
+        },
+      )
+    const early = learn()
+    expect(early.stdout, early.stderr).toContain('Còn quá sớm để học.')
+    expect(early.status).toBe(3)
+    expect(learn('--undo').status).toBe(5)
+    expect(learn('--udno').status).toBe(2)
   })
 
   it('brings its types', () => {
