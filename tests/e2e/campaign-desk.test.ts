@@ -84,6 +84,20 @@ describe('the calendar', () => {
     await page.context().close()
   })
 
+  it('moves nothing over what a colleague has saved meanwhile', async () => {
+    const campaign = await book('Dời cùng lúc')
+    const page = await server.tabOf(browser, 'campaign-officer')
+    const bar = await openCalendar(page, campaign)
+    await bar.focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    const theirs = [{ startsAt: inDays(2), endsAt: inDays(4) }]
+    await server.api('PATCH', `/campaigns/${campaign.id}?draft=true`, { windows: theirs })
+    await page.keyboard.press('Enter')
+    await page.getByText('đã lưu bản mới hơn lúc').waitFor()
+    expect(await startOf(campaign)).toBe(Date.parse(theirs[0]?.startsAt ?? ''))
+    await page.context().close()
+  })
+
   it('moves by keyboard, and leaves it at Escape', async () => {
     const campaign = await book('Dời bằng phím')
     const page = await server.tabOf(browser, 'campaign-officer')
@@ -200,11 +214,37 @@ describe('the views', () => {
     const page = await server.tabOf(browser, 'campaign-officer')
     // What is filled in before the view is alive, nobody hears of.
     await page.goto('/admin/campaigns-preview', { waitUntil: 'networkidle' })
-    await page.getByLabel('Vào lúc').fill('2020-12-18T14:30')
+    const at = page.getByRole('group', { name: 'Vào lúc' })
+    await at.getByLabel('Ngày').fill('18/12/2020')
+    await at.getByLabel('Giờ').fill('14:30')
     await page.getByRole('button', { name: '375 px' }).click()
     const shown = page.frameLocator('iframe')
     await expect.poll(() => shown.locator('.tb-steps li').count(), { timeout: 20_000 }).toBe(5)
     expect(await shown.getByText('Khai báo y tế').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('find a campaign by its name, however many were touched since', async () => {
+    const windows = [{ startsAt: inDays(900), endsAt: inDays(901) }]
+    const plan = (name: string) =>
+      server.api<{ doc: Campaign }>('POST', '/campaigns?draft=true', {
+        ...{ name, kind: 'house', priority: '3', weight: 10, windows },
+      })
+    const { doc } = await plan('Ngày hội thứ nhất')
+    for (let at = 0; at < 50; at += 1) await plan(`Chiến dịch ${at}`)
+    const page = await server.tabOf(browser, 'campaign-officer')
+    await page.goto('/admin/campaigns-report', { waitUntil: 'networkidle' })
+    const choice = page.getByLabel('Chiến dịch', { exact: true })
+    expect(await choice.getByRole('option', { name: 'Ngày hội thứ nhất' }).count()).toBe(0)
+    await page.getByLabel('Tìm trong danh sách').fill('ngay hoi')
+    await choice.getByRole('option', { name: 'Ngày hội thứ nhất' }).waitFor({ state: 'attached' })
+    await choice.selectOption({ label: 'Ngày hội thứ nhất' })
+    // It stays chosen when something else is looked for, and where an address names it.
+    await page.getByLabel('Tìm trong danh sách').fill('')
+    await choice.getByRole('option', { name: 'Chiến dịch 49' }).waitFor({ state: 'attached' })
+    expect(await choice.inputValue()).toBe(String(doc.id))
+    await page.goto(`/admin/campaigns-report?campaign=${doc.id}`, { waitUntil: 'networkidle' })
+    await expect.poll(() => choice.inputValue()).toBe(String(doc.id))
     await page.context().close()
   })
 
