@@ -224,30 +224,6 @@ describe('the views', () => {
     await page.context().close()
   })
 
-  it('find a campaign by its name, however many were touched since', async () => {
-    const windows = [{ startsAt: inDays(900), endsAt: inDays(901) }]
-    const plan = (name: string) =>
-      server.api<{ doc: Campaign }>('POST', '/campaigns?draft=true', {
-        ...{ name, kind: 'house', priority: '3', weight: 10, windows },
-      })
-    const { doc } = await plan('Ngày hội thứ nhất')
-    for (let at = 0; at < 50; at += 1) await plan(`Chiến dịch ${at}`)
-    const page = await server.tabOf(browser, 'campaign-officer')
-    await page.goto('/admin/campaigns-report', { waitUntil: 'networkidle' })
-    const choice = page.getByLabel('Chiến dịch', { exact: true })
-    expect(await choice.getByRole('option', { name: 'Ngày hội thứ nhất' }).count()).toBe(0)
-    await page.getByLabel('Tìm trong danh sách').fill('ngay hoi')
-    await choice.getByRole('option', { name: 'Ngày hội thứ nhất' }).waitFor({ state: 'attached' })
-    await choice.selectOption({ label: 'Ngày hội thứ nhất' })
-    // It stays chosen when something else is looked for, and where an address names it.
-    await page.getByLabel('Tìm trong danh sách').fill('')
-    await choice.getByRole('option', { name: 'Chiến dịch 49' }).waitFor({ state: 'attached' })
-    expect(await choice.inputValue()).toBe(String(doc.id))
-    await page.goto(`/admin/campaigns-report?campaign=${doc.id}`, { waitUntil: 'networkidle' })
-    await expect.poll(() => choice.inputValue()).toBe(String(doc.id))
-    await page.context().close()
-  })
-
   it.each([375, 1280])('fit a screen of %i px', async (width) => {
     const page = await server.tabOf(browser, 'editor-in-chief', width)
     for (const view of ['calendar', 'report', 'preview', 'emergency']) {

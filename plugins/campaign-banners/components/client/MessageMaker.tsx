@@ -1,12 +1,12 @@
 'use client'
 import { toast, useDocumentInfo } from '@payloadcms/ui'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { callApi } from '../../../kit/admin/callApi.ts'
 import { valueAt } from '../../../kit/fieldValue.ts'
-import { FoundChoice } from './FoundChoice.tsx'
 import { Panel } from './Panel.tsx'
 import { useSay } from '../../../kit/admin/useSay.ts'
 
+type Message = { readonly id: number | string; readonly [field: string]: unknown }
 type Props = {
   readonly creatives: string
   readonly messages: string
@@ -17,16 +17,29 @@ type Props = {
   readonly api: string
 }
 
+/** A field of a group as Payload's API reads it: `select[meta][title]`. */
+const selected = (path: string): string => path && `&select[${path.replaceAll('.', '][')}]=true`
+
 /** A creative from an official message in two clicks: choose it, make it. */
 export function MessageMaker(props: Props): ReactElement | null {
   const say = useSay()
   const { creatives, messages, title, replacedBy, admin, api } = props
   const { id } = useDocumentInfo()
+  const [found, setFound] = useState<readonly Message[]>([])
   const [chosen, setChosen] = useState('')
+  useEffect(() => {
+    if (id === undefined) return
+    const address = `${api}/${messages}?limit=50&depth=0&sort=-updatedAt${selected(title)}${selected(replacedBy)}`
+    void callApi<{ docs: Message[] }>('GET', address).then((answer) => {
+      if (answer.ok) setFound(answer.value.docs)
+    })
+  }, [id, api, messages, title, replacedBy])
   if (id === undefined) return null
 
   const make = async () => {
-    const body = { campaign: id, message: idOf(chosen) }
+    const message = found.find((one) => String(one.id) === chosen)
+    if (!message) return
+    const body = { campaign: id, message: message.id }
     const answer = await callApi<{ id: number | string }>(
       'POST',
       `${api}/${creatives}/from-message`,
@@ -38,23 +51,25 @@ export function MessageMaker(props: Props): ReactElement | null {
   return (
     <Panel>
       <div className="cb-card cb-row">
-        <FoundChoice
-          label={say(
-            'Làm nội dung từ thông điệp chính thức',
-            'Make a creative from an official message',
-          )}
-          none={say('Chọn thông điệp…', 'Choose a message…')}
-          address={`${api}/${messages}`}
-          title={title}
-          also={replacedBy ? [replacedBy] : []}
-          nameOf={(message) => {
-            const isReplaced = replacedBy !== '' && Boolean(valueAt(message, replacedBy))
-            const since = isReplaced ? say(' – đã được thay thế', ' – replaced since') : ''
-            return `${String(valueAt(message, title))}${since}`
-          }}
-          value={chosen}
-          onChoose={setChosen}
-        />
+        <label>
+          {say('Làm nội dung từ thông điệp chính thức', 'Make a creative from an official message')}
+          <select
+            value={chosen}
+            onChange={({ target }) => {
+              setChosen(target.value)
+            }}
+          >
+            <option value="">{say('Chọn thông điệp…', 'Choose a message…')}</option>
+            {found.map((message) => (
+              <option key={message.id} value={String(message.id)}>
+                {String(valueAt(message, title))}
+                {replacedBy && valueAt(message, replacedBy)
+                  ? say(' – đã được thay thế', ' – replaced since')
+                  : ''}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="button" disabled={chosen === ''} onClick={() => void make()}>
           {say('Tạo, giữ nguyên văn', 'Make it, word for word')}
         </button>
@@ -62,7 +77,3 @@ export function MessageMaker(props: Props): ReactElement | null {
     </Panel>
   )
 }
-
-/** Of a database that counts, a number. */
-const idOf = (chosen: string): number | string =>
-  /^\d{1,15}$/.test(chosen) ? Number(chosen) : chosen

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
-import { FoundChoice } from './FoundChoice.tsx'
+import { CampaignChoice } from './CampaignChoice.tsx'
 import { WhenField } from '../../../kit/admin/WhenField.tsx'
 import { shortTime } from '../../../kit/admin/zoneTime.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
@@ -40,10 +40,7 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
           timeZone={timeZone}
           onChange={setInstant}
         />
-        <FoundChoice
-          title="name"
-          isNewest
-          nameOf={({ name }) => String(name)}
+        <CampaignChoice
           label={say('Kèm bản nháp của chiến dịch', 'With the draft of the campaign')}
           none={say('Chỉ những gì đã duyệt', 'Only what is approved')}
           address={`${api}/${campaigns}`}

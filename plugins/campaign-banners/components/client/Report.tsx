@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from '../../../kit/admin/callApi.ts'
-import { FoundChoice } from './FoundChoice.tsx'
+import { CampaignChoice } from './CampaignChoice.tsx'
 import type { Pace } from '../../core/pace.ts'
 import { DayChart } from './DayChart.tsx'
 import { GoalCard } from './GoalCard.tsx'
@@ -53,10 +53,7 @@ export function Report({ settings }: { readonly settings: ViewSettings }): React
     <>
       <h1>{say('Báo cáo chiến dịch', 'Campaign report')}</h1>
       <div className="cb-row">
-        <FoundChoice
-          title="name"
-          isNewest
-          nameOf={({ name }) => String(name)}
+        <CampaignChoice
           label={say('Chiến dịch', 'Campaign')}
           none={say('Chọn…', 'Choose…')}
           address={`${api}/${campaigns}`}
