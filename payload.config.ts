@@ -23,6 +23,7 @@ import { removeOwnPreferences } from './collections/ownPreferences.ts'
 import { deskAudit } from './collections/deskAudit.ts'
 import { withoutApiViews } from './collections/withoutApiViews.ts'
 import { editorialDeskOptions } from './collections/editorialDesk.ts'
+import { noteWhatIsAsked } from './collections/refusals/asked.ts'
 import { relatedNewsOptions } from './collections/relatedNews.ts'
 import { prepareAttempts } from './collections/users/signIn/attemptStore.ts'
 import { settleNames } from './collections/names/settleNames.ts'
@@ -94,6 +95,7 @@ const config = buildConfig({
     keepClosedFields,
     plainValues,
     withoutApiViews,
+    noteWhatIsAsked,
   ],
   jobs: createJobs(),
   endpoints: failedOrderEndpoints,

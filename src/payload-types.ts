@@ -1861,6 +1861,11 @@ export interface Campaign {
   revision?: number | null;
   lastEndsAt?: string | null;
   seen?: string | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -1910,6 +1915,11 @@ export interface Creative {
   weight: number;
   message?: (number | null) | PublicHealthMessage;
   seen?: string | null;
+  savedBy?: (number | null) | User;
+  /**
+   * Kept in the history of versions, never shown to readers. Begins anew after publishing.
+   */
+  saveReason?: string | null;
   /**
    * Some words look like an old encoding (TCVN3, VNI) or a broken one. Type them anew, or, where they are foreign words, write them here with commas between.
    */
@@ -3341,6 +3351,8 @@ export interface CampaignsSelect<T extends boolean = true> {
   revision?: T;
   lastEndsAt?: T;
   seen?: T;
+  savedBy?: T;
+  saveReason?: T;
   seenWords?: T;
   folded_name?: T;
   folded_objective?: T;
@@ -3383,6 +3395,8 @@ export interface CreativesSelect<T extends boolean = true> {
   weight?: T;
   message?: T;
   seen?: T;
+  savedBy?: T;
+  saveReason?: T;
   seenWords?: T;
   folded_headline?: T;
   folded_text?: T;

@@ -1,4 +1,5 @@
 import {
+  Forbidden,
   Locked,
   QueryError,
   ValidationError,
@@ -18,10 +19,36 @@ import {
   isUnknownCommit,
   SaveConflict,
 } from '../../plugins/kit/transactions/conflict.ts'
+import { requestOfError } from '../../plugins/kit/transactions/requestOfError.ts'
+import { explainForbidden } from '../refusals/explainForbidden.ts'
 import { inVietnamese } from './englishErrors.ts'
 
 /** What Payload says in English, or not at all, in words that an editor can act on. */
-export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
+export const explainErrors: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
+  const { originalError } = error as { readonly originalError?: unknown }
+  const [first] = result?.errors ?? []
+  const said = await explained(originalError ?? error, {
+    english: graphqlResult?.message ?? first?.message ?? '',
+    req,
+  })
+  const [words] = said?.response.errors ?? []
+  return words && graphqlResult ? { graphqlResult: { ...graphqlResult, ...words } } : said
+}
+
+type Surroundings = { readonly english: string; readonly req: PayloadRequest }
+type Said = {
+  readonly response: { readonly errors: { readonly message: string }[] }
+  readonly status?: number
+}
+
+async function explained(
+  error: unknown,
+  { english: en, req }: Surroundings,
+): Promise<Said | undefined> {
+  if (error instanceof Forbidden) {
+    const message = await explainForbidden(requestOfError(error) ?? req)
+    return message === null ? undefined : say(message)
+  }
   if (error instanceof Locked) {
     return say(
       'Chưa lưu được: người khác đang sửa mục này. Hãy chờ họ xong, hoặc mở mục và chọn “Tiếp quản”.',
@@ -48,8 +75,6 @@ export const explainErrors: AfterErrorHook = ({ error, req, result }) => {
   if (error instanceof QueryError) {
     return say('Bộ lọc hoặc cách sắp xếp này không dùng được. Hãy chọn trường khác.')
   }
-  const [first] = result?.errors ?? []
-  const en = first?.message ?? ''
   const vi = inVietnamese(en)
   return vi === null ? undefined : say(inLanguageOf(req, { vi, en }))
 }

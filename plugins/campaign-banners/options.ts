@@ -5,7 +5,7 @@ import type { Zone } from './core/zone.ts'
 
 type Label = { readonly vi: string; readonly en: string }
 /** Whether the request's user may. */
-export type Permission = (question: { readonly req: PayloadRequest }) => boolean
+type Permission = (question: { readonly req: PayloadRequest }) => boolean
 
 export type CampaignBannersOptions = {
   /**

@@ -11,6 +11,7 @@ import * as migration_20261127_085607_partner_fetches from './20261127_085607_pa
 import * as migration_20261127_144211_saved_by_and_why from './20261127_144211_saved_by_and_why';
 import * as migration_20261127_150823_desk_workflow from './20261127_150823_desk_workflow';
 import * as migration_20261127_221645_readers_corrections_audit from './20261127_221645_readers_corrections_audit';
+import * as migration_20261128_135532_who_saved_campaigns from './20261128_135532_who_saved_campaigns';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_221645_readers_corrections_audit.up,
     down: migration_20261127_221645_readers_corrections_audit.down,
-    name: '20261127_221645_readers_corrections_audit'
+    name: '20261127_221645_readers_corrections_audit',
+  },
+  {
+    up: migration_20261128_135532_who_saved_campaigns.up,
+    down: migration_20261128_135532_who_saved_campaigns.down,
+    name: '20261128_135532_who_saved_campaigns'
   },
 ];

@@ -84,6 +84,20 @@ describe('the calendar', () => {
     await page.context().close()
   })
 
+  it('moves nothing over what a colleague has saved meanwhile', async () => {
+    const campaign = await book('Dời cùng lúc')
+    const page = await server.tabOf(browser, 'campaign-officer')
+    const bar = await openCalendar(page, campaign)
+    await bar.focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    const theirs = [{ startsAt: inDays(2), endsAt: inDays(4) }]
+    await server.api('PATCH', `/campaigns/${campaign.id}?draft=true`, { windows: theirs })
+    await page.keyboard.press('Enter')
+    await page.getByText('đã lưu bản mới hơn lúc').waitFor()
+    expect(await startOf(campaign)).toBe(Date.parse(theirs[0]?.startsAt ?? ''))
+    await page.context().close()
+  })
+
   it('moves by keyboard, and leaves it at Escape', async () => {
     const campaign = await book('Dời bằng phím')
     const page = await server.tabOf(browser, 'campaign-officer')
@@ -200,7 +214,9 @@ describe('the views', () => {
     const page = await server.tabOf(browser, 'campaign-officer')
     // What is filled in before the view is alive, nobody hears of.
     await page.goto('/admin/campaigns-preview', { waitUntil: 'networkidle' })
-    await page.getByLabel('Vào lúc').fill('2020-12-18T14:30')
+    const at = page.getByRole('group', { name: 'Vào lúc' })
+    await at.getByLabel('Ngày').fill('18/12/2020')
+    await at.getByLabel('Giờ').fill('14:30')
     await page.getByRole('button', { name: '375 px' }).click()
     const shown = page.frameLocator('iframe')
     await expect.poll(() => shown.locator('.tb-steps li').count(), { timeout: 20_000 }).toBe(5)

@@ -4,6 +4,7 @@ import { faultsOf } from './axe.ts'
 import { launchBrowser, logIn, openTab } from './browser.ts'
 import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 import { englishOn } from './englishWords.ts'
+import { skippedLevels } from './headings.ts'
 import { callAs, type Caller } from './newsroomApi.ts'
 
 const port = 4371
@@ -34,13 +35,17 @@ type Found = { readonly docs: readonly { readonly id: number }[] }
 const firstOf = async (slug: string): Promise<number | undefined> =>
   (await call<Found>('GET', `/${slug}?limit=1&depth=0`)).docs[0]?.id
 
+const publications = ['articles', 'events', 'product-spotlights', 'public-health-messages']
 const lists = [
-  ...['articles', 'events', 'product-spotlights', 'public-health-messages', 'categories', 'tags'],
-  ...['authors', 'dossiers', 'pages', 'redirects', 'media', 'users', 'original-texts', 'campaigns'],
+  ...[...publications, 'categories', 'tags', 'authors'],
+  ...['dossiers', 'pages', 'redirects', 'media', 'users', 'original-texts', 'campaigns'],
   ...['creatives', 'desk-audit', 'campaign-audit', 'feeds'],
 ]
 const globals = ['home-page', 'navigation', 'corrections-page', 'site-identity']
-const own = ['', '/account', '/viet-bai/articles', '/collections/articles/trash', '/khong-co']
+const own = [
+  ...['', '/account', '/viet-bai/articles', '/collections/articles/trash', '/khong-co'],
+  ...['/rss-feeds', '/related-news'],
+]
 const campaigns = ['calendar', 'emergency', 'report', 'preview'].map((view) => `/campaigns-${view}`)
 const walks = {
   'pages and settings': [...own, ...campaigns, ...globals.map((slug) => `/globals/${slug}`)],
@@ -50,26 +55,34 @@ const walks = {
 
 /** The parts of a view that Payload brings after the page. */
 const settled = (view: Page) => view.waitForLoadState('networkidle')
-async function english(path: string): Promise<string[]> {
+/** What it says in English, and its headings that stand under none. */
+const faultsOn = async (view: Page): Promise<string[]> => [
+  ...(await englishOn(view)),
+  ...(await skippedLevels(view)).map((heading) => `a heading too deep, ${heading}`),
+]
+async function faultsAt(path: string): Promise<string[]> {
   await page.goto(`/admin${path}`)
   await settled(page)
-  return (await englishOn(page)).map((text) => `${path}: ${text}`)
+  return (await faultsOn(page)).map((text) => `${path}: ${text}`)
 }
 
 describe('the panel, on a computer that speaks English', () => {
-  it.each(Object.entries(walks))('says everything in Vietnamese in its %s', async (_, paths) => {
-    const found: string[] = []
-    for (const path of paths) found.push(...(await english(path)))
-    expect(found).toEqual([])
-  })
+  it.each(Object.entries(walks))(
+    'says everything in Vietnamese, each heading under another, in its %s',
+    async (_, paths) => {
+      const found: string[] = []
+      for (const path of paths) found.push(...(await faultsAt(path)))
+      expect(found).toEqual([])
+    },
+  )
 
-  it.each(['articles', 'media', 'campaigns', 'creatives', 'authors', 'users', 'feeds'])(
-    'says the form of one of the %s and its menu in Vietnamese',
+  it.each([...publications, 'media', 'campaigns', 'creatives', 'authors', 'users', 'feeds'])(
+    'says the form of one of the %s and its menu in Vietnamese, each heading under another',
     async (slug) => {
-      const found = await english(`/collections/${slug}/${await firstOf(slug)}`)
+      const found = await faultsAt(`/collections/${slug}/${await firstOf(slug)}`)
       const menu = page.locator('.doc-controls__popup .popup-button')
       if ((await menu.count()) > 0) await menu.click()
-      found.push(...(await englishOn(page)))
+      found.push(...(await faultsOn(page)))
       expect(found).toEqual([])
     },
   )

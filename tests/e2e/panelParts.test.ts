@@ -5,6 +5,7 @@ import { faultsOf } from './axe.ts'
 import { launchBrowser, logIn } from './browser.ts'
 import { administrator, type DemoServer, siteUrlOf, startDemoServer } from './demoServer.ts'
 import { englishOn } from './englishWords.ts'
+import { skippedLevels } from './headings.ts'
 import { callAs, type Caller } from './newsroomApi.ts'
 
 const port = 4351
@@ -42,13 +43,17 @@ const open = async (path: string): Promise<void> => {
 }
 const click = (selector: string) => page.locator(selector).first().click()
 
-/** What is seen, step by step; each in English is named by its step. */
-async function walk(steps: Readonly<Record<string, () => Promise<unknown>>>): Promise<string[]> {
+/** What is seen, step by step; each in English, and each heading too deep, is named by its step. */
+async function walk(
+  steps: Readonly<Record<string, () => Promise<unknown>>>,
+  on: Page = page,
+): Promise<string[]> {
   const found: string[] = []
   for (const [name, step] of Object.entries(steps)) {
     await step()
-    await page.waitForLoadState('networkidle')
-    found.push(...(await englishOn(page)).map((text) => `${name}: ${text}`))
+    await on.waitForLoadState('networkidle')
+    const faults = [...(await englishOn(on)), ...(await skippedLevels(on))]
+    found.push(...faults.map((text) => `${name}: ${text}`))
   }
   return found
 }
@@ -172,6 +177,137 @@ describe('on a computer that speaks English, the panel says in Vietnamese', () =
         },
       }),
     ).toEqual([])
+  })
+})
+
+type Account = { readonly email: string; readonly password: string; readonly roles: string[] }
+const accountOf = (role: string): Account => ({
+  email: `cac-phan-${role}@newsroom.example`,
+  password: 'only-for-these-tests',
+  roles: [role],
+})
+/** Somebody of this job on a computer that speaks English. */
+async function tabOf(role: string): Promise<Page> {
+  await call('POST', '/users', { ...accountOf(role), name: `Thử ${role}` })
+  const context = await browser.newContext({
+    ...{ baseURL, viewport: { width: 1280, height: 900 } },
+    ...{ locale: 'en-US', timezoneId: 'America/Los_Angeles' },
+  })
+  const tab = await context.newPage()
+  tab.setDefaultTimeout(30_000)
+  await logIn(tab, accountOf(role))
+  return tab
+}
+
+describe('on pages of campaigns all is said in Vietnamese', () => {
+  it('from the words of an emergency to its end', async () => {
+    const [chief, editor] = [await tabOf('editor-in-chief'), await tabOf('editor')]
+    const emergency = (tab: Page) => tab.goto('/admin/campaigns-emergency')
+    const press = (tab: Page, name: string) => tab.getByRole('button', { name }).first().click()
+    const write = (words: string) => chief.getByLabel('Điều bạn đọc phải biết ngay').fill(words)
+    const raised = await walk(
+      {
+        page: () => emergency(chief),
+        refused: async () => {
+          await write('Hà Nội có bão, ở trong nhà')
+          await chief.getByLabel('Ngày (ngày/tháng/năm)').fill('01/01/2020')
+          await press(chief, 'Gửi người thứ hai xác nhận')
+          await chief.locator('.payload-toast-item').first().waitFor()
+        },
+        waits: async () => {
+          await emergency(chief)
+          await write('Hà Nội có bão, ở trong nhà')
+          await press(chief, 'Gửi người thứ hai xác nhận')
+          await chief.getByText('Chờ người thứ hai xác nhận').waitFor()
+        },
+        'not her own': () => chief.getByText('Người soạn không tự xác nhận được').waitFor(),
+      },
+      chief,
+    )
+    const confirmed = await walk(
+      {
+        shown: async () => {
+          await emergency(editor)
+          await editor.getByRole('group', { name: 'Bạn đọc sẽ thấy' }).waitFor()
+        },
+        out: async () => {
+          await press(editor, 'Xác nhận và phát')
+          await editor.getByText('Đang phát', { exact: true }).waitFor()
+        },
+        looked: async () => {
+          await press(editor, 'Bạn đọc có thấy không?')
+          await editor.getByText(/Bạn đọc thấy trên mọi trang|Chưa thấy ở đủ/).waitFor()
+        },
+        'taken back': async () => {
+          await press(editor, 'Gỡ ngay')
+          await editor.getByText('Đã gỡ.').waitFor()
+        },
+      },
+      editor,
+    )
+    expect([...raised, ...confirmed]).toEqual([])
+    for (const tab of [chief, editor]) await tab.context().close()
+  })
+
+  it('a report, a preview, a move, and where nobody answers', async () => {
+    const id = await firstOf('campaigns')
+    const report = `/campaigns-report?campaign=${id}`
+    expect(
+      await walk({
+        report: () => open(report),
+        figures: () =>
+          page
+            .getByText(/Lượt xem được|Chưa có bạn đọc nào/)
+            .first()
+            .waitFor(),
+        unreadable: async () => {
+          await page.route('**/report', (route) => route.fulfill({ status: 502, body: 'gone' }))
+          await open(report)
+          await page.locator('.payload-toast-item').first().waitFor()
+          await page.unroute('**/report')
+        },
+        preview: () => open(`/campaigns-preview?campaign=${id}`),
+        moving: async () => {
+          await open('/campaigns-calendar')
+          await page.locator('.cb-bar').first().press('Enter')
+        },
+      }),
+    ).toEqual([])
+  })
+
+  it('what an officer is refused, and who may', async () => {
+    const officer = await tabOf('campaign-officer')
+    const { doc } = await call<{ doc: Row }>('POST', '/campaigns?draft=true', {
+      ...{ name: 'Bão gần bờ', kind: 'emergency', priority: '1', weight: 1 },
+      windows: [{ startsAt: '2096-01-01T00:00:00.000Z', endsAt: '2096-01-02T00:00:00.000Z' }],
+    })
+    const said = await officer.evaluate(async (path) => {
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ name: 'Bão đã tan' })
+      return (await fetch(path, { method: 'PATCH', headers, body })).text()
+    }, `/api/campaigns/${doc.id}`)
+    expect(said).toContain('Chỉ tổng biên tập và người duyệt soạn được thông báo khẩn')
+    await officer.context().close()
+  })
+})
+
+describe('the comparison of versions', () => {
+  it('says a tick in words, and a text as it was written', async () => {
+    const { docs } = await call<{ docs: Row[] }>('GET', '/articles?limit=2&depth=0')
+    const id = docs[1]?.id
+    const save = (data: object) => call('PATCH', `/articles/${id}?draft=true`, data)
+    await save({ headline: 'false', excludeFromFeeds: false })
+    await save({ headline: 'true', excludeFromFeeds: true })
+    const of = `/articles/versions?where[parent][equals]=${id}&depth=0`
+    const versions = await call<{ docs: Row[] }>('GET', of)
+    await open(`/collections/articles/${id}/versions/${versions.docs[0]?.id}`)
+    const changed = (label: string) =>
+      page.locator('.text-diff').filter({ has: page.getByText(label, { exact: true }) })
+    const headline = await changed('Tiêu đề').first().innerText()
+    expect(headline).toContain('true')
+    const tick = await changed('Không đưa vào RSS').first().innerText()
+    expect(tick).toMatch(/Không[^]*Có/)
+    expect(tick).not.toMatch(/true|false/)
   })
 })
 

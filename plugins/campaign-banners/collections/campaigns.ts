@@ -9,6 +9,7 @@ import { accessByState } from './accessByState.ts'
 /** Bookings. Readers never open one: they get banners. */
 export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): CollectionConfig {
   const { slugs, access, adminGroup } = options
+  const { updateCampaign, deleteCampaign } = accessByState(options)
   return {
     slug: slugs.campaigns,
     labels: {
@@ -18,8 +19,8 @@ export function createCampaigns(options: ResolvedOptions, isDisabled: boolean): 
     access: {
       create: access.manages,
       read: access.manages,
-      update: accessByState(options).updateCampaign,
-      delete: access.approves,
+      update: updateCampaign,
+      delete: deleteCampaign,
       readVersions: access.manages,
     },
     // A copy of the booking alone would say nothing: the panel's own button copies both.

@@ -36,19 +36,19 @@ const isOut: Words = {
  * `POST /:id/confirm`: the second person's word for the digest, and for nothing else.
  */
 export const confirmEndpoints = (options: ResolvedOptions): Endpoint[] => [
-  guarded({
+  guarded(options, {
     method: 'get',
     path: '/:id/confirm',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => {
       const { confirmation, problem } = await look(options, req)
       return Response.json({ ...confirmation, problem: problem && problem.words })
     },
   }),
-  guarded({
+  guarded(options, {
     method: 'post',
     path: '/:id/confirm',
-    may: options.access.approves,
+    may: 'approves',
     handler: async (req) => {
       // Within one transaction that has its turn, so that what is compared is what goes out.
       const digest = await digestIn(req)

@@ -22,10 +22,10 @@ const body = z.object({
 
 /** `POST /conflicts`: what a campaign as it stands in the form would meet. Saves nothing. */
 export const conflictsEndpoint = (options: ResolvedOptions): Endpoint =>
-  guarded({
+  guarded(options, {
     method: 'post',
     path: '/conflicts',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => {
       const { id, data } = await jsonBody(req, body)
       const row = { ...data, id: id ?? newCampaign } as CampaignRow

@@ -4,14 +4,15 @@ import { loadCreatives } from '../reader/loadCampaigns.ts'
 import { refusal } from '../refusal.ts'
 import { guarded } from './guarded.ts'
 import { noSuchCampaign } from './refusals.ts'
+import { saveFacts } from '../../kit/saveFacts.ts'
 import { inTransaction } from '../../kit/transactions/inTransaction.ts'
 
 /** `POST /:id/copy`: a draft of the same booking with the same creatives. */
 export const copyEndpoint = (options: ResolvedOptions): Endpoint =>
-  guarded({
+  guarded(options, {
     method: 'post',
     path: '/:id/copy',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => {
       const { slugs } = options
       const id = req.routeParams?.['id'] as string
@@ -58,7 +59,10 @@ export const copyEndpoint = (options: ResolvedOptions): Endpoint =>
     },
   })
 
-const own = new Set(['id', 'createdAt', 'updatedAt', 'creatives', 'reviewState', 'raisedBy'])
+const own = new Set<string>([
+  ...['id', 'createdAt', 'updatedAt', 'creatives', 'reviewState', 'raisedBy'],
+  ...saveFacts,
+])
 
 /** A document's content without what makes it that document; rows of arrays get ids of their own. */
 function fresh(source: JsonObject, overrides: JsonObject): JsonObject {

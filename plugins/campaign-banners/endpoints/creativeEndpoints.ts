@@ -18,10 +18,10 @@ export const creativeEndpoints = (options: ResolvedOptions): Endpoint[] => {
 }
 
 const fromMessage = (options: ResolvedOptions, messages: MessagesOptions): Endpoint =>
-  guarded({
+  guarded(options, {
     method: 'post',
     path: '/from-message',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => {
       const asked = await jsonBody(req, body)
       const message = await req.payload.findByID({

@@ -11,11 +11,11 @@ import { guarded } from './guarded.ts'
  * readers would get at that instant, one campaign as it was last saved. Approvers see the page's
  * stories of that instant too; to others an embargoed story stays what it is to readers today.
  */
-export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
-  guarded({
+export const previewEndpoint = (options: ResolvedOptions): Endpoint =>
+  guarded(options, {
     method: 'get',
     path: '/preview',
-    may: access.manages,
+    may: 'manages',
     handler: async (req) => {
       const { searchParams } = new URL(req.url ?? '/', 'http://preview')
       const address = judgeAddress(searchParams.get('path') ?? '/', req.payload.config.serverURL)
@@ -38,7 +38,7 @@ export const previewEndpoint = ({ access }: ResolvedOptions): Endpoint =>
         path: address.href,
         instant,
         book,
-        mayReadAhead: access.approves({ req }),
+        mayReadAhead: options.access.approves({ req }),
       })
       // Scripts stay out: nobody's looking is counted.
       const policy =

@@ -22,10 +22,10 @@ const alarm = z.object({
 
 /** `POST /emergency`: writes an emergency; readers see it at once, or after a second person's word. */
 export const raiseEndpoint = (options: ResolvedOptions): Endpoint =>
-  guarded({
+  guarded(options, {
     method: 'post',
     path: '/emergency',
-    may: options.access.raisesAlarm,
+    may: 'raisesAlarm',
     handler: async (req) => {
       const { headline, text, link, endsAt } = await jsonBody(req, alarm)
       const { slugs, emergency, now } = options

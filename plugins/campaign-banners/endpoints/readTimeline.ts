@@ -32,14 +32,15 @@ export async function readTimeline(range: Range, place: Place) {
   return [...new Set([...live.keys(), ...plan.keys()])].flatMap((id) => {
     const pair = { live: live.get(id) ?? null, plan: plan.get(id) ?? null }
     const isOther = hasOtherTimes(pair)
+    const updatedAt = (pair.plan ?? pair.live)?.row.updatedAt ?? null
     const [approved, planned] = [
       pair.live && {
         ...entryOf(pair.live, 'published', around),
-        ...{ hasChange: isChanged(pair), isMovable: !isOther },
+        ...{ hasChange: isChanged(pair), isMovable: !isOther, updatedAt },
       },
       pair.plan && {
         ...entryOf(pair.plan, 'draft', around),
-        ...{ hasChange: pair.live !== null, isMovable: true },
+        ...{ hasChange: pair.live !== null, isMovable: true, updatedAt },
       },
     ]
     return [...(approved ? [approved] : []), ...(planned && isOther ? [planned] : [])]

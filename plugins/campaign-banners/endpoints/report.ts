@@ -20,16 +20,16 @@ const headings = [
 
 /** `GET /:id/report` and `/:id/report.csv`: a campaign's figures by day, hour, place and creative. */
 export const reportEndpoints = (options: ResolvedOptions): Endpoint[] => [
-  guarded({
+  guarded(options, {
     method: 'get',
     path: '/:id/report',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => Response.json(await readReport(options, req)),
   }),
-  guarded({
+  guarded(options, {
     method: 'get',
     path: '/:id/report.csv',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => {
       const { campaign, rows } = await readReport(options, req)
       return new Response(toCsv([headingIn(req), ...rows.map(tableRow)]), {

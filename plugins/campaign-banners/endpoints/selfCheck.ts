@@ -21,12 +21,13 @@ const timeoutMs = 10_000
  * `POST /:id/self-check`: opens pages of the site from outside, as a reader without a login does,
  * and says on which of them the campaign is.
  */
-export const selfCheckEndpoint = ({ access, slugs }: ResolvedOptions): Endpoint =>
-  guarded({
+export const selfCheckEndpoint = (options: ResolvedOptions): Endpoint =>
+  guarded(options, {
     method: 'post',
     path: '/:id/self-check',
-    may: access.manages,
+    may: 'manages',
     handler: async (req) => {
+      const { slugs } = options
       const { paths } = await jsonBody(req, body)
       const row = (await req.payload.findByID({
         collection: slugs.campaigns as CollectionSlug,

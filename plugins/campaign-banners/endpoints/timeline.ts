@@ -9,10 +9,10 @@ const maxRangeMs = 400 * 24 * 60 * 60_000
 
 /** `GET /timeline?from=…&to=…`: campaigns of a stretch of time by placement, approved and planned. */
 export const timelineEndpoint = (options: ResolvedOptions): Endpoint =>
-  guarded({
+  guarded(options, {
     method: 'get',
     path: '/timeline',
-    may: options.access.manages,
+    may: 'manages',
     handler: async (req) => {
       const { searchParams } = new URL(req.url ?? '/', 'http://timeline')
       const [from, to] = ['from', 'to'].map((name) => askedInstant(searchParams.get(name))) as [

@@ -10,13 +10,14 @@ import { removeCreatives } from './removeCreatives.ts'
 import { showPicturesOfCampaign } from './showPictures.ts'
 import { settleCampaign } from './settleCampaign.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
+import { noteJudged } from './judgedByHooks.ts'
 import { noteIntent } from '../../kit/writeIntent.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What happens when a campaign is saved; the order is the order of the lists. */
 export const campaignHooks = (options: ResolvedOptions): Hooks => ({
-  beforeOperation: [noteIntent],
+  beforeOperation: [noteJudged, noteIntent],
   beforeChange: [
     rememberLive,
     keepTargets(options),

@@ -6,13 +6,14 @@ import { guardCreative, guardCreativeDeletion } from './guardCreative.ts'
 import { hidePictures, showPictures } from './showPictures.ts'
 import { askSecondPersonAgain } from './touchEmergencies.ts'
 import { writeAudit, writeDeletionAudit } from './writeAudit.ts'
+import { noteJudged } from './judgedByHooks.ts'
 import { noteIntent } from '../../kit/writeIntent.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What happens when a creative is saved; the order is the order of the lists. */
 export const creativeHooks = (options: ResolvedOptions): Hooks => ({
-  beforeOperation: [noteIntent],
+  beforeOperation: [noteJudged, noteIntent],
   beforeChange: [rememberLive, guardCreative(options), refuseUnseen('creatives', options)],
   beforeDelete: [rememberLiveBeforeDelete, guardCreativeDeletion(options)],
   afterChange: [showPictures(options), writeAudit(options), askSecondPersonAgain(options)],

@@ -15,7 +15,7 @@ import { goesWithCampaign } from './cascade.ts'
 import { refuseSteps } from './refusals.ts'
 import { touchEmergencies } from './touchEmergencies.ts'
 import { takeIntent } from '../../kit/writeIntent.ts'
-import { writeOf } from './writeOf.ts'
+import { isThrownAway, writeOf } from './writeOf.ts'
 
 /** Judges a save of a creative by the table of `core/transitions.ts`, with the campaigns it is in. */
 export const guardCreative =
@@ -27,8 +27,11 @@ export const guardCreative =
     const live = before && liveBefore({ collection: collection.slug, id: before.id, req })
     const write = writeOf(data, live, { intent, req })
     const to = data.campaign ?? before?.campaign
-    const place = { write, live, campaigns: [live?.['campaign'], before?.campaign, to] }
-    await refuse({ ...place, moves: isElsewhere(to, live?.['campaign']) }, options, req)
+    const place = { live, campaigns: [live?.['campaign'], before?.campaign, to] }
+    if (isThrownAway(data, before)) {
+      await refuse({ ...place, write: 'delete', moves: false }, options, req)
+    }
+    await refuse({ ...place, write, moves: isElsewhere(to, live?.['campaign']) }, options, req)
     return { ...data, _status: write === 'publish' ? 'published' : 'draft' }
   }
 

@@ -13,8 +13,8 @@ const needsApproval: Words = {
   en: 'An approver has to publish it. Save a draft and submit it.',
 }
 const onlyWithdrawn: Words = {
-  vi: 'Nội dung đã duyệt chỉ người duyệt gỡ hoặc xóa được.',
-  en: 'Only an approver takes back or deletes what was approved.',
+  vi: 'Chỉ người duyệt gỡ hoặc xóa được nội dung đã duyệt. Hãy nhờ người duyệt.',
+  en: 'Only an approver takes back or deletes what was approved. Ask one.',
 }
 
 /** What is answered to whoever may not take a step, and what to do instead. */
@@ -29,7 +29,10 @@ const refusals: Readonly<Record<Transition, Words>> = {
   },
   publish: needsApproval,
   withdraw: onlyWithdrawn,
-  delete: onlyWithdrawn,
+  delete: {
+    vi: 'Chỉ người duyệt xóa được chiến dịch và nội dung đã duyệt. Hãy nhờ người duyệt.',
+    en: 'Only an approver deletes campaigns and what was approved. Ask one.',
+  },
   'delete-draft': onlyWithdrawn,
   raise: {
     vi: 'Chỉ tổng biên tập tạo được thông báo khẩn, hoặc chuyển một chiến dịch thành khẩn.',

@@ -8,7 +8,7 @@ import { type CampaignRow, toCampaign, windowsOf } from '../reader/records.ts'
 import { isByHand, isOwnCode, rightsOf } from './actor.ts'
 import { refuseSteps } from './refusals.ts'
 import { takeIntent } from '../../kit/writeIntent.ts'
-import { shownOf, writeOf } from './writeOf.ts'
+import { isThrownAway, shownOf, writeOf } from './writeOf.ts'
 
 type Row = CampaignRow & { readonly resetDismissals?: boolean | null; readonly owner?: unknown }
 type Change = {
@@ -33,7 +33,10 @@ export const settleCampaign =
     // A bulk update begins with what readers have, whatever draft lies beside it.
     const newest = before && !isOwnCode(req) ? await readNewest(before.id, options, req) : null
     const from = newest && kindOf(newest)
-    const steps = stepsOfCampaign({ write, live: shownOf(live), from, to: toKind(change) })
+    const step = { live: shownOf(live), from, to: toKind(change) }
+    // Whoever throws it away has to be somebody who may delete it.
+    const throwing = isThrownAway(data, before) ? stepsOfCampaign({ ...step, write: 'delete' }) : []
+    const steps = [...throwing, ...stepsOfCampaign({ ...step, write })]
     const isReturning = !intent.isRestore && stateOf(data) === 'returned'
     const returns = isReturning && stateOf(before) !== 'returned'
     refuseSteps(returns ? [...steps, 'return'] : steps, options, req)

@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { liveBefore, liveChangeOf } from '../../kit/liveChange.ts'
+import { saveFacts } from '../../kit/saveFacts.ts'
 import type { DocumentId } from '../../kit/tags.ts'
 import { actionOf, type Changes } from '../core/auditAction.ts'
 import type { ResolvedOptions } from '../options.ts'
@@ -17,13 +18,15 @@ import { shownOf } from './writeOf.ts'
 export const ownCodeName = 'hệ thống'
 
 /** Written by the database or worked out from the rest. */
-const silent = new Set([
+const silent = new Set<string>([
   'id',
   'createdAt',
   'updatedAt',
   'lastEndsAt',
   'resetDismissals',
   'creatives',
+  // An entry has its own word for who did it.
+  ...saveFacts,
 ])
 
 /** Keeps who changed what of a campaign or a creative, in the transaction of the change. */

@@ -6,6 +6,10 @@ import { namesField, type WriteIntent } from '../../kit/writeIntent.ts'
 
 type Saved = { readonly _status?: string | null; readonly deletedAt?: unknown }
 
+/** The save is one that puts it into the trash. */
+export const isThrownAway = (data: object, before: object | null): boolean =>
+  Boolean((data as Saved).deletedAt) && !(before as Saved | null)?.deletedAt
+
 /** What readers have of a campaign's row. */
 export const shownOf = (row: { kind?: unknown; _status?: unknown } | null): Shown => {
   if (row?._status !== 'published') return 'nothing'

@@ -92,6 +92,8 @@ const words = {
   notYet: { vi: 'Chưa đăng', en: 'Not yet' },
   versionAt: { vi: 'Lúc', en: 'At' },
   versionState: { vi: 'Bản', en: 'Version' },
+  ticked: { vi: 'Có', en: 'Yes' },
+  unticked: { vi: 'Không', en: 'No' },
   versionBy: { vi: 'Người lưu', en: 'Saved by' },
   versionWhy: { vi: 'Lý do', en: 'Why' },
   versionFrom: { vi: 'Bản lưu lúc', en: 'The version saved at' },

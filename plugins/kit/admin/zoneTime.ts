@@ -24,6 +24,7 @@ export function toField(instant: number, timeZone: string): string {
 /** The instant that such a field names in the zone; NaN where it names none. */
 export function fromField(text: string, timeZone: string): number {
   const asUtc = Date.parse(`${text}:00Z`)
+  if (Number.isNaN(asUtc)) return Number.NaN
   const offset = Date.parse(`${toField(asUtc, timeZone)}:00Z`) - asUtc
   return asUtc - offset
 }

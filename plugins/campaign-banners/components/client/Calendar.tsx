@@ -37,23 +37,30 @@ export function Calendar({ settings }: { readonly settings: ViewSettings }): Rea
   const hrefOf = ({ id }: TimelineCampaign): string =>
     `${settings.admin}/collections/${settings.campaigns}/${id}`
 
-  const write = async (campaign: TimelineCampaign, byMs: number): Promise<boolean> => {
+  /** Gives back when it was saved; null where it was refused, such as over what a colleague saved meanwhile. */
+  const write = async (campaign: TimelineCampaign, byMs: number): Promise<string | null> => {
+    const { id, updatedAt } = campaign
     const windows = movedWindows(campaign.windows, byMs)
-    const answer = await callApi('PATCH', `${address}/${campaign.id}?draft=true&depth=0`, {
-      windows,
-    })
+    const answer = await callApi<{ doc: { updatedAt: string } }>(
+      ...(['PATCH', `${address}/${id}?draft=true&depth=0`] as const),
+      { windows, ...(updatedAt === null ? {} : { updatedAt }) },
+    )
     if (!answer.ok) toast.error(answer.message)
     await load()
-    return answer.ok
+    return answer.ok ? answer.value.doc.updatedAt : null
   }
   const save = async () => {
     if (!chosen || !shift || shift.byMs === 0) return
     const { byMs } = shift
     setShift(null)
-    if (await write(chosen, byMs)) setSaved({ campaign: chosen, byMs })
+    const updatedAt = await write(chosen, byMs)
+    if (updatedAt !== null) setSaved({ campaign: { ...chosen, updatedAt }, byMs })
   }
   const undo = async () => {
-    if (saved && (await write(saved.campaign, 0))) setSaved(null)
+    if (!saved) return
+    await write(saved.campaign, 0)
+    // Refused, it would be refused again: somebody has saved since.
+    setSaved(null)
   }
   return (
     <>

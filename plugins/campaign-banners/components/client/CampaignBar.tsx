@@ -7,6 +7,8 @@ import { useSay } from '../../../kit/admin/useSay.ts'
 
 export type TimelineCampaign = {
   readonly id: number | string
+  /** When it was last saved: whoever moves it says from which version she began. */
+  readonly updatedAt: string | null
   readonly name: string
   readonly kind: string
   readonly priority: number

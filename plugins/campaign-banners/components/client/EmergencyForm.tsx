@@ -3,25 +3,26 @@ import { toast } from '@payloadcms/ui'
 import { type ReactElement, type SubmitEvent, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from '../../../kit/admin/callApi.ts'
-import { fromField, toField } from '../../../kit/admin/zoneTime.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
+import { WhenField } from '../../../kit/admin/WhenField.tsx'
 
 type Props = { readonly settings: ViewSettings; readonly onRaised: () => void }
 
-const hourMs = 3_600_000
+const inSixHours = (): number => Date.now() + 6 * 3_600_000
 
 /** The one button: words, an end, and it is on its way. */
 export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
   const say = useSay()
   const { api, campaigns, timeZone, needsSecondPerson, maxHours } = settings
   const [isBusy, setBusy] = useState(false)
+  const [endsAt, setEndsAt] = useState(inSixHours)
+  const [round, setRound] = useState(0)
   const raise = async (form: HTMLFormElement) => {
     const fields = new FormData(form)
     const text = (name: string): string => {
       const value = fields.get(name)
       return typeof value === 'string' ? value.trim() : ''
     }
-    const endsAt = fromField(text('endsAt'), timeZone)
     setBusy(true)
     const answer = await callApi<{ state: string }>('POST', `${api}/${campaigns}/emergency`, {
       headline: text('headline'),
@@ -35,6 +36,8 @@ export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
       return
     }
     form.reset()
+    setEndsAt(inSixHours())
+    setRound(round + 1)
     toast.success(
       answer.value.state === 'live'
         ? say('Đã phát trên mọi trang.', 'It is out, on every page.')
@@ -65,18 +68,16 @@ export function EmergencyForm({ settings, onRaised }: Props): ReactElement {
         {say('Đường dẫn (không bắt buộc)', 'Link (optional)')}
         <input name="link" maxLength={500} placeholder="/bai-viet-1.html" />
       </label>
-      <label>
-        {say(
+      <WhenField
+        key={round}
+        label={say(
           `Tự gỡ lúc (bắt buộc, trong vòng ${maxHours} giờ)`,
           `Goes at (required, within ${maxHours} hours)`,
         )}
-        <input
-          name="endsAt"
-          type="datetime-local"
-          required
-          defaultValue={toField(Date.now() + 6 * hourMs, timeZone)}
-        />
-      </label>
+        initial={endsAt}
+        timeZone={timeZone}
+        onChange={setEndsAt}
+      />
       <div className="cb-row">
         <button type="submit" className="cb-strong" disabled={isBusy}>
           {needsSecondPerson

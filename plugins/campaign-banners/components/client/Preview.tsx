@@ -2,7 +2,8 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { CampaignChoice } from './CampaignChoice.tsx'
-import { fromField, toField } from '../../../kit/admin/zoneTime.ts'
+import { WhenField } from '../../../kit/admin/WhenField.tsx'
+import { shortTime } from '../../../kit/admin/zoneTime.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
 
 const widths = [375, 768, 1280] as const
@@ -12,10 +13,9 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
   const say = useSay()
   const { api, campaigns, timeZone } = settings
   const [path, setPath] = useState('/')
-  const [time, setTime] = useState(() => toField(Date.now(), timeZone))
+  const [instant, setInstant] = useState(() => Date.now())
   const [campaign, setCampaign] = useState(settings.campaign ?? '')
   const [width, setWidth] = useState<number>(1280)
-  const instant = fromField(time, timeZone)
   // On a phone the wide page would show its corner.
   useEffect(() => {
     if (matchMedia('(max-width: 767px)').matches) setWidth(375)
@@ -25,6 +25,7 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
     at: Number.isNaN(instant) ? '' : new Date(instant).toISOString(),
     ...(campaign ? { campaign } : {}),
   })
+  const when = Number.isNaN(instant) ? '' : shortTime(instant, timeZone)
   return (
     <>
       <h1>{say('Xem trước trang', 'Preview a page')}</h1>
@@ -33,14 +34,12 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
           {say('Trang', 'Page')}
           <input value={path} onChange={({ target }) => setPath(target.value)} />
         </label>
-        <label>
-          {say('Vào lúc', 'At')}
-          <input
-            type="datetime-local"
-            value={time}
-            onChange={({ target }) => setTime(target.value)}
-          />
-        </label>
+        <WhenField
+          label={say('Vào lúc', 'At')}
+          initial={instant}
+          timeZone={timeZone}
+          onChange={setInstant}
+        />
         <CampaignChoice
           label={say('Kèm bản nháp của chiến dịch', 'With the draft of the campaign')}
           none={say('Chỉ những gì đã duyệt', 'Only what is approved')}
@@ -69,7 +68,7 @@ export function Preview({ settings }: { readonly settings: ViewSettings }): Reac
         aria-label={say('Trang xem trước', 'The page')}
       >
         <iframe
-          title={say(`Trang ${path} vào lúc ${time}`, `Page ${path} at ${time}`)}
+          title={say(`Trang ${path} ${when}`, `Page ${path} ${when}`)}
           src={`${api}/${campaigns}/preview?${query.toString()}`}
           style={{ width: `${width}px` }}
         />

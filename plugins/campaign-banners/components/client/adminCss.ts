@@ -6,6 +6,7 @@ export const adminCss = `
 .cb-card{padding:1rem;border:1px solid var(--theme-elevation-150);border-radius:4px;background:var(--theme-elevation-50)}
 .cb-cell{display:inline}.cb .cb-row button[aria-pressed=true]{background:var(--theme-elevation-200);border-color:currentColor;font-weight:700}
 .cb label{display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem;max-width:100%;font-weight:600}
+.cb-when{display:flex;flex-wrap:wrap;gap:.4rem 1rem;margin:0;padding:0;border:0;min-width:0}.cb-row:has(>.cb-when){align-items:flex-end}.cb-when legend{padding:0;margin-bottom:.25rem;font-weight:600}.cb-when label{font-weight:400}
 .cb input,.cb textarea,.cb select{min-height:40px;padding:.4rem .6rem;border:1px solid var(--theme-elevation-250);max-width:100%;background:var(--theme-input-bg);color:inherit;font:inherit;font-weight:400}
 .cb button,.cb-link{min-height:40px;padding:.4rem 1rem;border:1px solid var(--theme-elevation-400);border-radius:3px;background:var(--theme-elevation-0);color:inherit;font:inherit;cursor:pointer;text-decoration:none;display:inline-flex;align-items:center}
 .cb button:hover,.cb-link:hover{border-color:currentColor}

@@ -6,6 +6,7 @@ import { buttons } from '../saving/TwoTexts.tsx'
 import { tryNow, watch } from '../saving/watchSaves.ts'
 import { wordsIn } from '../words.ts'
 import { sayInVietnamese } from './englishSentences.ts'
+import { levelHeadings } from './headingLevels.ts'
 import { nameParts } from './nameParts.ts'
 import { nameElements } from './nameRules.ts'
 import { PanelStyle } from './PanelStyle.tsx'
@@ -51,6 +52,7 @@ function useNames(): void {
       const say = (vi: string, en: string): string => (isVietnamese ? vi : en)
       nameElements(document, say)
       nameParts(document, say)
+      levelHeadings(document)
       if (isVietnamese) sayInVietnamese(document)
     }
     const soon = (): void => {

@@ -18,12 +18,8 @@ const sentences: readonly Sentence[] = [
   [/^Something went wrong:$/, 'Có lỗi:'],
 ]
 
-/** In the comparison of versions: fields that Payload makes itself, and ticks. */
-const compared: readonly Sentence[] = [
-  [/^\S.*_tz$/, 'Múi giờ'],
-  [/^true$/, 'Có'],
-  [/^false$/, 'Không'],
-]
+/** In the comparison of versions: fields that Payload makes itself. */
+const compared: readonly Sentence[] = [[/^\S.*_tz$/, 'Múi giờ']]
 
 /** What react-select tells who does not see its menus. */
 const choosing: readonly Sentence[] = [
@@ -53,7 +49,7 @@ const choosing: readonly Sentence[] = [
 /** Where on a page they stand. */
 const places: readonly (readonly [selector: string, said: readonly Sentence[]])[] = [
   ['.payload-toast-item, .collection-list, .errorBoundary', sentences],
-  ['.view-version', compared],
+  ['.view-version .field-diff-label', compared],
   ['span[role=log], span[id$="-live-region"]', choosing],
 ]
 

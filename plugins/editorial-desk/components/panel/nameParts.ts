@@ -39,11 +39,6 @@ const parts: readonly Part[] = [
     }),
   },
   { selector: '.login .paper-logo', attributes: as({ role: 'heading', 'aria-level': '1' }) },
-  {
-    selector:
-      '.no-results h3, .array-field__title, .blocks-field__header h3, .field-type.join h4, .payload-settings h3',
-    attributes: as({ 'aria-level': '2' }),
-  },
   // Its tabs are links, and no items of a list.
   { selector: '.doc-tabs__tabs', attributes: as({ role: 'none' }) },
   // It holds buttons, and is none.

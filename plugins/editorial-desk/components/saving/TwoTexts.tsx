@@ -1,6 +1,5 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react'
-import { plainWords } from '../../core/saving/plainWords.ts'
 import type { Words } from '../words.ts'
 import type { Values } from './saveLine.ts'
 import type { Texts } from './useTexts.ts'
@@ -23,7 +22,7 @@ type TwoTextsProps = {
 /** Both texts of a document side by side, where they differ, and what may be done with them. */
 export function TwoTexts(props: TwoTextsProps): ReactElement {
   const { said, title, heading, note, mine, theirs, names, choices, onClose } = props
-  const { differing: differingIn, labelOf } = props.texts
+  const { differing: differingIn, labelOf, textOf } = props.texts
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -46,8 +45,8 @@ export function TwoTexts(props: TwoTextsProps): ReactElement {
         <section key={name} aria-label={labelOf(name)} style={part}>
           <h3>{labelOf(name)}</h3>
           <div style={columns}>
-            <Text heading={names.mine} value={mine[name]} said={said} />
-            <Text heading={names.theirs} value={theirs[name]} said={said} />
+            <Text heading={names.mine} text={textOf(name, mine[name])} said={said} />
+            <Text heading={names.theirs} text={textOf(name, theirs[name])} said={said} />
           </div>
         </section>
       ))}
@@ -66,7 +65,7 @@ export function TwoTexts(props: TwoTextsProps): ReactElement {
         ))}
         <CopyButton
           said={said}
-          text={() => differing.map((name) => plainWords(mine[name])).join('\n\n')}
+          text={() => differing.map((name) => textOf(name, mine[name])).join('\n\n')}
         />
         {onClose && (
           <Button size="small" margin={false} buttonStyle="subtle" onClick={onClose}>
@@ -78,13 +77,13 @@ export function TwoTexts(props: TwoTextsProps): ReactElement {
   )
 }
 
-type TextProps = { readonly heading: string; readonly value: unknown; readonly said: Words }
+type TextProps = { readonly heading: string; readonly text: string; readonly said: Words }
 
-const Text = ({ heading, value, said }: TextProps): ReactElement => (
+const Text = ({ heading, text: words, said }: TextProps): ReactElement => (
   <div>
     <strong>{heading}</strong>
     <pre style={text} tabIndex={0}>
-      {plainWords(value) || said.empty}
+      {words || said.empty}
     </pre>
   </div>
 )

@@ -1,4 +1,7 @@
 import type { ClientField } from 'payload'
+import type { AuditedField } from '../../core/audit/auditedField.ts'
+import { valueText, type SayInstant } from '../../core/audit/valueText.ts'
+import { plainWords } from '../../core/saving/plainWords.ts'
 
 type Label = Readonly<Record<string, string>> | string
 
@@ -30,7 +33,29 @@ export function wordOf(label: unknown, language: string): string {
   return word ?? vi ?? ''
 }
 
-type Named = { readonly name: string; readonly label?: unknown; readonly admin?: object }
+/** How each top-level field says what it holds: choices and ticks in words, instants by the newsroom's clock. */
+export function fieldTexts(fields: readonly ClientField[], say: SayInstant) {
+  const known = new Map(topLevel(fields).map((field) => [field.name, saying(field)]))
+  return (name: string, value: unknown): string => {
+    const field = known.get(name)
+    return field ? valueText(field, value, say) : plainWords(value)
+  }
+}
+
+const saying = ({ name, type = '', label, options, fields }: Named): AuditedField => ({
+  ...{ name, type, label },
+  ...(options ? { options } : {}),
+  ...(fields ? { fields: topLevel(fields).map(saying) } : {}),
+})
+
+type Named = {
+  readonly name: string
+  readonly type?: string
+  readonly label?: unknown
+  readonly admin?: object
+  readonly options?: readonly unknown[]
+  readonly fields?: readonly ClientField[]
+}
 
 /** Tabs, rows and collapsibles without a name of their own hold fields of the level above. */
 function topLevel(fields: readonly ClientField[]): Named[] {

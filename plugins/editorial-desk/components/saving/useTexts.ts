@@ -1,8 +1,9 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { differingFields } from '../../core/saving/differences.ts'
-import { plainWords } from '../../core/saving/plainWords.ts'
+import { shortTime } from '../../core/schedules/typedTime.ts'
 import { workflowFieldNames } from '../../fields/workflow/workflowFields.ts'
-import { fieldLabels, writtenFields } from './fieldLabels.ts'
+import { useClock } from '../useClock.ts'
+import { fieldLabels, fieldTexts, writtenFields } from './fieldLabels.ts'
 import type { Values } from './saveLine.ts'
 
 const steps: ReadonlySet<string> = new Set(workflowFieldNames)
@@ -13,7 +14,9 @@ export type Texts = ReturnType<typeof useTexts>
 export function useTexts(language: string) {
   const { data, docConfig } = useDocumentInfo()
   const { getData, reset, setModified } = useForm()
+  const clock = useClock()
   const fields = docConfig?.fields ?? []
+  const textOf = fieldTexts(fields, (at) => shortTime(at, clock))
   // How far a piece is is no part of its text: old words brought back take no step back with them.
   const written = new Set([...writtenFields(fields)].filter((name) => !steps.has(name)))
   const isAccount = Boolean(docConfig && 'auth' in docConfig && docConfig.auth)
@@ -21,6 +24,7 @@ export function useTexts(language: string) {
     differingFields(mine, theirs).filter((name) => written.has(name))
   return {
     labelOf: fieldLabels(fields, language),
+    textOf,
     differing,
     current: (): Values => getData(),
     /** What the newsroom had when the form was last in step with it. */
@@ -34,7 +38,7 @@ export function useTexts(language: string) {
     words: (): string => {
       const values = getData() as Values
       return differing(values, {})
-        .map((name) => plainWords(values[name]))
+        .map((name) => textOf(name, values[name]))
         .join('\n\n')
     },
     take: async (values: Values, { isSaved }: { readonly isSaved: boolean }): Promise<void> => {

@@ -7,8 +7,11 @@ const guards: ReadonlySet<string> = new Set([
   ...['apiKey', 'apiKeyIndex', '_verificationToken'],
   ...['resetPasswordToken', 'resetPasswordExpiration'],
 ])
-/** The database's own, which change with everything. */
-const silent: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'blockType'])
+/** The database's own, which change with everything, and by whom it was saved, which each entry says itself. */
+const silent: ReadonlySet<string> = new Set([
+  ...['id', 'createdAt', 'updatedAt', 'blockType'],
+  'savedBy',
+])
 
 type Shape = {
   readonly label?: unknown

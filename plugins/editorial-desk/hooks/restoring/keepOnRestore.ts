@@ -1,6 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
 import type { Publication } from '../../resolveOptions.ts'
-import { restoredFrom } from './restoredFrom.ts'
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: number | string }
 
@@ -16,5 +15,5 @@ export const keepOnRestore =
     })
     const shown = live?._status === 'published' ? live : originalDoc
     const kept = Object.fromEntries(keptOnRestore.map((name) => [name, shown[name]]))
-    return { ...data, ...kept, saveReason: restoredFrom(req) }
+    return { ...data, ...kept }
   }

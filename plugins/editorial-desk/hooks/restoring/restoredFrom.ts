@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { nameOfAccount } from '../nameOfAccount.ts'
 import { shortTime } from '../../core/schedules/typedTime.ts'
 import { clockOf } from '../states/deskOptions.ts'
@@ -34,5 +34,8 @@ export const noteRestored: CollectionBeforeOperationHook = async ({
   context[key] = `Khôi phục bản lúc ${at}${by === null ? '' : ` của ${by}`}`
 }
 
-export const restoredFrom = ({ context }: PayloadRequest): string | null =>
-  (context as Context)[key] ?? null
+/** Writes it down as the reason of the version that is made of the old one. */
+export const sayRestored: CollectionBeforeChangeHook = ({ context, data, operation }) => {
+  const isRestored = operation === 'update' && context['isRestoringVersion'] === true
+  return isRestored ? { ...data, saveReason: (context as Context)[key] ?? null } : data
+}

@@ -4,7 +4,7 @@ import { hasDrafts } from '../hasDrafts.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import { onlyAsDraft, restoreAsDraft, withDraftMutations } from './alwaysAsDraft.ts'
 import { keepOnRestore } from './keepOnRestore.ts'
-import { noteRestored } from './restoredFrom.ts'
+import { noteRestored, sayRestored } from './restoredFrom.ts'
 import { withWordings } from './wordings.ts'
 
 /** The configuration in which restoring what has drafts makes one, by every door, and says so. */
@@ -39,7 +39,7 @@ function restoringDrafts(
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), onlyAsDraft, noteRestored],
-      beforeChange: [...keep, ...(hooks?.beforeChange ?? [])],
+      beforeChange: [...keep, sayRestored, ...(hooks?.beforeChange ?? [])],
     },
   }
 }

@@ -3,6 +3,7 @@ import { startPath } from '../../core/saving/startPath.ts'
 import { customTitles } from '../../core/saving/titles.ts'
 import { unfinishedEndpoint } from '../../endpoints/saving/unfinishedEndpoint.ts'
 import { versionFields } from '../../fields/saving/versionFields.ts'
+import { withTickDiffs } from '../../fields/saving/withTickDiffs.ts'
 import { hasDrafts } from '../hasDrafts.ts'
 import type { Publication, ResolvedOptions } from '../../resolveOptions.ts'
 import { noteDoor } from './door.ts'
@@ -21,11 +22,14 @@ import { sealMilestones, sealOthers } from './sealVersions.ts'
 import { stampVersion } from './stampVersion.ts'
 import { startWithWords } from './startWithWords.ts'
 
-/** The fields that versions carry: what a database keeps, whether the plugin runs or not. */
-export const withVersionFields = (config: Config, { publications }: ResolvedOptions): Config => ({
+/**
+ * The fields that versions carry, whatever workflow their collection has: what a database keeps, whether the
+ * plugin runs or not.
+ */
+export const withVersionFields = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
-    publications.has(collection.slug)
+    hasDrafts(collection)
       ? {
           ...collection,
           fields: [...collection.fields, ...versionFields(config.admin?.user ?? 'users')],
@@ -45,7 +49,8 @@ export const withSaving = (config: Config, options: ResolvedOptions): Config => 
   collections: (config.collections ?? []).map((collection) => {
     if (collection.timestamps === false) return collection
     const publication = options.publications.get(collection.slug)
-    return refusing(publication ? keepingVersions(collection, publication) : watched(collection))
+    const kept = publication ? keepingVersions(collection, publication) : watched(collection)
+    return refusing(hasDrafts(collection) ? withTickDiffs(kept) : kept)
   }),
   globals: (config.globals ?? []).map(refusingGlobal),
 })
@@ -98,8 +103,11 @@ function refusingGlobal(global: GlobalConfig): GlobalConfig {
 }
 
 function watched(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
   const admin = withKeeper(collection.admin)
-  return { ...collection, admin: hasDrafts(collection) ? withVersionPages(admin) : admin }
+  if (!hasDrafts(collection)) return { ...collection, admin }
+  const beforeChange = [...(hooks?.beforeChange ?? []), stampVersion]
+  return { ...collection, admin: withVersionPages(admin), hooks: { ...hooks, beforeChange } }
 }
 
 const keeper = '@thu-do/editorial-desk/components/client#WordsKeeper'
