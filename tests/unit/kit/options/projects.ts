@@ -197,6 +197,8 @@ const related: RelatedNewsOptions = {
   count: 5,
   weights: { freshness: 1, section: 1, live: 1, feedback: 1 },
   order: vntcOrder,
+  learned: { file: 'order.json' },
+  nameInAddress: () => null,
   packedLexicon,
   heading: 'More',
   nextBasePath: '/docs',
