@@ -46,7 +46,11 @@ async function explained(
   { english: en, req }: Surroundings,
 ): Promise<Said | undefined> {
   if (error instanceof Forbidden) {
-    const message = await explainForbidden(requestOfError(error) ?? req)
+    // A refusal stays one where its reason cannot be found out.
+    const message = await explainForbidden(requestOfError(error) ?? req).catch((err: unknown) => {
+      req.payload.logger.warn({ err, msg: 'A refusal could not be explained' })
+      return null
+    })
     return message === null ? undefined : say(message)
   }
   if (error instanceof Locked) {

@@ -40,6 +40,8 @@ async function collectionPlace(asked: Asked, act: Act, req: SignedIn): Promise<P
   const config = collectionNamed(slug, req)?.config
   if (!config) return null
   const isRestore = act === 'restoreVersion'
+  // Payload refuses it before it looks whether there are any.
+  if (isRestore && !config.versions) return null
   const id = isRestore ? await parentOf(asked, req) : asked.id
   const data = isRestore ? { _status: 'draft' } : asked.data
   return {
