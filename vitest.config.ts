@@ -25,6 +25,7 @@ const aboveTheDatabase = [
   'plugins/campaign-banners/transitions',
   'plugins/editorial-desk/auditMatrix',
   'plugins/editorial-desk/matrix',
+  'plugins/editorial-desk/offers',
   'plugins/editorial-desk/restoring',
   'plugins/editorial-desk/trashed',
   'plugins/rss-feeds/clients',
