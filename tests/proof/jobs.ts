@@ -175,7 +175,7 @@ async function saveStory(headline: string): Promise<number> {
 async function whenAtWork(): Promise<number> {
   const waiting = { and: [isDue(), { processing: { equals: false } }] }
   const mayWait = randomInt(jobsPerKill)
-  const until = performance.now() + 120_000
+  const until = performance.now() + 300_000
   while (performance.now() < until) {
     await sleep(20)
     if ((await countOf(waiting)) > mayWait) continue
@@ -187,7 +187,7 @@ async function whenAtWork(): Promise<number> {
     })
     if (running > 0) return running
   }
-  throw new Error('For two minutes no job was at work: they do not go on')
+  throw new Error('For five minutes no job was at work: they do not go on')
 }
 
 function isDue(): object {
