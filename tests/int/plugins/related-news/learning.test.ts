@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { randomFrom } from '../../../../plugins/related-news/core/learn/measures.ts'
@@ -119,6 +119,7 @@ describe('a desk that learns from its links', () => {
   )
 
   it('goes on by what it had where the file is broken, and says so in the log', async () => {
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, '{"order":')
     const [found] = (await payload.find({ collection: stories, limit: 1 })).docs
     expect(await whyOfFirst(found?.id as number)).toBeDefined()
