@@ -1,6 +1,6 @@
 import type { HTMLConverters, HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import type { CollectionSlug } from 'payload'
-import { earliest, type Sourced } from '../../kit/sourced.ts'
+import type { Sourced } from '../../kit/sourced.ts'
 import { tagOfDocument, type DocumentId } from '../../kit/tags.ts'
 import { escapeHtml } from '../core/escapeHtml.ts'
 import type { BodyRenderer, FullTextParts, Reading, Row } from '../options.ts'
@@ -53,7 +53,7 @@ export function lexicalBodies({ media, converters }: LexicalOptions): BodyRender
       const references = referencesOf(root)
       const pictures = media === null ? [] : uploadsOf(root).map((one) => tagOfDocument(media, one))
       const led = references.map((one) => tagOfDocument(one.collection, one.id))
-      const staleAt = references.length === 0 ? null : earliest(shown.staleAt)
+      const staleAt = references.length === 0 ? null : shown.staleAt
       const tags = [...new Set([...pictures, ...led])]
       return [String(id), { value: textOf(root), tags, staleAt }]
     })
