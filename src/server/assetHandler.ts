@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createCachedPage, type CachedPage } from './cachedPage.ts'
-import { sendPage } from './sendPage.ts'
+import { sendStored } from './sendPage.ts'
 
 /** A file of the site's look, mostly at an address with a hash of its content. */
 export type Asset = {
@@ -22,8 +22,7 @@ export async function createAssetHandler(
     const [path = ''] = (originalUrl ?? req.url ?? '').split('?')
     const page = byPath.get(path)
     if (!page || (req.method !== 'GET' && req.method !== 'HEAD')) return false
-    void sendPage(req, res, { page, isHit: true, now: Date.now, headers })
-    return true
+    return sendStored(req, res, { page, isHit: true, now: Date.now, headers })
   }
 }
 
@@ -53,6 +52,6 @@ async function prepare({
     staleAt: null,
   }
   const page = createCachedPage(rendered)
-  await Promise.all([page.variantIn('br'), page.variantIn('gzip')])
+  await Promise.all([page.whole(), page.variantIn('br'), page.variantIn('gzip')])
   return [path, page]
 }

@@ -147,9 +147,7 @@ export async function createServer(options: ServerOptions): Promise<NewsroomServ
     admin: handlersOf(options.admin ?? 'not-built', { config: payload.config, now }),
     openPaths: openPathsOf(payload),
     errorPage: async () => createCachedPage(await options.renderErrorPage()),
-    sendErrorPage: (req, res, page) => {
-      void sendPage(req, res, { page, isHit: false, now, headers })
-    },
+    sendErrorPage: (req, res, page) => sendPage(req, res, { page, isHit: false, now, headers }),
     health: {
       probe: () => failedJobs(payload),
       isClosing: () => isClosing,

@@ -6,7 +6,11 @@ import { RefusedError, turnAway, type Refusal } from './door/turnAway.ts'
 
 export type ErrorAnswers = {
   readonly errorPage: () => Promise<CachedPage>
-  readonly sendErrorPage: (req: IncomingMessage, res: ServerResponse, page: CachedPage) => void
+  readonly sendErrorPage: (
+    req: IncomingMessage,
+    res: ServerResponse,
+    page: CachedPage,
+  ) => Promise<void>
   readonly logError: (error: unknown, message: string) => void
 }
 
@@ -44,7 +48,7 @@ export const pageErrors =
       return
     }
     try {
-      sendErrorPage(req, res, await errorPage())
+      await sendErrorPage(req, res, await errorPage())
     } catch (second) {
       logError(second, 'site: the error page failed too')
       await turnAway(req, res, { status: 500, message: 'Có lỗi xảy ra. Xin thử lại sau.' })

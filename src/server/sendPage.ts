@@ -17,23 +17,25 @@ export type SendOptions = {
   readonly own?: Readonly<Record<string, string>>
 }
 
-/**
- * Answers with the variant that the reader takes, or 304 where she has it: at once, or as soon as it is
- * compressed for the first who takes it so.
- */
-export function sendPage(
+/** Answers with the variant that the reader takes, or 304 where she has it. */
+export async function sendPage(
   req: IncomingMessage,
   res: ServerResponse,
   options: SendOptions,
-): void | Promise<void> {
+): Promise<void> {
+  sendVariant(req, res, { ...options, variant: await variantFor(req, options.page) })
+}
+
+/** The same at once; false where the page has yet to be compressed for the first who takes it so. */
+export function sendStored(
+  req: IncomingMessage,
+  res: ServerResponse,
+  options: SendOptions,
+): boolean {
   const variant = variantFor(req, options.page)
-  if (!(variant instanceof Promise)) {
-    sendVariant(req, res, { ...options, variant })
-    return undefined
-  }
-  return variant.then((made) => {
-    sendVariant(req, res, { ...options, variant: made })
-  })
+  if (variant instanceof Promise) return false
+  sendVariant(req, res, { ...options, variant })
+  return true
 }
 
 function sendVariant(

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PageCache } from './pageCache.ts'
 import type { Rendered } from '../../plugins/kit/rendered.ts'
-import { sendPage } from './sendPage.ts'
+import { sendPage, sendStored } from './sendPage.ts'
 
 /** A reader's address: the path as sent, and its parameters. */
 export type PageRequest = { readonly path: string; readonly query: URLSearchParams }
@@ -21,7 +21,7 @@ export type SiteOptions = {
 }
 
 export type SiteHandler = {
-  /** Answers from memory; false when the page is not there. */
+  /** Answers from memory; false when the page is not there as the reader takes it. */
   answerStored(req: IncomingMessage, res: ServerResponse): boolean
   answer(req: IncomingMessage, res: ServerResponse): Promise<void>
 }
@@ -35,7 +35,8 @@ export function createSiteHandler(options: SiteOptions): SiteHandler {
       if (!isReading(req)) return false
       const page = cache.lookup(cacheKeyOf(req.url ?? '/'))
       if (!page) return false
-      void sendPage(req, res, { page, isHit: true, now, headers, own: ownOf(req) })
+      const options = { page, isHit: true, now, headers, own: ownOf(req) }
+      if (!sendStored(req, res, options)) return false
       onAnswer?.(req, page.status)
       return true
     },

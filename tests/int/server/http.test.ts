@@ -101,8 +101,7 @@ async function setUp() {
       Promise.resolve(
         createCachedPage({ status: 500, headers: html, body: 'Có lỗi', tags: [], staleAt: null }),
       ),
-    sendErrorPage: (req, res, page) =>
-      void sendPage(req, res, { page, isHit: false, now, headers }),
+    sendErrorPage: (req, res, page) => sendPage(req, res, { page, isHit: false, now, headers }),
     health: {
       probe: () =>
         state.isDatabaseUp ? Promise.resolve(state.failedJobs) : new Promise(() => undefined),
@@ -180,6 +179,18 @@ describe('a reader’s page', () => {
       expect(headers.vary).toBe('Accept-Encoding')
       expect(decode(body).toString()).toBe(words)
     }
+  })
+
+  it('is in memory for those too who take it otherwise than whoever came first', async () => {
+    await raw('/', { 'accept-encoding': 'br' })
+    for (const encoding of ['gzip', 'identity']) {
+      const accept = { 'accept-encoding': encoding }
+      const first = await raw('/', accept)
+      const again = await raw('/', accept)
+      expect([first.status, again.headers['x-cache']]).toEqual([200, 'hit'])
+      expect(again.body).toEqual(first.body)
+    }
+    expect(newsroom.state.rendered).toHaveLength(1)
   })
 
   it.each([
