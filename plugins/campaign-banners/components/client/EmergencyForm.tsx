@@ -4,7 +4,7 @@ import { type ReactElement, type SubmitEvent, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { callApi } from '../../../kit/admin/callApi.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
-import { WhenField } from '../../../kit/admin/WhenField.tsx'
+import { WhenField } from './WhenField.tsx'
 
 type Props = { readonly settings: ViewSettings; readonly onRaised: () => void }
 

@@ -2,7 +2,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { ViewSettings } from '../views/Page.tsx'
 import { CampaignChoice } from './CampaignChoice.tsx'
-import { WhenField } from '../../../kit/admin/WhenField.tsx'
+import { WhenField } from './WhenField.tsx'
 import { shortTime } from '../../../kit/admin/zoneTime.ts'
 import { useSay } from '../../../kit/admin/useSay.ts'
 

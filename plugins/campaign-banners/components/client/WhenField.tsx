@@ -1,7 +1,7 @@
 'use client'
 import { useState, type ReactElement } from 'react'
-import { instantOfTyped, typedOf, type TypedWall } from './typedWall.ts'
-import { useSay } from './useSay.ts'
+import { instantOfTyped, typedOf, type TypedWall } from '../../../kit/admin/typedWall.ts'
+import { useSay } from '../../../kit/admin/useSay.ts'
 
 type Props = {
   readonly label: string
